@@ -1,0 +1,7 @@
+/** Tests are compiled by tsc first: running plain JavaScript is an order of magnitude faster than transforming. */
+export default {
+  rootDir: 'dist',
+  testMatch: ['<rootDir>/__tests__/**/*.test.js'],
+  runner: 'jest-light-runner',
+  maxWorkers: 2,
+};
