@@ -22,7 +22,10 @@ export interface Sentence {
   readonly line: number;
 }
 
+/** Where each line is a paragraph unless the text is hard-wrapped; white space around it is left out. */
 export interface Paragraph {
+  /** Counts from 0. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   readonly line: number;

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { tokenize } from '../../src/text/index.js';
+
+const norms = (text: string): string =>
+  tokenize(text)
+    .map(({ norm }) => norm)
+    .join(' ');
+const spans = (text: string): string[] => tokenize(text).map(({ start, end }) => text.slice(start, end));
+
+describe('words', () => {
+  it('parts words at hyphens and lets quotation marks through', () => {
+    expect(norms('the “Kurdish-controlled” north-east')).toBe('the kurdish controlled north east');
+    expect(norms('Syria–Russia relations')).toBe('syria russia relations');
+  });
+
+  it('keeps the country apart from the pronoun', () => {
+    expect(norms('The U.S. told us; the US did')).toBe('the u.s. told us ; the u.s. did');
+    expect(spans('in the U.S.')).toEqual(['in', 'the', 'U.S.']);
+  });
+
+  it('drops the full stops of titles, initials and other abbreviations', () => {
+    expect(norms('Mr. J. Smith of the U.N. at 5 p.m.')).toBe('mr j smith of the un at 5 pm');
+  });
+
+  it('gives a possessive ending to its word, whose end leaves it out', () => {
+    const [token] = tokenize('Sharaa’s');
+    expect(token).toMatchObject({ norm: 'sharaa', possessive: true, start: 0, end: 6, capital: true });
+    expect(tokenize("Damascus' emphasis")[0]).toMatchObject({ norm: 'damascus', possessive: true });
+    expect(tokenize("U.S.'s")[0]).toMatchObject({ norm: 'u.s.', possessive: true });
+    expect(tokenize("the 'best leaders' said")[2]).toMatchObject({ norm: 'leaders', possessive: false });
+  });
+
+  it('parts contractions and leaves names with apostrophes whole', () => {
+    expect(norms("isn't can’t won't cannot we've they'd've")).toBe(
+      "is n't can n't will n't can not we 've they 'd 've",
+    );
+    expect(norms("O'Brien Sana’a Qur'an o'clock")).toBe("o'brien sana'a qur'an o'clock");
+    expect(spans("won't")).toEqual(['wo', "n't"]);
+  });
+
+  it('folds diacritics in the norm and keeps offsets into the original', () => {
+    expect(norms('İzmir Łódź Škoda Ørsted')).toBe('izmir lodz skoda orsted');
+    expect(spans('Ahmad Al-Sharʿa')).toEqual(['Ahmad', 'Al', 'Sharʿa']);
+  });
+
+  it('skips emoji, controls and printed line breaks', () => {
+    expect(norms('a\u0000b 😀 end.\\nNext')).toBe('a b end next');
+  });
+});
+
+describe('numbers', () => {
+  it('keeps a number with its commas, decimals and letters in one word', () => {
+    expect(norms('$1.2bn 1,200 3.5% 9/11 20th 10:30')).toBe('$ 1.2bn 1,200 3.5 % 9/11 20th 10:30');
+    expect(norms('1,00,000')).toBe('1,00,000');
+  });
+
+  it('parts lists and ranges of numbers', () => {
+    expect(norms('5,6 and 2024-25')).toBe('5 , 6 and 2024 25');
+    expect(norms('In 2024, 13 came. 5.')).toBe('in 2024 , 13 came 5');
+  });
+});
+
+describe('marks', () => {
+  it('reads every dash outside a word as one mark', () => {
+    expect(norms('a – b — c—d -- e - f')).toBe('a – b – c – d – e – f');
+  });
+
+  it('gives commas, colons, brackets, slashes and ellipses', () => {
+    const marks = tokenize('a, b; c: (d) [e] f/g… h...').filter(({ kind }) => kind === 'mark');
+    expect(marks.map(({ norm }) => norm)).toEqual([',', ';', ':', '(', ')', '[', ']', '/', '…', '…']);
+  });
+});
+
+describe('any text', () => {
+  it('gives tokens in order, inside the range, that are never empty', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(40), fc.nat(40), (text, from, length) => {
+        let last = from;
+        for (const { start, end, norm } of tokenize(text, from, from + length)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(norm).not.toMatch(/\s/);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(Math.max(from, Math.min(text.length, from + length)));
+      }),
+    );
+  });
+
+  it('cuts a run of letters without end', () => {
+    expect(Math.max(...tokenize('x'.repeat(100_000)).map(({ norm }) => norm.length))).toBeLessThanOrEqual(
+      200,
+    );
+  });
+});

@@ -1,0 +1,8 @@
+export { fold } from './fold.js';
+export { type LineIndex, lineAt, lineIndex } from './lines.js';
+export { paragraphs } from './paragraphs.js';
+export { quotationSpans } from './quotation-marks.js';
+export { sentences } from './sentences.js';
+export { wordingSimilarity, wordSimilarity, wordsOf } from './similarity.js';
+export type { Paragraph, Quotation, Sentence, Token } from './token.js';
+export { tokenize } from './tokenize.js';

@@ -1,0 +1,82 @@
+import { isPrintedBreak, isSpaceCode } from './chars.js';
+import type { Paragraph } from './token.js';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/**
+ * The paragraphs of a text, in order. Each line that has words is one, since feeds print headlines, captions and paragraphs
+ * on lines of their own; only in a text that is clearly hard-wrapped do blank lines part them. Linear.
+ */
+export function paragraphs(text: string): Paragraph[] {
+  const lines = splitLines(text);
+  const blocks = isHardWrapped(text, lines)
+    ? joinLines(lines)
+    : lines.filter(({ start, end }) => end > start);
+  return blocks.map(({ start, end, line }, index) => ({ index, start, end, line }));
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let line = 1;
+  for (let i = 0; i <= text.length; i++) {
+    const width = i === text.length ? 1 : breakAt(text, i);
+    if (width === 0) continue;
+    lines.push(trim(text, { start: from, end: i, line }));
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) line++;
+    from = i + width;
+    i = from - 1;
+  }
+  return lines;
+}
+
+/** How many units of line break begin at `i`; 0: none. */
+function breakAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code === 10) return 1;
+  if (code === 13) return text.charCodeAt(i + 1) === 10 ? 2 : 1;
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return 1;
+  return code === 92 && isPrintedBreak(text, i) && text[i + 1] !== 't' ? 2 : 0;
+}
+
+function trim(text: string, { start, end, line }: Line): Line {
+  let from = start;
+  let to = end;
+  while (from < to && isSpaceCode(text.charCodeAt(from))) from++;
+  while (to > from && isSpaceCode(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to, line };
+}
+
+/** Lines of one width that break off inside a sentence: at least three, and a third of all pairs of lines. */
+function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+  let pairs = 0;
+  let broken = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const before = lines[i - 1]!;
+    const after = lines[i]!;
+    if (before.end === before.start || after.end === after.start) continue;
+    pairs++;
+    const width = before.end - before.start;
+    if (width < 40 || width > 110) continue;
+    if (/[\p{L}\p{N},;–—-]/u.test(text[before.end - 1]!) && /\p{Ll}/u.test(text[after.start]!)) broken++;
+  }
+  return broken >= 3 && broken * 3 >= pairs;
+}
+
+function joinLines(lines: readonly Line[]): Line[] {
+  const blocks: Line[] = [];
+  let open: Line | null = null;
+  for (const line of lines) {
+    const blank = line.end === line.start;
+    if (blank && open !== null) blocks.push(open);
+    if (blank) open = null;
+    else open = { start: (open ?? line).start, end: line.end, line: (open ?? line).line };
+  }
+  if (open !== null) blocks.push(open);
+  return blocks;
+}
