@@ -1,0 +1,81 @@
+import { readTextFile } from '../../src/readers/text-file.js';
+import { input } from './helpers.js';
+
+const FRONT = '---\nsource: The National\npublished: 2026-01-28\ntags: [syria]\n---\n';
+
+describe('readTextFile', () => {
+  it('reads a text with nothing declared as of an unknown source and day', () => {
+    const { candidates, problems, notes } = readTextFile(input('in/000_1a6e.txt', 'Talks in Moscow.'));
+    expect([problems, notes]).toEqual([[], []]);
+    expect(candidates).toEqual([
+      {
+        declared: false,
+        ids: ['000', '000_1a6e', 'in/000_1a6e.txt'],
+        article: {
+          path: 'in/000_1a6e.txt',
+          source: null,
+          role: 'published',
+          asOf: { day: null, from: 'none' },
+          title: null,
+          credit: null,
+          url: null,
+          text: 'Talks in Moscow.',
+          textDigest: '4f3394e7699a467a17d7d6df6d1d8ae8f324b201e93d8bc17f1bb6215ecf40af',
+        },
+      },
+    ]);
+  });
+
+  it('takes source and day from front matter, and leaves its lines empty so that lines count as in the file', () => {
+    const { candidates, problems, notes } = readTextFile(input('a.md', `${FRONT}Talks.`));
+    expect([problems, notes]).toEqual([[], []]);
+    expect(candidates[0]?.article).toMatchObject({
+      source: 'The National',
+      asOf: { day: '2026-01-28', from: 'article' },
+      text: '\n\n\n\n\nTalks.',
+    });
+  });
+
+  it('lets the manifest overrule front matter, field by field', () => {
+    const manifest = { published: '2026-01-29', datedBy: 'caption' } as const;
+    expect(readTextFile(input('a.md', `${FRONT}Talks.`, manifest)).candidates[0]?.article).toMatchObject({
+      source: 'The National',
+      asOf: { day: '2026-01-29', from: 'caption' },
+    });
+  });
+
+  it('reads front matter with Windows line ends', () => {
+    const { candidates } = readTextFile(input('a.md', `${FRONT}Talks.`.replaceAll('\n', '\r\n')));
+    expect(candidates[0]?.article).toMatchObject({ source: 'The National', text: '\n\n\n\n\nTalks.' });
+  });
+
+  it.each([
+    ['a rule that opens the text', '---\nTalks in Moscow.\n'],
+    ['two rules around a sentence', '---\nTalks in Moscow.\n---\nMore.'],
+    ['a fence with a language', '---js\nthrow new Error()\n---\nMore.'],
+    ['a fence further down', 'Talks.\n---\nsource: AA\n---\n'],
+  ])('takes %s for text', (_name, text) => {
+    const { candidates, problems } = readTextFile(input('a.md', text));
+    expect(problems).toEqual([]);
+    expect(candidates[0]?.article).toMatchObject({ text, source: null });
+  });
+
+  it('keeps an article whose front matter is no YAML, and says where', () => {
+    const { candidates, problems } = readTextFile(input('a.md', '---\nsource: [AA\n---\nTalks.'));
+    expect(candidates[0]?.article.text).toBe('\n\n\nTalks.');
+    expect(problems[0]).toMatchObject({ file: 'a.md', line: expect.any(Number) });
+  });
+
+  it('notes a key of front matter that nearly is one of ours, and passes over others', () => {
+    const { notes } = readTextFile(input('a.md', '---\nlayout: post\npublised: 2026-01-28\n---\nTalks.'));
+    expect(notes).toEqual([
+      { file: 'a.md', line: 3, message: 'the key "publised" was not used; "published" would have been.' },
+    ]);
+  });
+
+  it('has a problem with front matter that no text follows', () => {
+    const { candidates, problems } = readTextFile(input('a.md', FRONT));
+    expect(candidates).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual(['no text in the file']);
+  });
+});
