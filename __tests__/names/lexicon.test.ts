@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { nameAnchors } from '../../src/names/anchors.js';
+import { lexiconNames } from '../../src/names/finder.js';
+import type { NameEntry } from '../../src/names/lexicon.js';
+
+const ENTRIES: readonly NameEntry[] = [
+  { id: 'al-sharaa', kind: 'person', spellings: ['Ahmed al-Sharaa', 'Ahmad Al Shara', 'al-Shara'] },
+  { id: 'assad', kind: 'person', spellings: ['Bashar al-Assad', 'al-Assad'] },
+  { id: 'hafez', kind: 'person', spellings: ['Hafez al-Assad'] },
+  { id: 'shibani', kind: 'person', spellings: ['Asaad al-Shibani'] },
+  { id: 'putin', kind: 'person', spellings: ['Vladimir Putin'] },
+  { id: 'zelensky', kind: 'person', spellings: ['Volodymyr Zelensky'] },
+  { id: 'salman', kind: 'person', spellings: ['Mohammed bin Salman'] },
+  { id: 'hmeimim', kind: 'place', spellings: ['Hmeimim'] },
+  { id: 'tartus', kind: 'place', spellings: ['Tartus'] },
+  { id: 'qamishli', kind: 'place', spellings: ['Qamishli'] },
+  { id: 'mexico', kind: 'place', spellings: ['Mexico'] },
+  { id: 'syria', kind: 'place', spellings: ['Syria'] },
+  { id: 'jordan', kind: 'place', spellings: ['Jordan'] },
+  { id: 'kyiv', kind: 'place', spellings: ['Kyiv'] },
+  { id: 'government', kind: 'organisation', spellings: ['Assad government', 'Assad regime'] },
+  { id: 'sdf', kind: 'organisation', spellings: ['Syrian Democratic Forces', 'SDF', 'Kurdish-led militia'] },
+  { id: 'rebels', kind: 'organisation', spellings: ['rebel fighters'] },
+];
+const find = lexiconNames(ENTRIES);
+const named = (text: string): string[] =>
+  find(text).map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
+
+describe('names of a lexicon', () => {
+  it.each([
+    ['Mr Al Shara’s forces', ['al-sharaa: Al Shara']],
+    ['thanked al Sharaa', ['al-sharaa: al Sharaa']],
+    ['Sharaa’s coalition; Shara said', ['al-sharaa: Sharaa', 'al-sharaa: Shara']],
+    ['Ahmed Hussein al-Sharaa', ['al-sharaa: Ahmed Hussein al-Sharaa']],
+    ['PUTIN MEETS AL-SHARAA', ['putin: PUTIN', 'al-sharaa: AL-SHARAA']],
+    ['V. Putin, Vladimir Vladimirovich Putin', ['putin: V. Putin', 'putin: Vladimir Vladimirovich Putin']],
+    ['Zelenskyy and Zelenskiy', ['zelensky: Zelenskyy', 'zelensky: Zelenskiy']],
+    ['Mohamed Bin Salman', ['salman: Mohamed Bin Salman']],
+    [
+      'Khmeimim, Tartous, al-Qamishli, Qamishlo',
+      ['hmeimim: Khmeimim', 'tartus: Tartous', 'qamishli: al-Qamishli', 'qamishli: Qamishlo'],
+    ],
+    ['Kiev', ['kyiv: Kiev']],
+    ['the SDF, or Syrian Democratic forces', ['sdf: SDF', 'sdf: Syrian Democratic forces']],
+    ['Rebel fighters and a kurdish-led militia', ['rebels: Rebel fighters']],
+    ['Post-Assad reset', ['assad: Assad']],
+    ['A Putin ally', ['putin: Putin']],
+  ])('finds every spelling in "%s"', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['After Assad fled', ['assad: Assad']],
+    ['Ousted Assad', ['assad: Assad']],
+    ['Putin Meets Assad', ['putin: Putin', 'assad: Assad']],
+    ['Former President Assad', ['assad: Assad']],
+    ['Hafez al-Assad and his son Bashar al-Assad', ['hafez: Hafez al-Assad', 'assad: Bashar al-Assad']],
+    ['the Assad regime', ['government: Assad regime']],
+    ['the former Bashar al-Assad government', ['government: Bashar al-Assad government']],
+    ['Asaad al-Shibani', ['shibani: Asaad al-Shibani']],
+    ['Maher al-Assad', []],
+    ['Asma Assad', []],
+    ['M. Assad', []],
+    ['the Assad family', []],
+    ['the Assads', []],
+    ['Asaad Hassan', []],
+    ['Vladimir Putin Jr.', []],
+    ['King Salman', []],
+    ['Olena Zelenska', []],
+  ])('tells people of one surname apart in "%s"', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Sharp words on Sharia, and shares',
+    'Shares fell',
+    'Sharma and Sharif spoke',
+    'the shara of it',
+    'Syrian officials',
+    'New Mexico and Mexico City',
+    'Jordan Peterson',
+    'Thank you, Mr President',
+    'sdf',
+  ])('finds no name in "%s"', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('reports spans inside the text, in order, not overlapping, for any text', () => {
+    const words = fc.constantFrom(
+      'Assad',
+      'al-',
+      'Al ',
+      ' ',
+      'Bashar',
+      'Hafez',
+      '’s',
+      '. ',
+      'government',
+      'é',
+      '\n',
+      'V.',
+      'Putin',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(words).map((list) => list.join('')),
+        ),
+        (text) => {
+          let last = 0;
+          for (const { start, end } of find(text)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+          }
+          expect(find(text)).toEqual(find(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('anchors', () => {
+  const { words, matchesFuzzily } = nameAnchors(ENTRIES);
+
+  it('are words that a listed spelling cannot do without', () => {
+    expect(words.get('assad')).toEqual(['assad', 'government', 'hafez']);
+    expect(words.get('putin')).toEqual(['putin']);
+    expect(words.has('ahmed')).toBe(false);
+  });
+
+  it('recognise another spelling by one word', () => {
+    expect(matchesFuzzily('Khmeimim')).toEqual(['hmeimim']);
+    expect(matchesFuzzily('Sharaa')).toEqual(['al-sharaa']);
+    expect(matchesFuzzily('Shares')).toEqual([]);
+    expect(matchesFuzzily('assad')).toEqual([]);
+  });
+
+  it('are in every mention that is found', () => {
+    for (const text of [
+      'Asaad al-Shibani',
+      'Bashar al-Assad government',
+      'SDF',
+      'rebel fighters',
+      'Mohamed bin Salman',
+    ]) {
+      for (const { id } of find(text)) {
+        expect(text.split(/[ -]/).flatMap(matchesFuzzily)).toContain(id);
+      }
+    }
+  });
+});

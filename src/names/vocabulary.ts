@@ -1,0 +1,89 @@
+import { ARTICLES } from './data/titles.js';
+import { foldName } from './fold.js';
+import { append } from './multimap.js';
+import { matchWords, type SpelledWord, spelledWord, type WordMatch } from './same-word.js';
+import type { NameWord } from './words.js';
+
+/** How a lexicon writes a word decides how a text may: `SDF` in capitals, `fighters` in any case, `Assad` in capitals and misspelled. */
+type Writing = 'acronym' | 'lower' | 'capital';
+
+interface ListedWord extends SpelledWord {
+  readonly id: number;
+  readonly writing: Writing;
+}
+
+/** A listed word that a word of a text may stand for. */
+export interface WordCandidate {
+  readonly id: number;
+  readonly match: WordMatch;
+}
+
+const NONE: readonly WordCandidate[] = [];
+const ACRONYM_LENGTH = 6;
+
+export function writingOf(word: Pick<NameWord, 'capital' | 'upper' | 'raw'>): Writing {
+  if (word.upper && word.raw.length <= ACRONYM_LENGTH) return 'acronym';
+  return word.capital ? 'capital' : 'lower';
+}
+
+/** The distinct words of a lexicon's spellings, indexed so that a word of a text finds those it may stand for. */
+export class Vocabulary {
+  private readonly words: ListedWord[] = [];
+  private readonly exact = new Map<string, ListedWord[]>();
+  private readonly bySound = new Map<string, ListedWord[]>();
+  private readonly byStart = new Map<string, ListedWord[]>();
+  private readonly found = new Map<string, readonly WordCandidate[]>();
+
+  /** The number of a word; a new one when it is not there yet. */
+  add(folded: string, writing: Writing): number {
+    const same = this.exact.get(folded)?.find((word) => word.writing === writing);
+    if (same !== undefined) return same.id;
+    const word: ListedWord = { ...spelledWord(folded), id: this.words.length, writing };
+    this.words.push(word);
+    append(this.exact, folded, word);
+    if (writing === 'capital') {
+      append(this.bySound, word.sounds.consonants, word);
+      append(this.byStart, folded.slice(0, 1), word);
+    }
+    return word.id;
+  }
+
+  folded(id: number): string {
+    return this.words[id]!.folded;
+  }
+
+  /** The listed words that `raw`, as it stands in a text, may stand for. Remembered: the same word costs one look-up. */
+  candidates(raw: string): readonly WordCandidate[] {
+    const known = this.found.get(raw);
+    if (known !== undefined) return known;
+    const fresh = this.search(raw);
+    this.found.set(raw, fresh);
+    return fresh;
+  }
+
+  private search(raw: string): readonly WordCandidate[] {
+    const folded = foldName(raw);
+    if (folded === '' || ARTICLES.has(folded)) return NONE;
+    const capital = raw[0] !== raw[0]!.toLowerCase();
+    const upper = capital && raw === raw.toUpperCase();
+    const hits: WordCandidate[] = (this.exact.get(folded) ?? [])
+      .filter(({ writing }) => writing !== 'acronym' || upper || (capital && folded.length > 3))
+      .map(({ id }) => ({ id, match: 'exact' }));
+    if (!capital || folded.length < 4) return hits;
+    return [...hits, ...this.similar(spelledWord(folded), upper)];
+  }
+
+  private similar(word: SpelledWord, upper: boolean): WordCandidate[] {
+    const pool = new Set([
+      ...(this.bySound.get(word.sounds.consonants) ?? []),
+      ...(word.fixed || word.folded.length < 7 ? [] : (this.byStart.get(word.folded.slice(0, 1)) ?? [])),
+    ]);
+    const hits: WordCandidate[] = [];
+    for (const listed of pool) {
+      const match = matchWords(word, listed);
+      if (match === null || match === 'exact' || (upper && match === 'near')) continue;
+      hits.push({ id: listed.id, match });
+    }
+    return hits;
+  }
+}
