@@ -1,0 +1,131 @@
+import type { Amount } from './amount.js';
+import { isLetter, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** A number behind one of these is a name of the thing, no count of things. */
+const LABELS = words(
+  'no nos nr nrs number numbers route highway flight article articles section chapter page pages room gate channel ' +
+    'resolution phase level grade category type class formula boeing airbus apollo area zone sector district ward ' +
+    'precinct interstate junction exit pier terminal platform track version model size episode season part volume vol ' +
+    'act verse figure fig table step round rounds stage lot bus train line unit reactor block building apartment apt ' +
+    'suite pad court studio group game week matchday chapter title proposition prop measure bill amendment paragraph ' +
+    'clause annex appendix rule form exhibit item windows iphone galaxy playstation xbox falcon soyuz explorer voyager ' +
+    'ranked rank seed seeded tier tag code password pin zip postcode super top',
+);
+
+/** Before a number of four digits without a comma, these say that it is a year. */
+const BEFORE_YEAR = words(
+  'in since by from of during until till before after late early mid the through to and between for around circa ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
+    'sep sept oct nov dec spring summer autumn fall winter fiscal year its his her their this that year',
+);
+
+/** "One" that points instead of counting, by the word before or behind it. */
+const BEFORE_ONE = words(
+  'no this that the which each every any another not only first last next other new old such',
+);
+const AFTER_ONE = words(
+  'of another by who that which whose could can would might should must may is has was way thing',
+);
+
+const CLOCK = words('am pm gmt utc bst est edt pst cet cest hours');
+const ODDS = words(
+  'beat beats beating beaten won win wins lost lose loses losing defeat defeated defeats victory draw drew lead leads led vote votes voted score scored aggregate final ahead up',
+);
+
+/** Whether a whole number is a year, a label, a time, a score, an age or a pronoun rather than a count. */
+export function noCount(text: string, amount: Amount<''>): boolean {
+  const [start, end] = amount.core;
+  if (amount.numerals.length === 2) return score(text, amount);
+  const numeral = amount.numerals[0]!;
+  const word = text.slice(numeral.start, numeral.end).toLowerCase();
+  if (word === 'one') return pronoun(text, start, end);
+  if (amount.hedge !== null) return false;
+  if (numeral.digits === 0) return LABELS.has(wordBeforeText(text, start)) && capitalBefore(text, start);
+  return (
+    label(text, start) ||
+    clock(text, end) ||
+    listMark(text, start, end) ||
+    aside(text, start, end) ||
+    joinedDigits(text, start, end) ||
+    (numeral.digits === 4 && !numeral.grouped && numeral.scale === 1 && year(text, amount))
+  );
+}
+
+function pronoun(text: string, start: number, end: number): boolean {
+  return BEFORE_ONE.has(wordBeforeText(text, start)) || AFTER_ONE.has(wordAt(text, skipSpaces(text, end)));
+}
+
+function capitalBefore(text: string, at: number): boolean {
+  const start = wordBefore(text, at);
+  const code = text.charCodeAt(start);
+  return start > 0 && code >= 65 && code <= 90;
+}
+
+/** "No. 10", "Flight 370", "#1". */
+function label(text: string, start: number): boolean {
+  const sign = text[start - 1];
+  if (sign === '#' || sign === '№') return true;
+  const dotted = text.slice(Math.max(0, start - 5), start);
+  if (/\bNos?\. ?$/i.test(dotted) || /\b(?:nr|Vol|Art|Sec)s?\. ?$/i.test(dotted)) return true;
+  return LABELS.has(wordBeforeText(text, start));
+}
+
+/** "5 p.m.", "7 GMT", "5 o'clock". */
+function clock(text: string, end: number): boolean {
+  const at = skipSpaces(text, end);
+  if (/^(?:[ap]\.m\b|o['’]clock)/i.test(text.slice(at, at + 8))) return true;
+  return CLOCK.has(wordAt(text, at)) && wordAt(text, at) !== 'hours';
+}
+
+/** "1." or "2)" that opens the text. */
+function listMark(text: string, start: number, end: number): boolean {
+  if (text.slice(0, start).trim().replace('(', '') !== '') return false;
+  const mark = text[end];
+  return mark === ')' || (mark === '.' && isSpace(text.charCodeAt(end + 1)));
+}
+
+/** ", 35," behind a name: an age. */
+function aside(text: string, start: number, end: number): boolean {
+  const close = text[end];
+  if ((close !== ',' && close !== ')') || text[start - 1] !== (close === ')' ? '(' : ' ')) return false;
+  if (close === ',' && text[start - 2] !== ',') return false;
+  return capitalBefore(text, close === ',' ? start - 2 : start - 1);
+}
+
+/** Digits that a hyphen, slash or colon joins to more: telephone numbers, dates, times, descending scores. */
+function joinedDigits(text: string, start: number, end: number): boolean {
+  const joins = (mark: string | undefined) => mark === '-' || mark === '–' || mark === '/' || mark === ':';
+  const digit = (at: number) => /\d/.test(text[at] ?? '');
+  return (joins(text[start - 1]) && digit(start - 2)) || (joins(text[end]) && digit(end + 1));
+}
+
+function year(text: string, amount: Amount<''>): boolean {
+  const [start, end] = amount.core;
+  const value = amount.stated[0];
+  if (value < 1000 || value > 2100) return false;
+  if (BEFORE_YEAR.has(wordBeforeText(text, start))) return true;
+  return value >= 1700 && !pluralNext(text, end);
+}
+
+/** A lower-case plural right behind: "2000 soldiers". */
+function pluralNext(text: string, end: number): boolean {
+  const at = skipSpaces(text, end);
+  const last = lettersEnd(text, at);
+  const word = text.slice(at, last);
+  if (!isLetter(text.charCodeAt(at)) || word !== word.toLowerCase()) return false;
+  return /(?:[^s]s|people|men|women|children|police|troops)$/.test(word);
+}
+
+/** "52 to 48" and "1-3" where a contest is spoken of. */
+function score(text: string, amount: Amount<''>): boolean {
+  const [start, end] = amount.core;
+  if (amount.start !== start) return false;
+  let at = start;
+  for (let step = 0; step < 3 && at > 0; step++) {
+    at = wordBefore(text, at);
+    if (at >= 0 && ODDS.has(wordAt(text, at))) return true;
+  }
+  return ODDS.has(wordAt(text, skipSpaces(text, end)));
+}

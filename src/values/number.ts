@@ -1,0 +1,62 @@
+import { type Amount, amounts, type Piece } from './amount.js';
+import { canonFigure, type Figure, makeFigure, measureFigure, slack, wordFigure } from './figure.js';
+import type { Numeral } from './numeral.js';
+import type { Found, ValueType } from './value-type.js';
+
+/** A number may be anything but letters glued to digits, and ranks. */
+function readPlain(_text: string, numeral: Numeral): Piece<''> | null {
+  if (numeral.kind === 'ordinal' || numeral.glued !== '') return null;
+  const { start, end, from, to } = numeral;
+  return { start, end, numeral, value: [from, to], unit: '' };
+}
+
+/** The last place a number is stated to: decimals, or the last digit before a word such as "million". */
+export function statedStep({ mantissa, scale, decimals, kind }: Numeral): number {
+  if (kind === 'vague' || kind === 'fraction') return 0;
+  if (scale < 1e6 && decimals === 0) return 0;
+  if (scale < 1e6 && Number.isInteger(mantissa * scale)) return scale < 1000 ? 0 : scale * 10 ** -decimals;
+  return scale * 10 ** -decimals;
+}
+
+/** An amount as a figure; `grain` 1 counts whole things. */
+export function figureOf<U>(amount: Amount<U>, step: number, grain = 0): Figure {
+  const { stated, hedge, approximate } = amount;
+  const wide = approximate && hedge !== 'about' ? Math.max(step, 2 * slack(stated[0])) : step;
+  return makeFigure(stated, { step: wide, hedge, grain });
+}
+
+export function stepOf<U>({ numerals }: Amount<U>): number {
+  return Math.max(...numerals.map(statedStep));
+}
+
+/** How the words became the figure, in plain words; '' where they say it themselves. */
+export function deriveFigure(data: Figure, unit = ''): string {
+  const { lo, hi, stated, hedge } = data;
+  if (lo === hi) return '';
+  const word = (value: number) => `${Number(value.toPrecision(6))}${unit}`;
+  if (hi === null) return `${word(lo ?? stated[0])} or more`;
+  if (lo === null) return `${word(hi)} or less`;
+  return hedge === null && data.step === 0
+    ? `${word(lo)} to ${word(hi)}`
+    : `taken as ${word(lo)} to ${word(hi)}`;
+}
+
+/** The numbers in a sentence with their hedges, remembered for the last one: count reads the same. */
+export function plainAmounts(text: string): readonly Amount<''>[] {
+  return amounts(text, readPlain);
+}
+
+export const number: ValueType<Figure> = {
+  name: 'number',
+  describe:
+    'Any number, in digits or words, with its hedge: 1.2 million, two hundred and five, at least 10, a third.',
+  compare: 'overlap',
+  find: (text) =>
+    plainAmounts(text).map((amount): Found<Figure> => {
+      const data = figureOf(amount, stepOf(amount));
+      return { start: amount.start, end: amount.end, data, derivation: deriveFigure(data) };
+    }),
+  measure: (data) => measureFigure(data, ''),
+  canon: canonFigure,
+  format: (data) => wordFigure(data),
+};

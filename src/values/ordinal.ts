@@ -1,0 +1,86 @@
+import type { Numeral } from './numeral.js';
+import { numerals } from './numerals.js';
+import { isSpace, skipSpaces, wordAt, wordBeforeText } from './scan.js';
+import type { Found, ValueType } from './value-type.js';
+
+/** A rank in a series, counted from 1. */
+export interface Ordinal {
+  readonly rank: number;
+}
+
+/** Words behind a rank that make it an idiom, by the rank's word. */
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'first',
+    new Set(
+      'lady ladies aid class degree hand responder responders person gentleman family floor name names minister secretary thing nations world amendment and base come foremost glance'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'second',
+    new Set(
+      'class hand world degree thoughts nature floor best home amendment gentleman lady guess guessed guessing'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['third', new Set('party parties world degree rate person class floor way reich'.split(' '))],
+  ['fourth', new Set('estate'.split(' '))],
+]);
+
+/** "at first", "from the very first": an adverb, where no noun follows. */
+const ADVERB_BEFORE = new Set(['at']);
+const TIME_BEFORE = new Set(['a', 'per', 'one', 'every', 'each', 'split', 'th', 'half', 'quarter']);
+
+function isRank(text: string, numeral: Numeral): boolean {
+  if (numeral.kind !== 'ordinal') return false;
+  const word = text.slice(numeral.start, numeral.end).toLowerCase();
+  const before = wordBeforeText(text, numeral.start);
+  const next = wordAt(text, nextWord(text, numeral.end));
+  if (ADVERB_BEFORE.has(before) && word === 'first') return false;
+  if (word === 'second' && TIME_BEFORE.has(before) && next === '') return false;
+  return IDIOMS.get(word)?.has(next) !== true;
+}
+
+function nextWord(text: string, end: number): number {
+  const dash = text.charCodeAt(end) === 45 ? end + 1 : end;
+  return isSpace(text.charCodeAt(dash)) ? skipSpaces(text, dash) : dash;
+}
+
+const NAMES = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** "first" to "tenth", then 11th, 22nd. */
+export function wordOrdinal(rank: number): string {
+  const name = NAMES[rank];
+  if (name !== undefined && name !== '') return name;
+  const tens = rank % 100;
+  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${BigInt(rank)}${ending}`;
+}
+
+export const ordinal: ValueType<Ordinal> = {
+  name: 'ordinal',
+  describe: 'A rank in a series: first, 21st, twenty-first. Not "at first", "First Lady" or "ten seconds".',
+  compare: 'exact',
+  find: (text) =>
+    numerals(text)
+      .filter((numeral) => isRank(text, numeral))
+      .map(({ start, end, from }): Found<Ordinal> => ({ start, end, data: { rank: from }, derivation: '' })),
+  measure: ({ rank }) => ({ lo: rank, hi: rank, unit: 'rank', bound: null, figure: [rank, rank] }),
+  canon: ({ rank }) => String(rank),
+  format: ({ rank }) => wordOrdinal(rank),
+};
