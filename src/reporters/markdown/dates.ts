@@ -1,0 +1,45 @@
+import type { AsOf } from '../../model.js';
+import { dayWords } from '../view/day-words.js';
+import type { Book, ReportArticle } from '../view/story-view.js';
+import { counted, listed } from '../view/wording.js';
+import { type Cell, strong } from './nodes.js';
+
+const MOST = 8;
+
+const ORIGIN: Readonly<Record<AsOf['from'], readonly [one: string, many: string]>> = {
+  article: ['prints its date', 'print their dates'],
+  manifest: ['is dated by the list of sources', 'are dated by the list of sources'],
+  caption: ['is dated by a caption', 'are dated by a caption'],
+  story: [
+    'carries no date and was read as of the story’s day',
+    'carry no date and were read as of the story’s day',
+  ],
+  none: [
+    'carries no date, so its “today” stays unresolved',
+    'carry no date, so their “today” stays unresolved',
+  ],
+};
+
+/** Where the day of each article comes from, as far as no article prints it. */
+export function dateWords(book: Book): readonly Cell[] {
+  const { articles } = book.report;
+  if (articles.every(({ asOf }) => asOf.from === 'article')) return [];
+  const lines = (Object.keys(ORIGIN) as AsOf['from'][]).flatMap((from) => {
+    const all = articles.filter(({ asOf }) => asOf.from === from);
+    if (all.length === 0) return [];
+    const names = listed(
+      all.map(({ id }) => book.label(id)),
+      MOST,
+    );
+    return [`${names} ${ORIGIN[from][all.length === 1 ? 0 : 1]}${days(all)}`];
+  });
+  return [[strong('Dates of the articles.'), ` ${lines.join('; ')}.`]];
+}
+
+function days(articles: readonly ReportArticle[]): string {
+  const all = [...new Set(articles.flatMap(({ asOf }) => asOf.day ?? []))].toSorted();
+  if (all.length === 0) return '';
+  return all.length > 3
+    ? `, ${counted(all.length, 'day')} from ${dayWords(all[0]!)} to ${dayWords(all.at(-1)!)}`
+    : `, ${listed(all.map(dayWords))}`;
+}

@@ -1,0 +1,121 @@
+import type { Report } from '../../model.js';
+import { hasVerdict, titleOf } from '../view/answers.js';
+import { clean, inline } from '../view/clean.js';
+import { type Book, ofTier, type StoryView } from '../view/story-view.js';
+import { counted, listed, sentence } from '../view/wording.js';
+import { dateWords } from './dates.js';
+import { type Blocks, type Cell, code, heading, list, quotation, strong } from './nodes.js';
+
+const MOST = 12;
+const ROOM = 80;
+
+/** The ledger of what this report cannot vouch for. */
+export function notChecked(book: Book, views: readonly StoryView[]): Blocks {
+  const { report } = book;
+  const items: readonly Cell[] = [
+    ...dateWords(book),
+    ...publishers(book),
+    ...copies(book),
+    ...views.flatMap(unresolved),
+    ...unmatched(book),
+    ...views.flatMap(apart),
+    ...figures(book),
+    ...silentRules(report),
+    ...notes(report),
+  ];
+  return items.length === 0 ? [] : [heading(2, 'Not checked'), list(items)];
+}
+
+function bullet(title: string, ...content: Cell): Cell {
+  return [strong(title), ' ', ...content];
+}
+
+function publishers(book: Book): readonly Cell[] {
+  const unnamed = book.report.articles.filter(({ source, role }) => source === null && role === 'published');
+  const names = unnamed.map(({ id }) => book.shortId(id));
+  if (names.length === 0) return [];
+  const none = names.length === 1 ? 'names none, so it does not count' : 'name none, so none of them counts';
+  return [bullet('Publishers.', `${listed(names, MOST)} ${none} as another voice.`)];
+}
+
+function copies(book: Book): readonly Cell[] {
+  const lines = book.report.articles.flatMap(({ id, copyOf }) =>
+    copyOf === null ? [] : [`${book.label(id)} repeats ${book.label(copyOf)}`],
+  );
+  return lines.length === 0 ? [] : [bullet('Copies.', `${listed(lines, MOST)}: counted as one voice.`)];
+}
+
+function unresolved({ facts }: StoryView): readonly Cell[] {
+  return ofTier(facts, 'listed')
+    .filter((fact) => hasVerdict(fact, 'unresolved'))
+    .slice(0, MOST)
+    .map((fact) =>
+      bullet(
+        'Could not be compared.',
+        `${titleOf(fact)}: ${fact.verdicts.map(({ reason }) => sentence(reason)).join(' ')}`,
+      ),
+    );
+}
+
+function unmatched(book: Book): readonly Cell[] {
+  const ids = book.report.unchecked.articlesWithoutStatement;
+  if (ids.length === 0) return [];
+  const names = listed(ids.map(book.label), MOST);
+  return [
+    bullet(
+      'Articles in which no rule found anything.',
+      `${names}. They were read, and nothing in them was compared.`,
+    ),
+  ];
+}
+
+function apart({ apart: all, book }: StoryView): readonly Cell[] {
+  const lines = all
+    .slice(0, MOST)
+    .flatMap(({ statement, why }) =>
+      book
+        .statements([statement])
+        .map((each) =>
+          bullet(
+            'Kept apart.',
+            `${book.name(each.article)}, `,
+            ...quotation(book, each, ROOM),
+            `: ${sentence(why)}`,
+          ),
+        ),
+    );
+  return all.length > MOST
+    ? [...lines, bullet('Kept apart,', `${all.length - MOST} more, in the report as JSON.`)]
+    : lines;
+}
+
+function figures({ report, shortId }: Book): readonly Cell[] {
+  const { figuresUncovered: all } = report.unchecked;
+  if (all.length === 0) return [];
+  const shown = all
+    .slice(0, MOST)
+    .flatMap(
+      ({ article, quote }, index): Cell => [
+        `${index === 0 ? '' : ', '}“${clean(quote)}” `,
+        code(shortId(article)),
+      ],
+    );
+  const more = all.length > MOST ? ` and ${all.length - MOST} more` : '';
+  return [bullet('Figures that no rule covers.', ...shown, `${more}.`)];
+}
+
+function silentRules({ run, unchecked }: Report): readonly Cell[] {
+  const silent = unchecked.rulesThatNeverFired;
+  if (silent.length === 0) return [];
+  const names = listed(silent.map(inline), MOST);
+  return [bullet('Rules that found nothing.', `${silent.length} of ${run.rulesRun}: ${names}.`)];
+}
+
+function notes({ notes: all }: Report): readonly Cell[] {
+  const lines = all
+    .slice(0, MOST)
+    .map(({ file, line, message }) =>
+      bullet('Note.', code(line === null ? file : `${file}:${line}`), ` ${sentence(message)}`),
+    );
+  return all.length > MOST ? [...lines, bullet('And', `${counted(all.length - MOST, 'more note')}.`)] : lines;
+}

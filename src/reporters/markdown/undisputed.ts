@@ -1,0 +1,48 @@
+import type { Fact, Statement } from '../../model.js';
+import { hedged, titleOf } from '../view/answers.js';
+import { type Book, namesOf, ofTier, type StoryView } from '../view/story-view.js';
+import { bracketed, listed, OPEN_WORDS } from '../view/wording.js';
+import { type Blocks, type Cell, heading, list, paragraph, strong } from './nodes.js';
+
+const MOST_LINES = 30;
+const MOST_NAMES = 6;
+
+/** What nobody here disputes, one line each: the most precise stated answer with who has it, then the others that fit it. */
+export function undisputed({ facts, book }: StoryView): Blocks {
+  const all = ofTier(facts, 'undisputed');
+  if (all.length === 0) return [];
+  return [
+    heading(2, 'Nobody here disputes'),
+    list(all.slice(0, MOST_LINES).map((fact) => line(book, fact))),
+    ...(all.length > MOST_LINES
+      ? [paragraph(`And ${all.length - MOST_LINES} more, in the report as JSON.`)]
+      : []),
+  ];
+}
+
+function line(book: Book, fact: Fact): Cell {
+  const finest = finestFirst(fact);
+  const variants = finest.map(({ value, statements }) => {
+    const all = book.statements(statements);
+    return `${all[0] === undefined ? value : hedged(all[0], value)} (${bearers(book, all)})`;
+  });
+  const fits =
+    variants.length > 1 ? `; ${listed(variants.slice(1), 3)} ${variants.length > 2 ? 'fit' : 'fits'}` : '';
+  const open = book.statements(fact.open);
+  const unsaid = open.length > 0 ? `; ${OPEN_WORDS[open[0]!.certainty]}: ${bearers(book, open)}` : '';
+  const title = titleOf(fact);
+  return [strong(/[?!:]$/.test(title) ? title : `${title}:`), ` ${variants[0] ?? ''}${fits}${unsaid}.`];
+}
+
+/** The answer that the verdict on precision names as the finer one, then the others in their order. */
+function finestFirst({ answers, verdicts }: Fact): Fact['answers'] {
+  const pairs = verdicts.flatMap(({ verdict, between }) => (verdict === 'precision' ? between : []));
+  const finer = new Set(pairs.map(([one]) => one));
+  const coarser = new Set(pairs.map(([, other]) => other));
+  const finest = answers.find(({ statements }) => statements.some((id) => finer.has(id) && !coarser.has(id)));
+  return finest === undefined ? answers : [finest, ...answers.filter((answer) => answer !== finest)];
+}
+
+function bearers(book: Book, statements: readonly Statement[]): string {
+  return bracketed(namesOf(book, statements), MOST_NAMES);
+}

@@ -1,0 +1,170 @@
+import type { Report, Statement } from '../model.js';
+import { groups, type Label, titleOf } from './view/answers.js';
+import { clean } from './view/clean.js';
+import { excerpt } from './view/excerpt.js';
+import { articlesLine, verdictLine } from './view/head-lines.js';
+import { showPair } from './view/pair.js';
+import {
+  type Book,
+  type Item,
+  namesOf,
+  ofTier,
+  openBook,
+  type StoryView,
+  storyViews,
+} from './view/story-view.js';
+import { bracketed, counted, sentence } from './view/wording.js';
+import { type Layout, PLAIN, type Run, type Style, wrap } from './view/wrap.js';
+
+/** The looks of a terminal summary. The default is plain: nothing is said by colour alone. */
+export interface Palette {
+  readonly heading: Style;
+  readonly mark: Style;
+  readonly dim: Style;
+  readonly alert: Style;
+}
+
+export interface TextOptions {
+  readonly palette?: Palette;
+  readonly width?: number;
+}
+
+const NO_PALETTE: Palette = { heading: PLAIN, mark: PLAIN, dim: PLAIN, alert: PLAIN };
+const WIDTH = 80;
+const MOST_SETTLE = 12;
+const MOST_CARE = 12;
+const ROOM = 90;
+
+interface Page {
+  readonly book: Book;
+  readonly palette: Palette;
+  readonly width: number;
+}
+
+type Lines = readonly string[];
+
+/** The short summary for a terminal: what to settle with its words, what to word with care, and where the rest is. */
+export function text(report: Report, { palette = NO_PALETTE, width = WIDTH }: TextOptions = {}): string {
+  const book = openBook(report);
+  const page: Page = { book, palette, width };
+  const lines = [
+    ...incomplete(page),
+    ...storyViews(book).flatMap((view) => story(page, view)),
+    ...notChecked(page),
+    '',
+    ...fill(page, [{ text: 'All of it: --format markdown --out report.md', style: palette.dim }]),
+    ...fill(page, [
+      { text: 'In scripts: --fail-on high exits with 1 while such a question is open.', style: palette.dim },
+    ]),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function fill({ width }: Page, runs: readonly Run[], lead = ''): Lines {
+  return wrap(runs, { width, lead } satisfies Layout);
+}
+
+function plain(words: string): Run {
+  return { text: words, style: PLAIN };
+}
+
+function incomplete(page: Page): Lines {
+  const { problems } = page.book.report;
+  if (problems.length === 0) return [];
+  const line = `Incomplete: ${counted(problems.length, 'problem')} kept something from being read.`;
+  return [...fill(page, [{ text: line, style: page.palette.alert }]), ''];
+}
+
+function story(page: Page, view: StoryView): Lines {
+  const { heading } = page.palette;
+  return [
+    ...fill(page, [{ text: clean(view.story.title).trim() || 'Report', style: heading }]),
+    ...fill(page, [plain(`${verdictLine(view)} ${articlesLine(view)}`)]),
+    ...capped(page, view.settle, MOST_SETTLE, settle),
+    ...capped(page, view.care, MOST_CARE, care),
+    ...tail(page, view),
+    '',
+  ];
+}
+
+function capped(
+  page: Page,
+  items: readonly Item[],
+  most: number,
+  show: (page: Page, item: Item) => Lines,
+): Lines {
+  if (items.length === 0) return [];
+  const title = show === settle ? 'Settle before you publish' : 'Word with care';
+  const more = items.length > most ? [`     and ${items.length - most} more`] : [];
+  return [
+    '',
+    ...fill(page, [{ text: title, style: page.palette.heading }]),
+    ...items.slice(0, most).flatMap((item) => show(page, item)),
+    ...more,
+  ];
+}
+
+function numbered(page: Page, { number, fact }: Item): Lines {
+  return fill(
+    page,
+    [{ text: titleOf(fact), style: page.palette.heading }],
+    `${String(number).padStart(3)}  `,
+  );
+}
+
+function settle(page: Page, item: Item): Lines {
+  const pair = showPair(page.book, item.fact);
+  if (pair === null) return care(page, item);
+  const both = item.fact.bothHoldIf;
+  return [
+    ...numbered(page, item),
+    ...pair.flatMap((statement) => said(page, statement)),
+    ...(both === null ? [] : fill(page, [plain(`Both hold if ${sentence(both)}`)], '     ')),
+  ];
+}
+
+function said({ book, palette, width }: Page, statement: Statement): Lines {
+  const words = excerpt(statement, ROOM).map(
+    ({ text, mark }): Run => ({ text, style: mark ? palette.mark : PLAIN }),
+  );
+  const place: Run = { text: `[${book.place(statement)}]`, style: palette.dim };
+  return wrap([plain(`${book.name(statement.article)}: “`), ...words, plain('” '), place], {
+    width,
+    lead: '     ',
+  });
+}
+
+function care(page: Page, item: Item): Lines {
+  const texts = groups(page.book, item.fact).map(
+    ({ label, statements }) => `${labelWords(label)} (${bracketed(namesOf(page.book, statements), 3)})`,
+  );
+  return [...numbered(page, item), ...fill(page, [plain(texts.slice(0, 5).join(' · '))], '     ')];
+}
+
+function labelWords({ text, quoted }: Label): string {
+  return quoted ? `“${text}”` : text;
+}
+
+function tail(page: Page, { facts }: StoryView): Lines {
+  const parts = [
+    [ofTier(facts, 'undisputed').length, 'that nobody here disputes'],
+    [ofTier(facts, 'confirm').length, 'from one source only'],
+    [ofTier(facts, 'listed').length, 'not compared or updated'],
+  ] as const;
+  const rest = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return rest.length === 0 ? [] : ['', ...fill(page, [plain(`Other questions: ${rest.join(', ')}.`)])];
+}
+
+function notChecked(page: Page): Lines {
+  const { unchecked, apart, run } = page.book.report;
+  const parts = [
+    unchecked.articlesWithoutStatement.length > 0 &&
+      `${counted(unchecked.articlesWithoutStatement.length, 'article')} in which no rule found anything`,
+    unchecked.rulesThatNeverFired.length > 0 &&
+      `${unchecked.rulesThatNeverFired.length} of ${counted(run.rulesRun, 'rule')} found nothing`,
+    unchecked.figuresUncovered.length > 0 &&
+      `${counted(unchecked.figuresUncovered.length, 'figure')} that no rule covers`,
+    apart.length > 0 && `${counted(apart.length, 'statement')} kept apart`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? [] : fill(page, [plain(`Not checked: ${parts.join('; ')}.`)]);
+}

@@ -1,0 +1,91 @@
+import type { Fact, Statement, VerdictKind } from '../../model.js';
+import { clean, inline } from './clean.js';
+import { dayWords } from './day-words.js';
+import type { Book } from './story-view.js';
+import { HEDGES, OPEN_WORDS } from './wording.js';
+
+/** How an answer is called in a list: in our words, or `quoted` as its text prints it. */
+export interface Label {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** Statements of a fact that a list shows as one. */
+export interface Group {
+  readonly label: Label;
+  readonly statements: readonly Statement[];
+}
+
+/** All statements of a fact with the answer each gives, answers first; null for one that gives none. */
+export function given(book: Book, fact: Fact): readonly { statement: Statement; answer: string | null }[] {
+  const answered = fact.answers.flatMap(({ value, statements }) =>
+    book.statements(statements).map((statement) => ({ statement, answer: value })),
+  );
+  return [...answered, ...book.statements(fact.open).map((statement) => ({ statement, answer: null }))];
+}
+
+export function hasVerdict(fact: Fact, ...kinds: readonly VerdictKind[]): boolean {
+  return fact.verdicts.some(({ verdict }) => kinds.includes(verdict));
+}
+
+/** The statements by what a reader must tell apart: the answer, its hedge, and where the verdict turns on them the speaker or the very words. */
+export function groups(book: Book, fact: Fact): readonly Group[] {
+  const out = new Map<string, { label: Label; statements: Statement[] }>();
+  for (const { statement, answer } of given(book, fact)) {
+    const label = labelOf(fact, statement, answer);
+    const key = JSON.stringify(label);
+    const group = out.get(key) ?? { label, statements: [] };
+    group.statements.push(statement);
+    out.set(key, group);
+  }
+  return [...out.values()];
+}
+
+function labelOf(fact: Fact, statement: Statement, answer: string | null): Label {
+  if (answer === null) return { text: OPEN_WORDS[statement.certainty], quoted: false };
+  if (hasVerdict(fact, 'attribution')) return { text: spoken(fact, statement, answer), quoted: false };
+  if (statement.value?.type === 'text' || hasVerdict(fact, 'qualifier'))
+    return { text: clean(markedWords(statement)), quoted: true };
+  return { text: hedged(statement, answer), quoted: false };
+}
+
+function spoken(fact: Fact, statement: Statement, answer: string): string {
+  const who = statement.attribution === null ? 'own voice' : `from ${inline(statement.attribution.who)}`;
+  return fact.answers.length > 1 ? `${answerWords(statement, answer)}, ${who}` : who;
+}
+
+/** `complete, reported`; a planned yes is just `planned`. */
+export function hedged(statement: Statement, answer: string): string {
+  const words = answerWords(statement, answer);
+  const hedge = HEDGES[statement.certainty];
+  if (hedge === '') return words;
+  return statement.value?.type === 'yes-no' && words === 'yes' ? hedge : `${words}, ${hedge}`;
+}
+
+/** The answer as the report words it, with its negation. */
+export function answerWords(statement: Statement, answer: string): string {
+  const words = inline(answer);
+  const negate = statement.negated && statement.value?.type !== 'yes-no' && !/^not? /.test(words);
+  return negate ? `not ${words}` : words;
+}
+
+/** From the first to the last compared word, as printed. */
+function markedWords({ quote, start, marks, value }: Statement): string {
+  const [first, last] = [marks[0], marks.at(-1)];
+  return first && last ? quote.slice(first[0] - start, last[1] - start) : (value?.text ?? '');
+}
+
+/** What binds a fact to its event, where that is not this event: `October 2025`. */
+export function keyWords({ key }: Fact): string {
+  return Object.values(key)
+    .filter((value) => value !== 'story')
+    .map((value) => inline(dayWords(value)))
+    .join(', ');
+}
+
+/** The fact's title, with its event where that is another than this. */
+export function titleOf(fact: Fact): string {
+  const event = keyWords(fact);
+  const title = clean(fact.title).trim();
+  return event === '' ? title : `${title} (${event})`;
+}
