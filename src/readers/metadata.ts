@@ -55,9 +55,9 @@ export function declaredAsOf({ published, datedBy }: Metadata, own: boolean): As
 }
 
 function published(words: (key: Key) => string | null, complain: Complain): Pick<Metadata, 'published'> {
-  const key = words('published') === null ? 'date' : 'published';
-  const value = words(key);
-  if (value === null) return {};
+  const key = words('published')?.trim() ? 'published' : 'date';
+  const value = words(key)?.trim();
+  if (!value) return {};
   const day = readDay(value);
   if (day !== null) return { published: day };
   complain(key, `"${key}" is not a day: ${quote(value)}`, 'Write it as 2026-01-28.');
