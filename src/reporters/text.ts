@@ -47,17 +47,32 @@ type Lines = readonly string[];
 export function text(report: Report, { palette = NO_PALETTE, width = WIDTH }: TextOptions = {}): string {
   const book = openBook(report);
   const page: Page = { book, palette, width };
-  const lines = [
-    ...incomplete(page),
-    ...storyViews(book).flatMap((view) => story(page, view)),
-    ...notChecked(page),
-    '',
-    ...fill(page, [{ text: 'All of it: --format markdown --out report.md', style: palette.dim }]),
-    ...fill(page, [
-      { text: 'In scripts: --fail-on high exits with 1 while such a question is open.', style: palette.dim },
-    ]),
+  const views = storyViews(book);
+  const blocks = [
+    incomplete(page),
+    ...views.flatMap((view) => story(page, view)),
+    notChecked(page),
+    hints(page, views),
   ];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => ['', ...block]);
+  return `${lines
+    .slice(1)
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
+}
+
+function hints(page: Page, views: readonly StoryView[]): Lines {
+  if (page.book.report.facts.length === 0) return [];
+  const { dim } = page.palette;
+  const open = views.some(({ settle }) => settle.length > 0);
+  return [
+    ...fill(page, [{ text: 'Every word and place: --format markdown --out report.md', style: dim }]),
+    ...(open
+      ? fill(page, [
+          { text: 'In a script: --fail-on high exits with 1 while a question is open.', style: dim },
+        ])
+      : []),
+  ];
 }
 
 function fill({ width }: Page, runs: readonly Run[], lead = ''): Lines {
@@ -72,35 +87,32 @@ function incomplete(page: Page): Lines {
   const { problems } = page.book.report;
   if (problems.length === 0) return [];
   const line = `Incomplete: ${counted(problems.length, 'problem')} kept something from being read.`;
-  return [...fill(page, [{ text: line, style: page.palette.alert }]), ''];
+  return fill(page, [{ text: line, style: page.palette.alert }]);
 }
 
-function story(page: Page, view: StoryView): Lines {
-  const { heading } = page.palette;
+function story(page: Page, view: StoryView): readonly Lines[] {
+  const title: Run = { text: clean(view.story.title).trim() || 'Report', style: page.palette.heading };
   return [
-    ...fill(page, [{ text: clean(view.story.title).trim() || 'Report', style: heading }]),
-    ...fill(page, [plain(`${verdictLine(view)} ${articlesLine(view)}`)]),
-    ...capped(page, view.settle, MOST_SETTLE, settle),
-    ...capped(page, view.care, MOST_CARE, care),
-    ...tail(page, view),
-    '',
+    [...fill(page, [title]), ...fill(page, [plain(`${verdictLine(view)} ${articlesLine(view)}`)])],
+    capped(page, { title: 'Settle before you publish', items: view.settle, most: MOST_SETTLE, show: settle }),
+    capped(page, { title: 'Word with care', items: view.care, most: MOST_CARE, show: care }),
+    tail(page, view),
   ];
 }
 
-function capped(
-  page: Page,
-  items: readonly Item[],
-  most: number,
-  show: (page: Page, item: Item) => Lines,
-): Lines {
+interface Part {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly most: number;
+  readonly show: (page: Page, item: Item) => Lines;
+}
+
+function capped(page: Page, { title, items, most, show }: Part): Lines {
   if (items.length === 0) return [];
-  const title = show === settle ? 'Settle before you publish' : 'Word with care';
-  const more = items.length > most ? [`     and ${items.length - most} more`] : [];
   return [
-    '',
     ...fill(page, [{ text: title, style: page.palette.heading }]),
     ...items.slice(0, most).flatMap((item) => show(page, item)),
-    ...more,
+    ...(items.length > most ? [`     and ${items.length - most} more`] : []),
   ];
 }
 
@@ -145,14 +157,16 @@ function labelWords({ text, quoted }: Label): string {
   return quoted ? `“${text}”` : text;
 }
 
-function tail(page: Page, { facts }: StoryView): Lines {
+/** Where something differs, how many other questions there are; elsewhere the head says it. */
+function tail(page: Page, { facts, settle: open, care: words }: StoryView): Lines {
+  if (open.length + words.length === 0) return [];
   const parts = [
     [ofTier(facts, 'undisputed').length, 'that nobody here disputes'],
     [ofTier(facts, 'confirm').length, 'from one source only'],
     [ofTier(facts, 'listed').length, 'not compared or updated'],
   ] as const;
   const rest = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return rest.length === 0 ? [] : ['', ...fill(page, [plain(`Other questions: ${rest.join(', ')}.`)])];
+  return rest.length === 0 ? [] : fill(page, [plain(`Other questions: ${rest.join(', ')}.`)]);
 }
 
 function notChecked(page: Page): Lines {

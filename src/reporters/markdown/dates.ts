@@ -15,8 +15,8 @@ const ORIGIN: Readonly<Record<AsOf['from'], readonly [one: string, many: string]
     'carry no date and were read as of the story’s day',
   ],
   none: [
-    'carries no date, so its “today” stays unresolved',
-    'carry no date, so their “today” stays unresolved',
+    'carries no date, so relative dates in it stay unresolved',
+    'carry no date, so relative dates in them stay unresolved',
   ],
 };
 

@@ -6,9 +6,10 @@ import { type Blocks, code, heading, italic, paragraph, strong } from './nodes.j
 /** Title, the count of discrepancies, what was read, and how to read the page. */
 export function head(view: StoryView): Blocks {
   const title = clean(view.story.title).trim();
+  const line = articlesLine(view);
   return [
     heading(1, title === '' ? 'Report' : title),
-    paragraph(strong(verdictLine(view)), ` ${articlesLine(view)}`),
+    paragraph(strong(verdictLine(view)), line === '' ? '' : ` ${line}`),
     ...(view.facts.length === 0 ? [] : [legend(view)]),
   ];
 }

@@ -1,31 +1,49 @@
-import type { StoryView } from './story-view.js';
-import { counted } from './wording.js';
+import { ofTier, type StoryView } from './story-view.js';
+import { counted, listed } from './wording.js';
 
-/** `6 questions to settle, 8 to word with care.` When nothing could be compared, that instead. */
-export function verdictLine({ settle, care, facts, articles }: StoryView): string {
+/** `6 questions to settle, 8 to word with care.` When nothing could be compared, why not: that never reads as agreement. */
+export function verdictLine({ settle, care, facts, articles, book }: StoryView): string {
   if (articles.length === 0) return 'Could not look: there is no article to compare.';
-  if (facts.length === 0) return 'Could not compare: no rule found a statement in these articles.';
+  if (book.report.run.rulesRun === 0) return 'Could not look: no rule was run.';
+  if (facts.length === 0) return 'Nothing was compared: no rule found a statement in these articles.';
+  if (settle.length + care.length === 0) return 'Nothing to settle and nothing to word with care.';
   const toSettle =
     settle.length === 0 ? 'Nothing to settle' : `${counted(settle.length, 'question')} to settle`;
-  if (settle.length + care.length === 0) return 'Nothing to settle and nothing to word with care.';
   return `${toSettle}, ${care.length === 0 ? 'none' : care.length} to word with care.`;
 }
 
 /** `5 articles: 3 with a named source, 2 without; no copies found.` */
-export function articlesLine({ articles, facts, settle, care }: StoryView): string {
+export function articlesLine(view: StoryView): string {
+  const { articles } = view;
+  if (articles.length === 0) return '';
   const drafts = articles.filter(({ role }) => role === 'draft').length;
   const named = articles.filter(({ role, source }) => role === 'published' && source !== null).length;
-  const copies = articles.filter(({ copyOf }) => copyOf !== null).length;
   const unnamed = articles.length - named - drafts;
   const kinds = [
     ...(drafts > 0 ? [counted(drafts, 'draft')] : []),
     `${named} with a named source`,
     ...(unnamed > 0 ? [`${unnamed} without`] : []),
-  ].join(', ');
-  const found =
-    copies === 0 ? 'no copies found' : `${counted(copies, 'copy', 'copies')}, no voice of their own`;
-  const line = `${counted(articles.length, 'article')}: ${kinds}; ${found}.`;
-  if (articles.length === 1) return `${line} One article can only be compared with itself.`;
-  const quiet = settle.length + care.length === 0 && facts.length > 0;
-  return quiet ? `${line} ${counted(facts.length, 'question')} found an answer; none of them differs.` : line;
+  ];
+  return [
+    `${counted(articles.length, 'article')}: ${kinds.join(', ')}; ${copies(view)}.`,
+    ...quiet(view),
+  ].join(' ');
+}
+
+function copies({ articles }: StoryView): string {
+  const count = articles.filter(({ copyOf }) => copyOf !== null).length;
+  if (count === 0) return articles.length === 1 ? 'nothing to compare it with but itself' : 'no copies found';
+  return count === 1 ? '1 copy, which adds no voice' : `${count} copies, which add no voice`;
+}
+
+/** Without a discrepancy, what the facts are instead. */
+function quiet({ settle, care, facts }: StoryView): readonly string[] {
+  if (settle.length + care.length > 0 || facts.length === 0) return [];
+  const parts = [
+    [ofTier(facts, 'undisputed').length, 'answered alike by several texts'],
+    [ofTier(facts, 'confirm').length, 'by one source only'],
+    [ofTier(facts, 'listed').length, 'not compared or updated'],
+  ] as const;
+  const shown = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return [`${counted(facts.length, 'question')} found an answer: ${listed(shown)}.`];
 }

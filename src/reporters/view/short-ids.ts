@@ -9,7 +9,7 @@ const SHORTEST = 6;
  */
 export function shortIds(ids: readonly string[]): ReadonlyMap<string, string> {
   const heads = ids.map((id) => HEAD.exec(id)?.[1] ?? id);
-  const short = distinct(heads, ids) ? heads : (prefixes(ids) ?? ids);
+  const short = prefixes(ids) ?? (distinct(heads, ids) ? heads : ids);
   return new Map(ids.map((id, index) => [id, short[index] ?? id]));
 }
 

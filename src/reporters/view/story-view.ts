@@ -34,6 +34,9 @@ export interface StoryView {
   readonly apart: readonly Apart[];
 }
 
+/** A report of no article still says that there was nothing to compare. */
+const NO_STORY: Story = { id: '', title: '', articles: [] };
+
 export function openBook(report: Report): Book {
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
   const articles = new Map(report.articles.map((article) => [article.id, article]));
@@ -64,7 +67,8 @@ export function openBook(report: Report): Book {
 /** The stories of a report; discrepancies are numbered through all of them, per story the first tier before the second. */
 export function storyViews(book: Book): readonly StoryView[] {
   let number = 0;
-  return book.report.stories.map((story) => {
+  const { stories } = book.report;
+  return (stories.length === 0 ? [NO_STORY] : stories).map((story) => {
     const facts = book.report.facts.filter((fact) => fact.story === story.id);
     const items = (tier: Tier): readonly Item[] =>
       ofTier(facts, tier).map((fact) => {
