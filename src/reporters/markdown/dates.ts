@@ -1,4 +1,4 @@
-import type { AsOf } from '../../model.js';
+import type { AsOf, IsoDay } from '../../model.js';
 import { dayWords } from '../view/day-words.js';
 import type { Book, ReportArticle } from '../view/story-view.js';
 import { counted, listed } from '../view/wording.js';
@@ -11,8 +11,8 @@ const ORIGIN: Readonly<Record<AsOf['from'], readonly [one: string, many: string]
   manifest: ['is dated by the list of sources', 'are dated by the list of sources'],
   caption: ['is dated by a caption', 'are dated by a caption'],
   story: [
-    'carries no date and was read as of the story’s day',
-    'carry no date and were read as of the story’s day',
+    'carries no date and is read as of the story’s day',
+    'carry no date and are read as of the story’s day',
   ],
   none: [
     'carries no date, so relative dates in it stay unresolved',
@@ -20,10 +20,12 @@ const ORIGIN: Readonly<Record<AsOf['from'], readonly [one: string, many: string]
   ],
 };
 
-/** Where the day of each article comes from, as far as no article prints it. */
+/** Where the day of each article comes from, as far as some article does not print it. */
 export function dateWords(book: Book): readonly Cell[] {
   const { articles } = book.report;
   if (articles.every(({ asOf }) => asOf.from === 'article')) return [];
+  const days = daysOf(articles);
+  const oneDay = days.length === 1 ? ` All that have a day: ${dayWords(days[0]!)}.` : '';
   const lines = (Object.keys(ORIGIN) as AsOf['from'][]).flatMap((from) => {
     const all = articles.filter(({ asOf }) => asOf.from === from);
     if (all.length === 0) return [];
@@ -31,15 +33,17 @@ export function dateWords(book: Book): readonly Cell[] {
       all.map(({ id }) => book.label(id)),
       MOST,
     );
-    return [`${names} ${ORIGIN[from][all.length === 1 ? 0 : 1]}${days(all)}`];
+    return [`${names} ${ORIGIN[from][all.length === 1 ? 0 : 1]}${oneDay === '' ? period(daysOf(all)) : ''}`];
   });
-  return [[strong('Dates of the articles.'), ` ${lines.join('; ')}.`]];
+  return [[strong('Dates of the articles.'), ` ${lines.join('; ')}.${oneDay}`]];
 }
 
-function days(articles: readonly ReportArticle[]): string {
-  const all = [...new Set(articles.flatMap(({ asOf }) => asOf.day ?? []))].toSorted();
-  if (all.length === 0) return '';
-  return all.length > 3
-    ? `, ${counted(all.length, 'day')} from ${dayWords(all[0]!)} to ${dayWords(all.at(-1)!)}`
-    : `, ${listed(all.map(dayWords))}`;
+function daysOf(articles: readonly ReportArticle[]): readonly IsoDay[] {
+  return [...new Set(articles.flatMap(({ asOf }) => asOf.day ?? []))].toSorted();
+}
+
+function period(days: readonly IsoDay[]): string {
+  if (days.length === 0) return '';
+  if (days.length <= 3) return `, ${listed(days.map(dayWords))}`;
+  return `, ${counted(days.length, 'day')} from ${dayWords(days[0]!)} to ${dayWords(days.at(-1)!)}`;
 }

@@ -2,11 +2,12 @@ import type { Report } from '../../model.js';
 import { hasVerdict, titleOf } from '../view/answers.js';
 import { clean, inline } from '../view/clean.js';
 import { type Book, ofTier, type StoryView } from '../view/story-view.js';
-import { counted, listed, sentence } from '../view/wording.js';
+import { counted, listed, phrase, sentence } from '../view/wording.js';
 import { dateWords } from './dates.js';
-import { type Blocks, type Cell, code, heading, list, quotation, strong } from './nodes.js';
+import { type Blocks, type Cell, code, heading, joined, list, quotation, strong } from './nodes.js';
 
 const MOST = 12;
+const MOST_QUOTED = 5;
 const ROOM = 80;
 
 /** The ledger of what this report cannot vouch for. */
@@ -21,7 +22,7 @@ export function notChecked(book: Book, views: readonly StoryView[]): Blocks {
     ...views.flatMap(apart),
     ...figures(book),
     ...silentRules(report),
-    ...notes(report),
+    ...notes(book),
   ];
   return items.length === 0 ? [] : [heading(2, 'Not checked'), list(items)];
 }
@@ -69,24 +70,18 @@ function unmatched(book: Book): readonly Cell[] {
   ];
 }
 
+/** Statements that were compared with nothing, those with one reason together. */
 function apart({ apart: all, book }: StoryView): readonly Cell[] {
-  const lines = all
-    .slice(0, MOST)
-    .flatMap(({ statement, why }) =>
-      book
-        .statements([statement])
-        .map((each) =>
-          bullet(
-            'Kept apart.',
-            `${book.name(each.article)}, `,
-            ...quotation(book, each, ROOM),
-            `: ${sentence(why)}`,
-          ),
-        ),
+  const reasons = [...new Set(all.map(({ why }) => why))];
+  return reasons.map((why) => {
+    const statements = book.statements(all.flatMap((each) => (each.why === why ? [each.statement] : [])));
+    const shown = statements.slice(0, MOST_QUOTED);
+    const quotes = shown.map(
+      (each): Cell => [`${book.name(each.article)}, `, ...quotation(book, each, ROOM)],
     );
-  return all.length > MOST
-    ? [...lines, bullet('Kept apart,', `${all.length - MOST} more, in the report as JSON.`)]
-    : lines;
+    const more = statements.length > shown.length ? ` and ${statements.length - shown.length} more` : '';
+    return bullet('Compared with nothing:', `${phrase(why)}. `, ...joined(quotes, '; '), `${more}.`);
+  });
 }
 
 function figures({ report, shortId }: Book): readonly Cell[] {
@@ -111,11 +106,9 @@ function silentRules({ run, unchecked }: Report): readonly Cell[] {
   return [bullet('Rules that found nothing.', `${silent.length} of ${run.rulesRun}: ${names}.`)];
 }
 
-function notes({ notes: all }: Report): readonly Cell[] {
+function notes({ report: { notes: all }, filePlace }: Book): readonly Cell[] {
   const lines = all
     .slice(0, MOST)
-    .map(({ file, line, message }) =>
-      bullet('Note.', code(line === null ? file : `${file}:${line}`), ` ${sentence(message)}`),
-    );
+    .map(({ file, line, message }) => bullet('Note.', code(filePlace(file, line)), ` ${sentence(message)}`));
   return all.length > MOST ? [...lines, bullet('And', `${counted(all.length - MOST, 'more note')}.`)] : lines;
 }

@@ -2,7 +2,7 @@ import type { Statement } from '../../model.js';
 import { groups, titleOf } from '../view/answers.js';
 import { showPair } from '../view/pair.js';
 import { type Book, type Item, namesOf, type StoryView } from '../view/story-view.js';
-import { listed, phrase } from '../view/wording.js';
+import { fromWhom, listed, phrase } from '../view/wording.js';
 import { type Blocks, type Cell, heading, joined, labelled, paragraph, quotation, table } from './nodes.js';
 
 /** More than this nobody reads before publishing; Details has all. */
@@ -34,14 +34,21 @@ function row(book: Book, { number, fact }: Item): readonly Cell[] {
   const title = titleOf(fact);
   if (pair === null) return [[String(number)], [title], rest, ['—'], [both]];
   const [one, another] = pair;
+  const speaker = oneSpeaker(pair);
   const itself = one.article === another.article ? ' itself' : '';
   return [
     [String(number)],
-    [title],
+    [speaker === null ? title : `${title} (${speaker})`],
     said(book, one, ''),
     joined([said(book, another, itself), ...(rest.length > 0 ? [rest] : [])], '; '),
     [both],
   ];
+}
+
+/** `al-Sharaa, direct`, when the texts differ on what one speaker said. */
+function oneSpeaker([one, another]: readonly [Statement, Statement]): string | null {
+  const same = one.attribution !== null && one.attribution.who === another.attribution?.who;
+  return same ? fromWhom(one) : null;
 }
 
 function said(book: Book, statement: Statement, itself: string): Cell {

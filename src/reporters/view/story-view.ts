@@ -21,6 +21,9 @@ export interface Book {
   /** `003:16`, or `003:title` for a headline. */
   place(statement: Statement): string;
   shortId(article: string): string;
+  /** `003:6` for a line of an article's file, `rules/x.yaml:3` for any other. */
+  filePlace(file: string, line: number | null): string;
+  isDraft(statement: Statement): boolean;
 }
 
 /** One story of a report as a reader goes through it. Facts keep the report's order. */
@@ -40,6 +43,7 @@ const NO_STORY: Story = { id: '', title: '', articles: [] };
 export function openBook(report: Report): Book {
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
   const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const byPath = new Map(report.articles.map(({ path, id }) => [path, id]));
   const short = shortIds(report.articles.map(({ id }) => id));
   const shortId = (id: string) => inline(short.get(id) ?? id);
   const drafts = report.articles.filter(({ role }) => role === 'draft').length;
@@ -60,6 +64,9 @@ export function openBook(report: Report): Book {
     name,
     label,
     shortId,
+    filePlace: (file, line) =>
+      [shortId(byPath.get(file) ?? file), ...(line === null ? [] : [line])].join(':'),
+    isDraft: ({ article }) => articles.get(article)?.role === 'draft',
     place: ({ article, field, line }) => `${shortId(article)}:${field === 'title' ? 'title' : line}`,
   };
 }
