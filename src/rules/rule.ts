@@ -52,7 +52,11 @@ export type Expectation =
 
 /** A rule's own test. One text, or several articles by label. */
 export interface Example {
-  readonly texts: readonly { readonly label: string; readonly text: string; readonly published: string | null }[];
+  readonly texts: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly published: string | null;
+  }[];
   readonly expect: Expectation;
   readonly todo: boolean;
   readonly line: number;

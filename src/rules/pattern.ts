@@ -1,0 +1,233 @@
+/** One element of a pattern; `at` is its offset in the pattern's text, for messages and for explaining matches. */
+export type Node =
+  | { readonly kind: 'word'; readonly word: string; readonly exact: boolean; readonly at: number }
+  | { readonly kind: 'sequence'; readonly items: readonly Node[]; readonly at: number }
+  | { readonly kind: 'either'; readonly options: readonly Node[]; readonly at: number }
+  | { readonly kind: 'optional'; readonly item: Node; readonly at: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly at: number }
+  | { readonly kind: 'mark'; readonly mark: string; readonly at: number }
+  | { readonly kind: 'reference'; readonly id: string; readonly at: number }
+  /** `{value}`, `{when:date}`, `{date}`; `words` for `{value: a | b}`. */
+  | {
+      readonly kind: 'slot';
+      readonly name: string | null;
+      readonly type: string | null;
+      readonly words: Node | null;
+      readonly at: number;
+    };
+
+/** A pattern as written and as read. */
+export interface Pattern {
+  readonly text: string;
+  readonly root: Node;
+}
+
+/** What is wrong in a pattern; `at` is the offset in its text. */
+export class PatternError extends Error {
+  constructor(
+    message: string,
+    readonly help: string,
+    readonly at: number,
+  ) {
+    super(message);
+  }
+}
+
+const defaultGap = 12;
+const longestGap = 40;
+const lexeme =
+  /\s+|(?<gap>\.\.\.(?<most>\d*)|…(?<most2>\d*))|(?<open>[([{])|(?<close>[)\]}])|(?<bar>\|)|(?<mark>[,;:–—])|(?<quoted>'[^'|()[\]{}]*'(?=[\s)\]}|,]|$))|@(?<reference>[\p{L}\p{N}_-]+)|(?<word>[\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)/uy;
+
+type Lexeme = { readonly kind: string; readonly text: string; readonly at: number };
+
+/** Cuts a pattern's text into lexemes; throws a PatternError at the first character that is none. */
+function lexemes(text: string): Lexeme[] {
+  const found: Lexeme[] = [];
+  let at = 0;
+  while (at < text.length) {
+    lexeme.lastIndex = at;
+    const hit = lexeme.exec(text);
+    if (hit === null) throw unexpected(text, at);
+    const kind = Object.entries(hit.groups ?? {}).find(([, part]) => part !== undefined)?.[0];
+    if (kind !== undefined)
+      found.push({ kind, text: kind === 'gap' ? (hit.groups?.most ?? hit.groups?.most2 ?? '') : hit[0], at });
+    at = lexeme.lastIndex;
+  }
+  return found;
+}
+
+function unexpected(text: string, at: number): PatternError {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (character === "'")
+    return new PatternError(
+      'a quotation mark is not closed',
+      "Write 'withdrew' with a mark on both sides.",
+      at,
+    );
+  if (character === '@')
+    return new PatternError('"@" names nothing', 'Write @ and a name or group of the lexicon: @putin.', at);
+  if (character === '*' || character === '+' || character === '?' || character === '\\')
+    return new PatternError(
+      `"${character}" means nothing in a pattern`,
+      'Patterns are words, not regular expressions: [x] for an optional word, ... for a gap.',
+      at,
+    );
+  return new PatternError(
+    `"${character}" cannot stand in a pattern`,
+    'Use words, (a | b), [optional], ..., @name and {value}.',
+    at,
+  );
+}
+
+/** Reads a pattern's text. Throws a PatternError with the place in it. */
+export function parsePattern(text: string): Pattern {
+  const parser = new Parser(text);
+  return { text, root: parser.whole() };
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Recursive descent over the lexemes. */
+class Parser {
+  private readonly lexemes: readonly Lexeme[];
+  private next = 0;
+
+  constructor(private readonly text: string) {
+    this.lexemes = lexemes(text);
+  }
+
+  whole(): Node {
+    if (this.lexemes.length === 0)
+      throw new PatternError('the pattern is empty', 'Write the words to find.', 0);
+    const node = this.either(null);
+    if (node.kind === 'gap' || node.kind === 'optional')
+      throw new PatternError(
+        'the pattern matches nothing for certain',
+        'Write at least one word, name or value outside [ ] and gaps.',
+        node.at,
+      );
+    return node;
+  }
+
+  private either(close: string | null): Node {
+    const at = this.lexemes[this.next]?.at ?? this.text.length;
+    const options = [this.sequence(close)];
+    while (this.lexemes[this.next]?.kind === 'bar') {
+      this.next += 1;
+      options.push(this.sequence(close));
+    }
+    return options.length === 1 ? options[0]! : { kind: 'either', options, at };
+  }
+
+  private sequence(close: string | null): Node {
+    const at = this.lexemes[this.next]?.at ?? this.text.length;
+    const items: Node[] = [];
+    for (let lexeme = this.lexemes[this.next]; lexeme !== undefined; lexeme = this.lexemes[this.next]) {
+      if (lexeme.kind === 'bar') break;
+      if (lexeme.kind === 'close') {
+        if (lexeme.text === close) break;
+        throw new PatternError(
+          `"${lexeme.text}" closes nothing`,
+          close === null ? 'Remove it, or open it before.' : `"${close}" must close first.`,
+          lexeme.at,
+        );
+      }
+      this.next += 1;
+      items.push(...this.item(lexeme));
+    }
+    if (items.length === 0)
+      throw new PatternError(
+        'nothing stands here',
+        'Write a word on each side of "|" and inside brackets; [x] makes a word optional.',
+        at,
+      );
+    return items.length === 1 ? items[0]! : { kind: 'sequence', items, at };
+  }
+
+  private item(lexeme: Lexeme): Node[] {
+    const { kind, text, at } = lexeme;
+    if (kind === 'open') return [this.bracket(lexeme)];
+    if (kind === 'gap') return [gap(text, at)];
+    if (kind === 'mark') return [{ kind: 'mark', mark: text === '—' ? '–' : text, at }];
+    if (kind === 'reference') return [{ kind: 'reference', id: text.slice(1), at }];
+    if (kind === 'quoted') {
+      if (text.length < 3)
+        throw new PatternError(
+          'nothing stands between the quotation marks',
+          "Write the exact word: 'withdrew'.",
+          at,
+        );
+      return words(text.slice(1, -1), true, at + 1);
+    }
+    return words(text, false, at);
+  }
+
+  private bracket(open: Lexeme): Node {
+    if (open.text === '{') return this.slot(open.at);
+    const close = closing[open.text]!;
+    const inner = this.either(close);
+    this.expect(close, open);
+    return open.text === '[' ? { kind: 'optional', item: inner, at: open.at } : inner;
+  }
+
+  /** `{name}`, `{name:type}` or `{value: words | words}`. */
+  private slot(at: number): Node {
+    const name = this.lexemes[this.next];
+    if (name?.kind !== 'word')
+      throw new PatternError(
+        '"{" needs a name',
+        'Write {value}, a type as {date}, or a capture as {when:date}.',
+        at,
+      );
+    this.next += 1;
+    const colon = this.lexemes[this.next];
+    const open = { kind: 'open', text: '{', at };
+    if (colon?.text !== ':') {
+      this.expect('}', open);
+      return name.text === 'value'
+        ? { kind: 'slot', name: 'value', type: null, words: null, at }
+        : { kind: 'slot', name: null, type: name.text, words: null, at };
+    }
+    this.next += 1;
+    if (name.text === 'value') {
+      const inner = this.either('}');
+      this.expect('}', open);
+      return { kind: 'slot', name: 'value', type: 'text', words: inner, at };
+    }
+    const type = this.lexemes[this.next];
+    if (type?.kind !== 'word')
+      throw new PatternError(
+        `"{${name.text}:" needs a value type`,
+        `Write {${name.text}:date}, for example.`,
+        at,
+      );
+    this.next += 1;
+    this.expect('}', open);
+    return { kind: 'slot', name: name.text, type: type.text, words: null, at };
+  }
+
+  private expect(close: string, open: Lexeme): void {
+    if (this.lexemes[this.next]?.text !== close)
+      throw new PatternError(`"${open.text}" is not closed`, `Add "${close}".`, open.at);
+    this.next += 1;
+  }
+}
+
+function gap(digits: string, at: number): Node {
+  const most = digits === '' ? defaultGap : Number(digits);
+  if (most < 1 || most > longestGap)
+    throw new PatternError(
+      `a gap of ${most} words`,
+      `A gap takes 1 to ${longestGap} words: ...5; without a number, ${defaultGap}.`,
+      at,
+    );
+  return { kind: 'gap', most, at };
+}
+
+/** A written word as pattern words: hyphens are transparent, "face-to-face" is three words. */
+function words(text: string, exact: boolean, at: number): Node[] {
+  const nodes: Node[] = [];
+  for (const part of text.matchAll(/[^\s-]+/g))
+    nodes.push({ kind: 'word', word: part[0], exact, at: at + part.index });
+  return nodes;
+}
