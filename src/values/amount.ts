@@ -1,7 +1,7 @@
 import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.js';
 import type { Numeral } from './numeral.js';
 import { numerals } from './numerals.js';
-import { isDash, isSpace, skipSpaces, wordAt, wordBefore } from './scan.js';
+import { isDash, isDigit, isLetter, isSpace, skipSpaces, wordAt, wordBefore } from './scan.js';
 
 /** One number, or two ends of a range, with its hedge: what every numeric type starts from. */
 export interface Amount<U> {
@@ -78,7 +78,7 @@ function single<U>(piece: Piece<U>, unit: U): Amount<U> {
 /** Two pieces as one range ("10 to 12", "between $2 and $3 billion", "2-3 km"); null where they are two values. */
 function join<U>(text: string, first: Piece<U>, second: Piece<U>, floor: number): Amount<U> | null {
   const unit = second.unit ?? first.unit;
-  if (unit === null || !sameUnit(first.unit, second.unit)) return null;
+  if (unit === null || !sameUnit(first.unit, second.unit) || strays(text, first, second)) return null;
   const opener = joiner(text, first, second);
   if (opener === null || opener < floor) return null;
   const from = sharedScale(first, second);
@@ -93,6 +93,15 @@ function join<U>(text: string, first: Piece<U>, second: Piece<U>, floor: number)
     approximate: false,
     unit,
   };
+}
+
+/** "$5 to 12 people", "2 points to 4%": a bare number behind a unit is its range's end only if no word of its own follows. */
+function strays<U>(text: string, first: Piece<U>, second: Piece<U>): boolean {
+  if (second.unit !== null || first.unit === null || second.numeral.scale > 1) return false;
+  const after = text.charCodeAt(second.end);
+  return (
+    after === 37 || isLetter(text.charCodeAt(skipSpaces(text, isDash(after) ? second.end + 1 : second.end)))
+  );
 }
 
 function sameUnit<U>(first: U | null, second: U | null): boolean {

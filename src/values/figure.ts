@@ -127,7 +127,8 @@ export function canonFigure({ lo, hi, stated }: Figure): string {
   return lo === null || hi === null ? `${interval} of ${stated[0]}..${stated[1]}` : interval;
 }
 
-const SCALES: readonly (readonly [number, string])[] = [
+/** Scales that large figures are worded with, the largest first. */
+export const SCALE_WORDS: readonly (readonly [number, string])[] = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
   [1e6, 'million'],
@@ -135,7 +136,8 @@ const SCALES: readonly (readonly [number, string])[] = [
 
 /** A number with its thousands set apart, to the decimals of `step`: "1,200", "1.2 million". */
 export function wordNumber(value: number, step: number): string {
-  const scale = step === 0 ? undefined : SCALES.find(([size]) => Math.abs(value) >= size && step <= size);
+  const scale =
+    step === 0 ? undefined : SCALE_WORDS.find(([size]) => Math.abs(value) >= size && step <= size);
   const size = step >= 1e4 && scale !== undefined ? scale[0] : 1;
   const shown = tidy(value / size);
   const places = Math.max(0, Math.min(12, Math.round(-Math.log10(step === 0 ? 1 : step / size))));
@@ -146,8 +148,11 @@ export function wordNumber(value: number, step: number): string {
   return `${value < 0 ? '-' : ''}${number}${size === 1 ? '' : ` ${scale?.[1]}`}`;
 }
 
+/** An exact number in digits; a share as a fraction ("1/3"), as it would be rounded otherwise. */
 function plainDigits(value: number): string {
   const size = Math.abs(value);
+  for (let bottom = 2; size < 1 && size > 0 && bottom <= 1000; bottom++)
+    if (tidy(Math.round(size * bottom) / bottom) === size) return `${Math.round(size * bottom)}/${bottom}`;
   if (Number.isInteger(size)) return BigInt(size).toString();
   const text = String(size);
   return text.includes('e') ? size.toFixed(20).replace(/0+$/, '') : text;

@@ -1,11 +1,23 @@
 import type { Value } from '../model.js';
+import { age } from './age.js';
 import { count } from './count.js';
+import { money } from './money.js';
 import { number } from './number.js';
 import { ordinal } from './ordinal.js';
+import { percent } from './percent.js';
+import { quantity } from './quantity.js';
 import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 
 /** Every value type. A new one is one file and one line here; those whose spans may cover another's come first. */
-export const valueTypes: readonly ValueType[] = [ordinal, number, count] as readonly ValueType[];
+export const valueTypes: readonly ValueType[] = [
+  money,
+  percent,
+  quantity,
+  age,
+  ordinal,
+  number,
+  count,
+] as readonly ValueType[];
 
 const BY_NAME: ReadonlyMap<string, ValueType> = new Map(valueTypes.map((type) => [type.name, type]));
 

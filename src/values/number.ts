@@ -1,5 +1,14 @@
 import { type Amount, amounts, type Piece } from './amount.js';
-import { canonFigure, type Figure, makeFigure, measureFigure, slack, wordFigure } from './figure.js';
+import {
+  canonFigure,
+  type Figure,
+  makeFigure,
+  measureFigure,
+  SCALE_WORDS,
+  slack,
+  wordFigure,
+  wordNumber,
+} from './figure.js';
 import type { Numeral } from './numeral.js';
 import type { Found, ValueType } from './value-type.js';
 
@@ -31,14 +40,20 @@ export function stepOf<U>({ numerals }: Amount<U>): number {
 
 /** How the words became the figure, in plain words; '' where they say it themselves. */
 export function deriveFigure(data: Figure, unit = ''): string {
-  const { lo, hi, stated, hedge } = data;
+  const { lo, hi, stated, hedge, step } = data;
   if (lo === hi) return '';
-  const word = (value: number) => `${Number(value.toPrecision(6))}${unit}`;
-  if (hi === null) return `${word(lo ?? stated[0])} or more`;
-  if (lo === null) return `${word(hi)} or less`;
-  return hedge === null && data.step === 0
-    ? `${word(lo)} to ${word(hi)}`
-    : `taken as ${word(lo)} to ${word(hi)}`;
+  const tail = unit === '' ? '' : ` ${unit}`;
+  if (hi === null) return `${shown(lo ?? stated[0])} or more${tail}`;
+  if (lo === null) return `${shown(hi)} or less${tail}`;
+  const range = `${shown(lo)} to ${shown(hi)}${tail}`;
+  return hedge === null && step === 0 ? range : `taken as ${range}`;
+}
+
+/** To six digits, in millions and above by their word: "1.15 million". */
+function shown(value: number): string {
+  const size = SCALE_WORDS.find(([least]) => Math.abs(value) >= least);
+  const clean = Number((value / (size?.[0] ?? 1)).toPrecision(6));
+  return size === undefined ? wordNumber(clean, 0) : `${clean} ${size[1]}`;
 }
 
 /** The numbers in a sentence with their hedges, remembered for the last one: count reads the same. */
