@@ -99,9 +99,8 @@ function join<U>(text: string, first: Piece<U>, second: Piece<U>, floor: number)
 function strays<U>(text: string, first: Piece<U>, second: Piece<U>): boolean {
   if (second.unit !== null || first.unit === null || second.numeral.scale > 1) return false;
   const after = text.charCodeAt(second.end);
-  return (
-    after === 37 || isLetter(text.charCodeAt(skipSpaces(text, isDash(after) ? second.end + 1 : second.end)))
-  );
+  const next = isDash(after) ? second.end + 1 : skipSpaces(text, second.end);
+  return after === 37 || (isDash(after) && isDigit(text.charCodeAt(next))) || isLetter(text.charCodeAt(next));
 }
 
 function sameUnit<U>(first: U | null, second: U | null): boolean {
