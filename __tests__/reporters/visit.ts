@@ -417,7 +417,7 @@ export const visitSpec: Spec = {
       },
     ],
   },
-  notes: [{ file: '003.txt', line: 6, message: 'Repeats line 5; counted once.' }],
+  notes: [{ file: '003.txt', line: 6, message: 'repeats line 5; counted once.' }],
 };
 
 /** A report that resembles the one on the five seed articles. */

@@ -27,7 +27,7 @@ function problems({ problems: all }: Report): Blocks {
   if (all.length === 0) return [];
   const items = all.map(({ file, line, column, message, help }): Cell => {
     const place = [file, line, column].filter((part) => part !== null).join(':');
-    return [code(place), ` ${sentence(message)}${help === '' ? '' : ` ${sentence(help)}`}`];
+    return [code(place), `: ${sentence(message)}${help === '' ? '' : ` ${sentence(help)}`}`];
   });
   return [heading(2, 'Problems'), list(items)];
 }

@@ -109,6 +109,6 @@ function silentRules({ run, unchecked }: Report): readonly Cell[] {
 function notes({ report: { notes: all }, filePlace }: Book): readonly Cell[] {
   const lines = all
     .slice(0, MOST)
-    .map(({ file, line, message }) => bullet('Note.', code(filePlace(file, line)), ` ${sentence(message)}`));
+    .map(({ file, line, message }) => bullet('Note.', code(filePlace(file, line)), `: ${sentence(message)}`));
   return all.length > MOST ? [...lines, bullet('And', `${counted(all.length - MOST, 'more note')}.`)] : lines;
 }
