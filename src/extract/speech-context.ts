@@ -1,0 +1,86 @@
+import {
+  type Paragraph,
+  paragraphs,
+  type Quotation,
+  quotationSpans,
+  type Sentence,
+  sentences,
+  type Token,
+  tokenize,
+} from '../text/index.js';
+
+/** A sentence with its tokens and its place among the sentences of its paragraph. */
+export interface Line extends Sentence {
+  readonly index: number;
+  readonly tokens: readonly Token[];
+}
+
+/** One article's text, split only where somebody asks. Build it once per article. */
+export interface SpeechContext {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** The quotation marks' contents over the whole text, in order. */
+  readonly quotations: readonly Quotation[];
+  /** The sentences of a paragraph. */
+  linesOf(paragraph: number): readonly Line[];
+  /** The index of the paragraph that holds an offset, or of the last one before it. */
+  paragraphAt(offset: number): number;
+  /** The sentence that holds an offset; null between sentences. */
+  lineAt(offset: number): Line | null;
+  /** Keeps what was computed for a key, so that each is computed once per article. */
+  memo<T>(key: string, compute: () => T): T;
+}
+
+/** Builds the context of an article's text; `blocks` when its paragraphs are known already. */
+export function speechContext(text: string, blocks: readonly Paragraph[] = paragraphs(text)): SpeechContext {
+  const kept = new Map<string, unknown>();
+  const memo = <T>(key: string, compute: () => T): T => {
+    if (!kept.has(key)) kept.set(key, compute());
+    return kept.get(key) as T;
+  };
+  const linesOf = (paragraph: number): readonly Line[] =>
+    memo(`lines ${paragraph}`, () => splitLines(text, blocks[paragraph]));
+  const paragraphAt = (offset: number): number => lastAtOrBefore(blocks, offset);
+  return {
+    text,
+    paragraphs: blocks,
+    get quotations() {
+      return memo('quotations', () => quotationSpans(text, blocks));
+    },
+    linesOf,
+    paragraphAt,
+    lineAt: (offset) => {
+      const lines = linesOf(paragraphAt(offset));
+      const line = lines[lastAtOrBefore(lines, offset)];
+      return line !== undefined && offset < line.end ? line : null;
+    },
+    memo,
+  };
+}
+
+function splitLines(text: string, block: Paragraph | undefined): Line[] {
+  if (block === undefined) return [];
+  return sentences(text, block).map((sentence, index) => ({
+    ...sentence,
+    index,
+    tokens: tokenize(text, sentence.start, sentence.end),
+  }));
+}
+
+/** Index of the last of some ordered spans that starts at or before an offset; 0 when none does. */
+export function lastAtOrBefore(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The quotation that holds the whole span, or null. */
+export function quotationAround({ quotations }: SpeechContext, start: number, end: number): Quotation | null {
+  const found = quotations[lastAtOrBefore(quotations, start)];
+  return found !== undefined && found.start <= start && end <= found.end ? found : null;
+}
