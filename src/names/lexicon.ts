@@ -31,7 +31,6 @@ export interface Shape {
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly shapes: ReadonlyMap<number, readonly Shape[]>;
-  readonly ids: ReadonlySet<string>;
   /** A person's given names, folded, by entry. */
   readonly givens: ReadonlyMap<string, readonly string[]>;
 }
@@ -107,5 +106,5 @@ export function compileLexicon(entries: readonly NameEntry[]): Lexicon {
     append(shapes, shape.words[0]!, shape);
     if (shape.full) append(givens, shape.entry.id, draft.words[0]!.folded);
   }
-  return { vocabulary, shapes, givens, ids: new Set(entries.map(({ id }) => id)) };
+  return { vocabulary, shapes, givens };
 }

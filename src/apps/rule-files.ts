@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../model.js';
+import { problem } from '../problem.js';
+import { decode } from '../readers/decode.js';
+import { faultProblem } from './faults.js';
+import { packageRoot } from './package-root.js';
+
+/** A rule or lexicon as it lies on disk. */
+export interface RuleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface RuleFiles {
+  readonly files: readonly RuleFile[];
+  readonly problems: readonly Problem[];
+}
+
+const RULE_FILE = /\.ya?ml$/i;
+
+/** Every YAML file under some folders, in name order; without folders, the packs that come with the package. */
+export function readRuleFiles(folders: readonly string[] | undefined): RuleFiles {
+  if (folders === undefined) return readFolder(join(packageRoot(), 'rules'), 'rules');
+  const read = folders.map((folder) =>
+    readFolder(folder, folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')),
+  );
+  return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** `shown` is the folder's path as reports print it. */
+function readFolder(folder: string, shown: string): RuleFiles {
+  const files: RuleFile[] = [];
+  const problems: Problem[] = [];
+  for (const { path, name } of list(folder, shown, problems)) {
+    try {
+      const decoded = decode(name, readFileSync(path));
+      if (decoded.text === null) problems.push(decoded.problem);
+      else files.push({ path: name, text: decoded.text });
+    } catch (error) {
+      problems.push(faultProblem(name, error));
+    }
+  }
+  if (files.length === 0 && problems.length === 0) {
+    problems.push(problem(shown, 'no rules here', 'Name a folder that has .yaml rules in it.'));
+  }
+  return { files, problems };
+}
+
+interface Listed {
+  readonly path: string;
+  readonly name: string;
+}
+
+function list(path: string, name: string, problems: Problem[]): readonly Listed[] {
+  try {
+    if (!statSync(path).isDirectory()) return [{ path, name }];
+    const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
+    const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return sorted.flatMap((entry) => {
+      const inside = { path: join(path, entry.name), name: `${name}/${entry.name}` };
+      if (entry.isDirectory()) return list(inside.path, inside.name, problems);
+      return RULE_FILE.test(entry.name) ? [inside] : [];
+    });
+  } catch (error) {
+    problems.push(faultProblem(name, error));
+    return [];
+  }
+}
