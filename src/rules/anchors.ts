@@ -1,0 +1,87 @@
+import type { Node, Pattern } from './pattern.js';
+import { PatternError } from './pattern.js';
+import type { WordTable } from './word-table.js';
+
+/** Things of which a text must contain at least one: folded words, and names by id. */
+export interface Anchor {
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** What the anchors of a pattern are looked up in. */
+export interface AnchorScope {
+  readonly words: WordTable;
+  readonly names: ReadonlySet<string>;
+  readonly groups: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+/** Words so common that nearly every paragraph has them: they anchor nothing. */
+const common = new Set(
+  `a an the and or but of to in on at by for from with into over under after before since until during between about as if than that this these those
+  his her its their our my your he she it they we i you him them us who which what when where why how not no so also only all any be is are was were
+  been am being have has had having do does did will would can could may might should must new said say says one two more most other there up out
+  's 're 'm 've 'd 'll`.split(/\s+/),
+);
+const commonCost = 1000;
+
+/**
+ * The sets of words of which every match of a pattern needs one each, the rarest first, three at most.
+ * Throws a PatternError when a match needs no telling word at all: such a pattern would be tried on every sentence.
+ */
+export function anchorsOf(pattern: Pattern, scope: AnchorScope): readonly Anchor[] {
+  const required = new Anchors(scope).of(pattern.root).filter((anchor) => cost(anchor) < commonCost);
+  if (required.length === 0)
+    throw new PatternError(
+      'no word that every match must have',
+      'Every way through a pattern needs a telling word or name outside [ ]: "in {date}" alone fits everything.',
+      0,
+    );
+  return required.toSorted((a, b) => cost(a) - cost(b)).slice(0, 3);
+}
+
+function cost({ words, names }: Anchor): number {
+  return names.length / 2 + words.reduce((sum, word) => sum + (common.has(word) ? commonCost : 1), 0);
+}
+
+class Anchors {
+  private readonly open = new Set<string>();
+
+  constructor(private readonly scope: AnchorScope) {}
+
+  of(node: Node): readonly Anchor[] {
+    switch (node.kind) {
+      case 'word':
+        return [{ words: this.scope.words.forms(this.scope.words.add(node.word, node.exact)), names: [] }];
+      case 'sequence':
+        return node.items.flatMap((item) => this.of(item));
+      case 'either':
+        return this.either(node.options);
+      case 'reference':
+        return this.reference(node.id);
+      case 'slot':
+        return node.words === null ? [] : this.of(node.words);
+      default:
+        return [];
+    }
+  }
+
+  private either(options: readonly Node[]): readonly Anchor[] {
+    const best = options.map((option) => this.of(option).toSorted((a, b) => cost(a) - cost(b))[0]);
+    if (best.some((anchor) => anchor === undefined)) return [];
+    return [
+      {
+        words: [...new Set(best.flatMap((anchor) => anchor!.words))],
+        names: [...new Set(best.flatMap((anchor) => anchor!.names))],
+      },
+    ];
+  }
+
+  private reference(id: string): readonly Anchor[] {
+    if (this.scope.names.has(id)) return [{ words: [], names: [id] }];
+    if (this.open.has(id)) return [];
+    this.open.add(id);
+    const anchors = this.either((this.scope.groups.get(id) ?? []).map(({ root }) => root));
+    this.open.delete(id);
+    return anchors;
+  }
+}

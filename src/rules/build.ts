@@ -1,0 +1,210 @@
+import type { Problem } from '../model.js';
+import { problem } from '../problem.js';
+import { valueType } from '../values/index.js';
+import type { YamlDocument, YamlPath } from '../yaml.js';
+import type { LexiconScope } from './compile.js';
+import { readPatterns } from './lexicon.js';
+import type { Pattern } from './pattern.js';
+import type {
+  AboutSpec,
+  ComparerName,
+  Example,
+  Expectation,
+  KeySpec,
+  MatchPattern,
+  Rule,
+  ValueSpec,
+} from './rule.js';
+import type { RuleFileData } from './schema.js';
+
+/** Where a rule was read. */
+export interface RulePlace {
+  readonly file: string;
+  readonly pack: string;
+  readonly document: YamlDocument;
+  readonly scope: LexiconScope;
+  readonly faults: Problem[];
+}
+
+/** A rule from checked data. What is wrong beyond its shape goes to `faults`. */
+export function buildRule(data: RuleFileData, place: RulePlace): Rule {
+  const value = valueSpec(data.value);
+  const patterns = (written: string | readonly string[] | undefined, path: YamlPath) =>
+    patternsAt(written, path, place);
+  return {
+    id: data.id,
+    pack: place.pack,
+    file: place.file,
+    state: data.state ?? 'active',
+    title: data.title,
+    question: data.question,
+    severity: data.severity,
+    value,
+    compare: data.compare ?? defaultComparer(value),
+    changes: data.changes ?? null,
+    keys: Object.entries(data.key ?? {}).map(([name, key]) => keySpec(name, key, place)),
+    match: matchPatterns(data.match, value, place),
+    unless: patterns(data.unless, ['unless']),
+    subject: namesAt(data.subject, ['subject'], place),
+    speaker: namesAt(data.speaker, ['speaker'], place),
+    about: aboutSpec(data.about, place),
+    limits:
+      data.limits === undefined
+        ? null
+        : {
+            from: data.limits.from ?? Number.NEGATIVE_INFINITY,
+            to: data.limits.to ?? Number.POSITIVE_INFINITY,
+          },
+    qualifiers: data.qualifiers ?? [],
+    bothHoldIf: data['both-hold-if'] ?? null,
+    fitsAll: data['fits-all'] ?? null,
+    ask: data.ask ?? null,
+    examples: (data.examples ?? []).map((example, i) => exampleOf(example, i, place)),
+  };
+}
+
+function valueSpec(value: RuleFileData['value']): ValueSpec {
+  if (value === 'text') return { kind: 'text' };
+  if (value === 'yes-no') return { kind: 'yes-no' };
+  if (typeof value === 'string') return { kind: 'type', type: value };
+  const compatible = value.compatible ?? [];
+  return 'stage' in value
+    ? { kind: 'stage', answers: value.stage, compatible }
+    : { kind: 'choice', answers: value.choice, compatible };
+}
+
+function defaultComparer(value: ValueSpec): ComparerName {
+  if (value.kind === 'type') return valueType(value.type)?.compare ?? 'exact';
+  return value.kind === 'text' ? 'wording' : 'exact';
+}
+
+function patternsAt(
+  written: string | readonly string[] | undefined,
+  path: YamlPath,
+  place: RulePlace,
+): readonly Pattern[] {
+  if (written === undefined) return [];
+  const list = [written].flat();
+  const paths = list.map((_, i): YamlPath => (Array.isArray(written) ? [...path, i] : path));
+  return readPatterns(list, paths, place);
+}
+
+function matchPatterns(
+  match: RuleFileData['match'],
+  value: ValueSpec,
+  place: RulePlace,
+): readonly MatchPattern[] {
+  const closed = value.kind === 'stage' || value.kind === 'choice';
+  const perAnswer = typeof match === 'object' && !Array.isArray(match);
+  if (closed !== perAnswer) {
+    const help = closed
+      ? `List patterns under each answer: ${value.answers.join(', ')}.`
+      : 'List the patterns directly under "match:".';
+    place.faults.push(
+      problem(place.file, '"match" does not fit "value"', help, place.document.place(['match'])),
+    );
+    return [];
+  }
+  if (!perAnswer) return patternsAt(match, ['match'], place).map((pattern) => ({ answer: null, pattern }));
+  return Object.entries(match).flatMap(([answer, written]) => {
+    const known =
+      closed && value.answers.includes(value.kind === 'stage' ? answer.replace(/^at least /, '') : answer);
+    if (!known) {
+      const help = `Answers of this rule: ${closed ? value.answers.join(', ') : ''}.`;
+      place.faults.push(
+        problem(
+          place.file,
+          `"${answer}" is no answer of this rule`,
+          help,
+          place.document.place(['match', answer]),
+        ),
+      );
+    }
+    return patternsAt(written, ['match', answer], place).map((pattern) => ({ answer, pattern }));
+  });
+}
+
+/** Names written as "@id", each of which the lexicon must have. */
+function namesAt(
+  written: string | readonly string[] | undefined,
+  path: YamlPath,
+  place: RulePlace,
+): readonly string[] {
+  return [written ?? []].flat().flatMap((name, i) => {
+    const id = name.replace(/^@/, '');
+    if (place.scope.names.has(id)) return [id];
+    const meant = place.scope.nearest(id);
+    const help =
+      meant === null ? 'Add it to lexicon.yaml.' : `Did you mean "@${meant}"? Or add it to lexicon.yaml.`;
+    const at = Array.isArray(written) ? [...path, i] : path;
+    place.faults.push(
+      problem(place.file, `the lexicon has no name "@${id}"`, help, place.document.place(at)),
+    );
+    return [];
+  });
+}
+
+function aboutSpec(about: RuleFileData['about'], place: RulePlace): AboutSpec | null {
+  if (about === undefined) return null;
+  if (typeof about === 'string' || Array.isArray(about))
+    return { names: namesAt(about, ['about'], place), within: 'article' };
+  return { names: namesAt(about.names, ['about', 'names'], place), within: about.within ?? 'article' };
+}
+
+function keySpec(name: string, key: NonNullable<RuleFileData['key']>[string], place: RulePlace): KeySpec {
+  const choice = Object.entries(key.choice ?? {}).map(([option, written]) => ({
+    name: option,
+    patterns: patternsAt(written, ['key', name, 'choice', option], place),
+  }));
+  if (choice.length === 0 && key.from === undefined)
+    place.faults.push(
+      problem(
+        place.file,
+        `the key "${name}" has no "from"`,
+        'Name a capture ("from: when"), places ("from: [match, sentence]") or a choice.',
+        place.document.place(['key', name]),
+      ),
+    );
+  return {
+    name,
+    from: [key.from ?? []].flat(),
+    type: key.type ?? null,
+    by: key.by ?? null,
+    choice,
+    otherwise: key.else ?? 'story',
+  };
+}
+
+type ExampleData = NonNullable<RuleFileData['examples']>[number];
+
+function exampleOf(data: ExampleData, index: number, place: RulePlace): Example {
+  const { line } = place.document.place(['examples', index]);
+  if ((data.text === undefined) === (data.articles === undefined))
+    place.faults.push(
+      problem(
+        place.file,
+        'an example needs "text" or "articles"',
+        'One text, or several articles by name; not both.',
+        { line },
+      ),
+    );
+  const several = Object.entries(data.articles ?? {}).map(([label, article]) =>
+    typeof article === 'string'
+      ? { label, text: article, published: data.published ?? null }
+      : { label, text: article.text, published: article.published ?? data.published ?? null },
+  );
+  const texts =
+    data.text === undefined
+      ? several
+      : [{ label: 'text', text: data.text, published: data.published ?? null }];
+  return { texts, expect: expectationOf(data.expect), todo: data.todo ?? false, line };
+}
+
+function expectationOf(expect: ExampleData['expect']): Expectation {
+  if (expect === 'nothing') return { kind: 'nothing' };
+  if (typeof expect === 'string') return { kind: 'verdict', verdict: expect };
+  return {
+    kind: 'statement',
+    fields: Object.fromEntries(Object.entries(expect).map(([key, value]) => [key, String(value)])),
+  };
+}

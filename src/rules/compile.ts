@@ -1,0 +1,92 @@
+import type { YamlPath } from '../yaml.js';
+import { anchorsOf } from './anchors.js';
+import { attempt, type PatternPlace } from './lexicon.js';
+import type { Pattern } from './pattern.js';
+import { compilePattern, type Program, type Scope } from './program.js';
+import type { Rule } from './rule.js';
+import type { CompiledPattern, CompiledRule } from './rule-set.js';
+import { openTypes } from './types.js';
+import type { WordTable } from './word-table.js';
+
+/** What a pack's patterns can name. */
+export interface LexiconScope {
+  readonly words: WordTable;
+  readonly names: ReadonlySet<string>;
+  readonly groups: ReadonlyMap<string, readonly Pattern[]>;
+  readonly nearest: (id: string) => string | null;
+}
+
+const types: ReadonlySet<string> = new Set(openTypes);
+
+/** Compiles every pattern of a rule; each that cannot be is a problem at its place, and left out. */
+export function compileRule(rule: Rule, scope: LexiconScope, place: PatternPlace): CompiledRule {
+  const compiler = new Compiler(rule, scope, place);
+  return {
+    rule,
+    match: compiler.match(),
+    unless: rule.unless.flatMap(({ text, root }) => compiler.program({ text, root }, null)),
+    choices: new Map(
+      rule.keys
+        .filter(({ choice }) => choice.length > 0)
+        .map(({ name, choice }) => [
+          name,
+          choice.map((option) => ({
+            name: option.name,
+            programs: option.patterns.flatMap((pattern) => compiler.program(pattern, compiler.valueType)),
+          })),
+        ]),
+    ),
+  };
+}
+
+class Compiler {
+  readonly valueType: string | null;
+
+  constructor(
+    private readonly rule: Rule,
+    private readonly scope: LexiconScope,
+    private readonly place: PatternPlace,
+  ) {
+    this.valueType =
+      rule.value.kind === 'type' ? rule.value.type : rule.value.kind === 'text' ? 'text' : null;
+  }
+
+  match(): readonly CompiledPattern[] {
+    return this.rule.match.flatMap(({ answer, pattern }) =>
+      this.program(pattern, this.valueType).flatMap((program) => {
+        const anchors = this.guard(pattern, () => anchorsOf(pattern, this.scope));
+        return anchors === null ? [] : [{ answer, program, anchors }];
+      }),
+    );
+  }
+
+  /** `unless` patterns may use the rule's value type as `{value}` too. */
+  program(pattern: Pattern, valueType: string | null): readonly Program[] {
+    const scope: Scope = {
+      ...this.scope,
+      valueType: valueType ?? (this.valueType === 'text' ? null : this.valueType),
+      isType: (name) => types.has(name),
+    };
+    const program = this.guard(pattern, () => compilePattern(pattern, scope));
+    return program === null ? [] : [program];
+  }
+
+  private guard<T>(pattern: Pattern, action: () => T): T | null {
+    return attempt(action, { ...this.place, text: pattern.text, path: this.pathOf(pattern.text) });
+  }
+
+  /** Where in the file a pattern stands: the first place that has its text. */
+  private pathOf(text: string): YamlPath {
+    return findPath(this.place.document.value, text, []) ?? [];
+  }
+}
+
+function findPath(data: unknown, text: string, path: YamlPath): YamlPath | null {
+  if (data === text) return path;
+  if (typeof data !== 'object' || data === null) return null;
+  for (const [key, inner] of Object.entries(data)) {
+    const found = findPath(inner, text, [...path, Array.isArray(data) ? Number(key) : key]);
+    if (found !== null) return found;
+  }
+  return null;
+}

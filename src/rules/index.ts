@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '../model.js';
+import { problem } from '../problem.js';
+import { nearest } from '../text/nearest.js';
+import { readYaml } from '../yaml.js';
+import { buildRule } from './build.js';
+import { checkData } from './check-data.js';
+import { compileRule, type LexiconScope } from './compile.js';
+import { type Lexicon, readLexicon } from './lexicon.js';
+import type { CompiledRule, RuleSet } from './rule-set.js';
+import { type RuleFileData, ruleSchema } from './schema.js';
+import { WordTable } from './word-table.js';
+
+export type { CompiledPattern, CompiledRule, RuleSet } from './rule-set.js';
+
+/** A rule or lexicon file. Its folder is its pack. */
+export interface RuleText {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Loading {
+  readonly words: WordTable;
+  readonly lexicons: ReadonlyMap<string, Lexicon>;
+  readonly faults: Problem[];
+}
+
+const isLexicon = (path: string): boolean => /(^|\/)lexicon\.ya?ml$/.test(path);
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+const packOf = (path: string): string => path.split('/').at(-2) ?? '';
+
+/** Loads rules and lexicons. A bad file, rule or pattern is a problem; all others still run. */
+export function loadRules(files: readonly RuleText[]): {
+  readonly rules: RuleSet;
+  readonly problems: readonly Problem[];
+} {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const faults: Problem[] = [];
+  const lexicons = new Map<string, Lexicon>();
+  for (const { path, text } of sorted.filter((file) => isLexicon(file.path))) {
+    const { lexicon, problems } = readLexicon(path, text);
+    lexicons.set(folderOf(path), lexicon);
+    faults.push(...problems);
+  }
+  const loading: Loading = { words: new WordTable(), lexicons, faults };
+  const rules = sorted.filter((file) => !isLexicon(file.path)).flatMap((file) => loadRule(file, loading));
+  return {
+    rules: {
+      rules: withoutRepeats(rules, faults),
+      names: [...lexicons.values()].flatMap(({ names }) => names),
+      words: loading.words,
+      digest: digestOf(sorted),
+    },
+    problems: faults,
+  };
+}
+
+function loadRule({ path, text }: RuleText, { words, lexicons, faults }: Loading): readonly CompiledRule[] {
+  const document = readYaml(path, text);
+  const { data, problems } = checkData<RuleFileData>(ruleSchema, document, path);
+  faults.push(...problems);
+  if (data === null) return [];
+  const lexicon = lexicons.get(folderOf(path)) ?? { names: [], groups: new Map() };
+  const scope = scopeOf(lexicon, words);
+  const place = { file: path, document, faults };
+  const rule = buildRule(data, { ...place, pack: packOf(path), scope });
+  if (rule.examples.length === 0) {
+    faults.push(
+      problem(
+        path,
+        'the rule has no examples',
+        'Add at least one that fires, one near miss with "expect: nothing", and one with two articles.',
+        { line: 1 },
+      ),
+    );
+  }
+  return [compileRule(rule, scope, place)];
+}
+
+function scopeOf({ names, groups }: Lexicon, words: WordTable): LexiconScope {
+  const ids = names.map(({ id }) => id);
+  return {
+    words,
+    groups,
+    names: new Set(ids),
+    nearest: (id) => nearest(id, [...ids, ...groups.keys()]),
+  };
+}
+
+/** Each id once: a later rule of the same id is a problem and does not run. */
+function withoutRepeats(rules: readonly CompiledRule[], faults: Problem[]): readonly CompiledRule[] {
+  const first = new Map<string, string>();
+  return rules.filter(({ rule: { id, file } }) => {
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, file);
+      return true;
+    }
+    faults.push(
+      problem(file, `the id "${id}" is taken by ${before}`, 'Give this rule an id of its own.', { line: 1 }),
+    );
+    return false;
+  });
+}
+
+function digestOf(files: readonly RuleText[]): string {
+  const hash = createHash('sha256');
+  for (const { path, text } of files) hash.update(`${path.split('/').slice(-2).join('/')}\0${text}\0`);
+  return hash.digest('hex').slice(0, 16);
+}

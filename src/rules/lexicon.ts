@@ -1,0 +1,96 @@
+import type { Problem } from '../model.js';
+import type { NameEntry } from '../names/lexicon.js';
+import { problem } from '../problem.js';
+import { readYaml, type YamlDocument, type YamlPath } from '../yaml.js';
+import { checkData } from './check-data.js';
+import { type Pattern, PatternError, parsePattern } from './pattern.js';
+import { type LexiconData, lexiconSchema } from './schema.js';
+
+/** The names and groups that a pack's patterns share. */
+export interface Lexicon {
+  readonly names: readonly NameEntry[];
+  readonly groups: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+const kinds = { people: 'person', places: 'place', organisations: 'organisation' } as const;
+
+/** Reads a `lexicon.yaml`. */
+export function readLexicon(
+  file: string,
+  text: string,
+): { readonly lexicon: Lexicon; readonly problems: readonly Problem[] } {
+  const document = readYaml(file, text);
+  const { data, problems } = checkData<LexiconData>(lexiconSchema, document, file);
+  if (data === null) return { lexicon: { names: [], groups: new Map() }, problems };
+  const faults: Problem[] = [];
+  const names = Object.entries(kinds).flatMap(([section, kind]) =>
+    Object.entries(data[section as keyof typeof kinds] ?? {}).map(([id, spellings]) => ({
+      id,
+      kind,
+      spellings,
+    })),
+  );
+  const groups = new Map<string, readonly Pattern[]>();
+  for (const [id, written] of Object.entries(data.groups ?? {})) {
+    if (names.some((name) => name.id === id)) {
+      faults.push(
+        problem(
+          file,
+          `"${id}" is both a name and a group`,
+          'Give one of them another name.',
+          document.place(['groups', id]),
+        ),
+      );
+    }
+    const list = [written].flat();
+    const paths = list.map((_, i): YamlPath => (Array.isArray(written) ? ['groups', id, i] : ['groups', id]));
+    groups.set(id, readPatterns(list, paths, { file, document, faults }));
+  }
+  return { lexicon: { names, groups }, problems: faults };
+}
+
+/** Where patterns are written, and where their faults go. */
+export interface PatternPlace {
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly faults: Problem[];
+}
+
+/** Parses patterns; each bad one is a problem at its place, and left out. */
+export function readPatterns(
+  written: readonly string[],
+  paths: readonly YamlPath[],
+  place: PatternPlace,
+): readonly Pattern[] {
+  return written.flatMap((text, i) => {
+    const pattern = attempt(() => parsePattern(text), { ...place, text, path: paths[i]! });
+    return pattern === null ? [] : [pattern];
+  });
+}
+
+/** Runs something that may throw a PatternError; makes it a problem at the place in the pattern. */
+export function attempt<T>(
+  action: () => T,
+  { file, document, faults, text, path }: PatternPlace & { readonly text: string; readonly path: YamlPath },
+): T | null {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    const start = document.place(path);
+    const quoted = document.words(path) !== null && document.at(path) === text ? 1 : 0;
+    faults.push(
+      problem(file, `${error.message}, here: ${shown(text, error.at)}`, error.help, {
+        line: start.line,
+        column: start.column + quoted + error.at,
+      }),
+    );
+    return null;
+  }
+}
+
+/** The pattern with a pointer at the place: `{value} ▸(visit | trip`. */
+function shown(text: string, at: number): string {
+  const from = Math.max(0, at - 30);
+  return `${from > 0 ? '…' : ''}${text.slice(from, at)}▸${text.slice(at, at + 30)}${text.length > at + 30 ? '…' : ''}`;
+}

@@ -1,0 +1,244 @@
+import { type Node, type Pattern, PatternError } from './pattern.js';
+import type { WordId, WordTable } from './word-table.js';
+
+/** What one step of a match consumes. */
+export type Consume =
+  | { readonly kind: 'word'; readonly word: WordId }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'mark'; readonly mark: string }
+  /** A whole name of one of these ids. */
+  | { readonly kind: 'name'; readonly id: string }
+  /** A whole value of a type: the compared one, a capture for a key, or one that is not kept. */
+  | { readonly kind: 'value'; readonly slot: string | null; readonly type: string }
+  /** These words, kept as the compared value. */
+  | { readonly kind: 'words'; readonly sequences: readonly (readonly WordId[])[] };
+
+export interface Edge {
+  readonly to: number;
+  readonly consume: Consume;
+  /** Offset of the element in the pattern's text; -1 inside a group. */
+  readonly at: number;
+}
+
+/**
+ * A pattern as a non-deterministic automaton without empty steps. State 0 is the start.
+ * `edges[state]` leave it; `accepting[state]` ends a match.
+ */
+export interface Program {
+  readonly text: string;
+  readonly edges: readonly (readonly Edge[])[];
+  readonly accepting: readonly boolean[];
+  readonly hasValue: boolean;
+  /** The types of its slots other than the compared value's own. */
+  readonly types: readonly string[];
+}
+
+/** What a pattern's references and `{value}` stand for. */
+export interface Scope {
+  readonly words: WordTable;
+  readonly names: ReadonlySet<string>;
+  readonly groups: ReadonlyMap<string, readonly Pattern[]>;
+  /** The rule's value type; null where `{value}` may not stand. */
+  readonly valueType: string | null;
+  readonly isType: (name: string) => boolean;
+  /** The nearest known name or group, for messages. */
+  readonly nearest: (id: string) => string | null;
+}
+
+/** More states than any pattern that a person can read aloud. */
+export const mostStates = 2000;
+
+interface Draft {
+  readonly edges: Edge[][];
+  /** Empty steps. */
+  readonly empty: number[][];
+}
+
+/** Compiles a pattern. Throws a PatternError: unknown name, group or type, circular groups, too many states. */
+export function compilePattern(pattern: Pattern, scope: Scope): Program {
+  const builder = new Builder(scope);
+  const start = builder.state();
+  const end = builder.node(pattern.root, start);
+  const { edges, accepting } = withoutEmptySteps(builder.draft, end);
+  const consumes = edges.flatMap((list) => list.map(({ consume }) => consume));
+  return {
+    text: pattern.text,
+    edges,
+    accepting,
+    hasValue: consumes.some((consume) => isCompared(consume)),
+    types: [...new Set(consumes.flatMap((consume) => (consume.kind === 'value' ? [consume.type] : [])))],
+  };
+}
+
+/** Whether a step gives the compared value. */
+export function isCompared(consume: Consume): boolean {
+  return consume.kind === 'words' || (consume.kind === 'value' && consume.slot === 'value');
+}
+
+class Builder {
+  readonly draft: Draft = { edges: [], empty: [] };
+  private readonly open: string[] = [];
+
+  constructor(private readonly scope: Scope) {}
+
+  state(at = 0): number {
+    if (this.draft.edges.length >= mostStates) {
+      throw new PatternError(
+        `the pattern needs more than ${mostStates} states`,
+        'Shorten its gaps, or split it into several patterns.',
+        at,
+      );
+    }
+    this.draft.edges.push([]);
+    this.draft.empty.push([]);
+    return this.draft.edges.length - 1;
+  }
+
+  /** Adds a node from a state; returns the state after it. */
+  node(node: Node, from: number): number {
+    switch (node.kind) {
+      case 'sequence':
+        return node.items.reduce((state, item) => this.node(item, state), from);
+      case 'either':
+        return this.either(node.options, from, node.at);
+      case 'optional': {
+        const to = this.node(node.item, from);
+        this.draft.empty[from]!.push(to);
+        return to;
+      }
+      case 'gap':
+        return this.gap(node.most, from, node.at);
+      case 'word':
+        return this.step(from, { kind: 'word', word: this.scope.words.add(node.word, node.exact) }, node.at);
+      case 'mark':
+        return this.step(from, { kind: 'mark', mark: node.mark }, node.at);
+      case 'reference':
+        return this.reference(node.id, from, node.at);
+      case 'slot':
+        return this.slot(node, from);
+    }
+  }
+
+  private step(from: number, consume: Consume, at: number): number {
+    const to = this.state(at);
+    this.draft.edges[from]!.push({ to, consume, at: this.open.length > 0 ? -1 : at });
+    return to;
+  }
+
+  private either(options: readonly Node[], from: number, at: number): number {
+    const end = this.state(at);
+    for (const option of options) this.draft.empty[this.node(option, from)]!.push(end);
+    return end;
+  }
+
+  private gap(most: number, from: number, at: number): number {
+    const end = this.state(at);
+    this.draft.empty[from]!.push(end);
+    for (let state = from, i = 0; i < most; i++) {
+      state = this.step(state, { kind: 'gap' }, at);
+      this.draft.empty[state]!.push(end);
+    }
+    return end;
+  }
+
+  private reference(id: string, from: number, at: number): number {
+    if (this.scope.names.has(id)) return this.step(from, { kind: 'name', id }, at);
+    const group = this.scope.groups.get(id);
+    if (group === undefined) throw unknownReference(id, this.scope.nearest(id), at);
+    if (this.open.includes(id)) {
+      throw new PatternError(
+        `the groups ${[...this.open.slice(this.open.indexOf(id)), id].map((name) => `@${name}`).join(' → ')} go in a circle`,
+        'Write the words out in one of them.',
+        at,
+      );
+    }
+    this.open.push(id);
+    const end = this.either(
+      group.map(({ root }) => root),
+      from,
+      at,
+    );
+    this.open.pop();
+    return end;
+  }
+
+  private slot(node: Extract<Node, { kind: 'slot' }>, from: number): number {
+    if (node.words !== null) {
+      const sequences = sequencesOf(node.words).map((list) =>
+        list.map(({ word, exact }) => this.scope.words.add(word, exact)),
+      );
+      return this.step(from, { kind: 'words', sequences }, node.at);
+    }
+    if (node.name === 'value') {
+      if (this.scope.valueType === null || this.scope.valueType === 'text')
+        throw new PatternError(
+          '"{value}" has no type here',
+          this.scope.valueType === 'text'
+            ? 'Name the words: {value: critical | crucial}.'
+            : 'Only rules whose "value" is a type have it; a closed set lists patterns per answer.',
+          node.at,
+        );
+      return this.step(from, { kind: 'value', slot: 'value', type: this.scope.valueType }, node.at);
+    }
+    const type = node.type ?? '';
+    if (!this.scope.isType(type))
+      throw new PatternError(
+        `"${type}" is no value type`,
+        'Value types: ordinal, count, number, date, duration, money, percent, quantity, age, person, place.',
+        node.at,
+      );
+    return this.step(from, { kind: 'value', slot: node.name, type }, node.at);
+  }
+}
+
+function unknownReference(id: string, nearest: string | null, at: number): PatternError {
+  return new PatternError(
+    `the lexicon has no "@${id}"`,
+    nearest === null ? 'Add it to lexicon.yaml.' : `Did you mean "@${nearest}"? Or add it to lexicon.yaml.`,
+    at,
+  );
+}
+
+type Word = Extract<Node, { kind: 'word' }>;
+const mostSequences = 200;
+
+/** The word sequences that `{value: …}` lists. Only words, alternatives and optional words may stand in it. */
+function sequencesOf(node: Node): readonly (readonly Word[])[] {
+  switch (node.kind) {
+    case 'word':
+      return [[node]];
+    case 'either':
+      return node.options.flatMap(sequencesOf);
+    case 'optional':
+      return [[], ...sequencesOf(node.item)];
+    case 'sequence': {
+      let all: readonly (readonly Word[])[] = [[]];
+      for (const item of node.items) {
+        const next = sequencesOf(item);
+        all = all.flatMap((before) => next.map((after) => [...before, ...after]));
+        if (all.length > mostSequences)
+          throw new PatternError('too many wordings in "{value: …}"', 'List fewer.', node.at);
+      }
+      return all;
+    }
+    default:
+      throw new PatternError(
+        'only words may stand in "{value: …}"',
+        'Put names, gaps and other values outside it.',
+        node.at,
+      );
+  }
+}
+
+/** Replaces empty steps by copies of the edges behind them. */
+function withoutEmptySteps(draft: Draft, end: number): Pick<Program, 'edges' | 'accepting'> {
+  const closures = draft.edges.map((_, state) => closure(draft.empty, state));
+  const edges = closures.map((states) => states.flatMap((state) => draft.edges[state]!));
+  return { edges, accepting: closures.map((states) => states.includes(end)) };
+}
+
+function closure(empty: readonly (readonly number[])[], from: number): readonly number[] {
+  const seen = new Set([from]);
+  for (const state of seen) for (const next of empty[state]!) seen.add(next);
+  return [...seen];
+}

@@ -1,0 +1,33 @@
+import type { NameEntry } from '../names/lexicon.js';
+import type { Anchor } from './anchors.js';
+import type { Program } from './program.js';
+import type { Rule } from './rule.js';
+import type { WordTable } from './word-table.js';
+
+/** A pattern ready to run, with the answer that it gives and the words that a text needs for it. */
+export interface CompiledPattern {
+  readonly answer: string | null;
+  readonly program: Program;
+  readonly anchors: readonly Anchor[];
+}
+
+/** A rule ready to run. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly match: readonly CompiledPattern[];
+  readonly unless: readonly Program[];
+  /** Of keys that are a choice: key name → the choice's names with their programs. */
+  readonly choices: ReadonlyMap<
+    string,
+    readonly { readonly name: string; readonly programs: readonly Program[] }[]
+  >;
+}
+
+/** All rules of a run with what they share. Rules are in order of pack and file. */
+export interface RuleSet {
+  readonly rules: readonly CompiledRule[];
+  readonly names: readonly NameEntry[];
+  readonly words: WordTable;
+  /** SHA-256 of every rule and lexicon file with its path, shortened. */
+  readonly digest: string;
+}

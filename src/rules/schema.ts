@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { openTypes } from './types.js';
+
+/** What a rule file and a lexicon may hold. Plain shapes, no transforms: the JSON Schema for editors comes from the same place. */
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, as in visit-count');
+const pattern = z.string().min(1);
+const patterns = z.union([pattern, z.array(pattern).min(1)]);
+const names = z.union([z.string(), z.array(z.string()).min(1)]);
+const pairs = z.array(z.tuple([z.string(), z.string()]));
+
+const value = z
+  .union([
+    z.enum([...openTypes, 'text', 'yes-no']),
+    z.strictObject({
+      stage: z.array(z.string()).min(2).describe('The answers in the order in which they follow each other.'),
+      compatible: pairs.optional().describe('Pairs of stages that both hold.'),
+    }),
+    z.strictObject({
+      choice: z.array(z.string()).min(2).describe('The possible answers.'),
+      compatible: pairs.optional().describe('Pairs of answers that both hold.'),
+    }),
+  ])
+  .describe('What the answers are: a value type, text, yes-no, {stage: […]} or {choice: […]}.');
+
+const key = z.strictObject({
+  from: names
+    .optional()
+    .describe(
+      'A capture of the patterns ({when:date}), or places to look in, in order: match, sentence, paragraph, headline, article.',
+    ),
+  type: z.enum(openTypes).optional().describe('The value type to look for: date, place, person…'),
+  by: z.enum(['day', 'month', 'year']).optional().describe('Cut a date to this.'),
+  choice: z.record(z.string(), patterns).optional().describe('A closed set: name → patterns.'),
+  else: z.string().optional().describe('The key when nothing is found; "story" is this event.'),
+});
+
+const published = z.iso.date().optional();
+const expect = z.union([
+  z.literal('nothing'),
+  z.string(),
+  z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+]);
+const example = z.strictObject({
+  text: z.string().optional(),
+  articles: z
+    .record(z.string(), z.union([z.string(), z.strictObject({ text: z.string(), published })]))
+    .optional(),
+  published,
+  expect: expect.describe('nothing, {value: …}, or for several articles a verdict.'),
+  todo: z.boolean().optional().describe('A known gap: reported, and failing once it passes.'),
+});
+
+/** A rule file. */
+export const ruleSchema = z.strictObject({
+  id: id.describe('The name of the rule; the file is called the same.'),
+  title: z.string().min(1).describe("The question as a desk would say it: the report's line."),
+  question: z.string().min(1).describe('The question in full.'),
+  severity: z.enum(['high', 'medium', 'low']).describe('How much an editor would mind.'),
+  state: z
+    .enum(['active', 'draft', 'retired'])
+    .optional()
+    .describe('draft: runs, is listed apart, fails nothing. retired: does not run.'),
+  value,
+  compare: z
+    .enum(['exact', 'overlap', 'wording'])
+    .optional()
+    .describe('How answers are compared; each value type has its own default.'),
+  changes: z.enum(['rising', 'falling', 'any']).optional().describe('How the answer may change over time.'),
+  subject: names.optional().describe('Whose: the last person named before the match.'),
+  speaker: names.optional().describe('From whom the article must say it.'),
+  about: z
+    .union([
+      names,
+      z.strictObject({ names, within: z.enum(['sentence', 'paragraph', 'article']).optional() }),
+    ])
+    .optional()
+    .describe('Names that must stand nearby.'),
+  limits: z
+    .strictObject({ from: z.number().optional(), to: z.number().optional() })
+    .optional()
+    .describe('Figures outside are not this.'),
+  key: z.record(z.string(), key).optional().describe('What binds a statement to its event.'),
+  match: z
+    .union([patterns, z.record(z.string(), patterns)])
+    .describe('The patterns; for a closed set, per answer.'),
+  unless: patterns.optional().describe('Patterns that rule out a match which they overlap.'),
+  qualifiers: z.array(z.string()).optional().describe('Words that change an answer: official, only, all.'),
+  'both-hold-if': z.string().optional().describe('When two answers that differ would both hold.'),
+  'fits-all': z.string().optional().describe('Words that fit every answer.'),
+  ask: z.string().optional().describe('Whom to ask what.'),
+  examples: z.array(example).optional().describe("The rule's own tests."),
+});
+
+/** A pack's lexicon. */
+export const lexiconSchema = z.strictObject({
+  people: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  places: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  organisations: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  groups: z.record(z.string(), patterns).optional(),
+});
+
+export type RuleFileData = z.infer<typeof ruleSchema>;
+export type LexiconData = z.infer<typeof lexiconSchema>;

@@ -1,0 +1,14 @@
+/** The value types that a rule may name; `values/` has each of them, which a test checks. */
+export const openTypes = [
+  'ordinal',
+  'count',
+  'number',
+  'date',
+  'duration',
+  'money',
+  'percent',
+  'quantity',
+  'age',
+  'person',
+  'place',
+] as const;
