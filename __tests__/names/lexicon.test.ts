@@ -24,7 +24,9 @@ const ENTRIES: readonly NameEntry[] = [
 ];
 const find = lexiconNames(ENTRIES);
 const named = (text: string): string[] =>
-  find(text).map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
+  find(text)
+    .filter(({ known }) => known)
+    .map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
 
 describe('names of a lexicon', () => {
   it.each([
@@ -83,6 +85,12 @@ describe('names of a lexicon', () => {
     'sdf',
   ])('finds no name in "%s"', (text) => {
     expect(named(text)).toEqual([]);
+  });
+
+  it('gives a name that it does not list an id that no entry has', () => {
+    expect(find('King Salman')).toEqual([
+      { start: 5, end: 11, id: 'salman (unlisted)', kind: 'person', known: false },
+    ]);
   });
 
   it('reports spans inside the text, in order, not overlapping, for any text', () => {

@@ -12,10 +12,11 @@ const ENDINGS: readonly (readonly [ending: string, bases: readonly string[]])[] 
   ['ness', ['']],
 ];
 
+/** A stem may be an inflection itself (officers, officer, office). */
 function known(stem: string): boolean {
-  if (stem.length < 2) return false;
+  if (stem.length < 3) return false;
   const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
-  return COMMON_WORDS.has(stem) || COMMON_WORDS.has(undoubled);
+  return isCommonWord(stem) || COMMON_WORDS.has(undoubled);
 }
 
 /** Whether a folded word is an ordinary English one or its inflection: such a word in capitals is no name by its form. */

@@ -1,11 +1,14 @@
 import { isForeignAfter, isForeignBefore, isNeutral, isOthers } from './context.js';
 import { TITLES } from './data/titles.js';
+import type { FormMatch } from './form.js';
+import { titleContradicts } from './gender.js';
+import { sameGiven } from './given.js';
+import type { Introduced } from './introduced.js';
 import { isArticle, type Lexicon, type Shape } from './lexicon.js';
-import type { NameHit } from './name.js';
 import { placeEnd } from './places.js';
-import { matchWords, spelledWord, type WordMatch } from './same-word.js';
+import type { WordMatch } from './same-word.js';
 import type { WordCandidate } from './vocabulary.js';
-import { type NameWord, nameWords } from './words.js';
+import type { NameWord } from './words.js';
 
 /** Middle names that may stand between a given name and a surname. */
 const MIDDLE_NAMES = 2;
@@ -21,11 +24,6 @@ interface Match {
   readonly from: number;
   readonly to: number;
   readonly exact: boolean;
-}
-
-/** Names that an article has given in full so far, or the finder of a single passage: none. */
-export interface Introduced {
-  readonly ids: ReadonlySet<string>;
 }
 
 interface Passage {
@@ -96,30 +94,37 @@ function aroundPerson(passage: Passage, { shape, from, to }: Match): Match[] {
 /** Whether a word is a given name of the entry, in any spelling, or its initial. */
 function isGivenOf(passage: Passage, id: string, word: NameWord): boolean {
   const givens = passage.lexicon.givens.get(id) ?? [];
-  if (word.initial) return givens.some((given) => given[0] === word.folded[0]);
-  return givens.some((given) => matchWords(spelledWord(given), spelledWord(word.folded)) !== null);
+  return word.capital && givens.some((given) => sameGiven(given, word.folded));
 }
 
 /** The index of the first word of a match, an article before it counted in. */
 const startOf = ({ words }: Passage, from: number): number =>
   from > 0 && isArticle(words, from - 1) ? from - 1 : from;
 
-function surnameStands(passage: Passage, match: Match, consumed: number): Match | null {
+/** The index of a given name of the entry before `start`, initials between them skipped: "Joseph R. Biden". -1 without one. */
+function givenBefore(passage: Passage, id: string, start: number): number {
   const { words } = passage;
-  const start = startOf(passage, match.from);
-  const before = start - 1 > consumed ? words[start - 1] : undefined;
-  const after = words[match.to + 1];
-  if (isForeignAfter(words[match.to]!, after) || isArticleAfter(passage, match)) return null;
-  if (
-    before !== undefined &&
-    words[start]!.glue === 'space' &&
-    isGivenOf(passage, match.shape.entry.id, before)
-  ) {
-    return { ...match, from: start - 1 };
+  let at = start - 1;
+  while (at >= 0 && words[at + 1]!.glue === 'space') {
+    if (isGivenOf(passage, id, words[at]!)) return at;
+    if (!words[at]!.initial) return -1;
+    at -= 1;
   }
+  return -1;
+}
+
+function surnameStands(passage: Passage, match: Match, consumed: number): Match | null {
+  const { words, introduced, lexicon } = passage;
+  const { entry, weak } = match.shape;
+  if (isForeignAfter(words[match.to]!, words[match.to + 1]) || isArticleAfter(passage, match)) return null;
+  const start = startOf(passage, match.from);
+  const given = givenBefore(passage, entry.id, start);
+  if (given > consumed) return { ...match, from: given };
+  const before = start - 1 > consumed ? words[start - 1] : undefined;
   if (isForeignBefore(before, words[start]!)) return null;
-  const titled = before !== undefined && TITLES.has(before.folded);
-  return match.shape.weak && !titled && !passage.introduced.ids.has(match.shape.entry.id) ? null : match;
+  if (titleContradicts(before?.folded, lexicon.givens.get(entry.id) ?? [])) return null;
+  const titled = before?.capital === true && TITLES.has(before.folded);
+  return weak && !titled && !introduced.ids.has(entry.id) ? null : match;
 }
 
 /** A given name that reads like the surname: "Asaad al-Shibani". */
@@ -162,12 +167,15 @@ function choose(matches: readonly Match[], { ids }: Introduced): Match | null {
   return first === undefined || (rival !== undefined && rank(rival) === rank(first)) ? null : first;
 }
 
-/** Finds the lexicon's names in a passage, left to right, longest first. */
-export function findListed(text: string, lexicon: Lexicon, introduced: Introduced): NameHit[] {
-  const words = nameWords(text);
+/** Finds the lexicon's names among a passage's words, left to right, longest first. */
+export function findListed(
+  words: readonly NameWord[],
+  lexicon: Lexicon,
+  introduced: Introduced,
+): FormMatch[] {
   const candidates = words.map(({ raw }) => lexicon.vocabulary.candidates(raw));
   const passage: Passage = { lexicon, introduced, words, candidates };
-  const hits: NameHit[] = [];
+  const hits: FormMatch[] = [];
   let consumed = -1;
   for (let i = 0; i < words.length; i += 1) {
     if (candidates[i]!.length === 0) continue;
@@ -175,8 +183,7 @@ export function findListed(text: string, lexicon: Lexicon, introduced: Introduce
     const match = standing.length === 0 ? null : choose(standing, introduced);
     if (match === null) continue;
     const { id, kind } = match.shape.entry;
-    const start = words[Math.max(startOf(passage, match.from), consumed + 1)]!.start;
-    hits.push({ start, end: words[match.to]!.end, id, kind, known: true });
+    hits.push({ from: Math.max(startOf(passage, match.from), consumed + 1), to: match.to, id, kind });
     consumed = match.to;
     i = match.to;
   }

@@ -31,6 +31,7 @@ export interface Shape {
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly shapes: ReadonlyMap<number, readonly Shape[]>;
+  readonly ids: ReadonlySet<string>;
   /** A person's given names, folded, by entry. */
   readonly givens: ReadonlyMap<string, readonly string[]>;
 }
@@ -106,5 +107,5 @@ export function compileLexicon(entries: readonly NameEntry[]): Lexicon {
     append(shapes, shape.words[0]!, shape);
     if (shape.full) append(givens, shape.entry.id, draft.words[0]!.folded);
   }
-  return { vocabulary, shapes, givens };
+  return { vocabulary, shapes, givens, ids: new Set(entries.map(({ id }) => id)) };
 }

@@ -18,13 +18,18 @@ export interface NameWord {
   readonly upper: boolean;
   /** One letter, with or without its dot. */
   readonly initial: boolean;
+  /** Carries a possessive ending or a contraction, with which a name ends. */
   readonly possessive: boolean;
   readonly glue: Glue;
+  /** The first word of a sentence, a line or a quotation, whose capital says nothing. */
+  readonly opens: boolean;
 }
 
 const WORD =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´ʿʾ][\p{L}\p{M}]+)*/gu;
-const POSSESSIVE = /['’ʼ]s$/i;
+/** A possessive ending or a contraction. */
+const ENDING = /(?<=.)(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m|t))$/i;
+const OPENING = /[.!?:…\n"“”«»‘—|•]|'$/;
 const HYPHEN = /^[-‐‑]$/;
 const SPACE = /^\.?[ \t\u00a0\u2009\u202f]{1,3}$/;
 const LINE = /^[ \t]?\r?\n[ \t]?$/;
@@ -43,32 +48,38 @@ function glueOf(between: string, before: string): Glue {
   return before.length === 1 || DOTTED.has(before.toLowerCase()) ? 'space' : 'break';
 }
 
+/** A word without its ending: "Putin's", "Putin'll", "isn't". */
+const bareWord = (whole: string): string => whole.replace(ENDING, '');
+
 /** The words of a passage, left to right. Hyphens part words; apostrophes inside a word do not. */
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
-    const whole = match[0];
-    const possessive = POSSESSIVE.test(whole);
-    const raw = possessive ? whole.slice(0, -2) : whole;
-    const first = raw[0]!;
-    const letters = raw.replaceAll('.', '');
     const before = words.at(-1);
-    words.push({
-      start: match.index,
-      end: match.index + raw.length,
-      raw,
-      folded: foldName(raw),
-      capital: first !== first.toLowerCase(),
-      upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-      initial: letters.length === 1 && first !== first.toLowerCase(),
-      possessive,
-      glue:
-        before === undefined || before.possessive
-          ? 'break'
-          : glueOf(text.slice(last, match.index), before.raw),
-    });
-    last = match.index + whole.length;
+    const between = text.slice(last, match.index);
+    const glue = before === undefined || before.possessive ? 'break' : glueOf(between, before.raw);
+    const opens = before === undefined || (glue !== 'space' && OPENING.test(between));
+    words.push(wordOf(match, { glue, opens }));
+    last = match.index + match[0].length;
   }
   return words;
+}
+
+function wordOf({ 0: whole, index }: RegExpExecArray, place: Pick<NameWord, 'glue' | 'opens'>): NameWord {
+  const raw = bareWord(whole);
+  const first = raw[0]!;
+  const letters = raw.replaceAll('.', '');
+  const capital = first !== first.toLowerCase();
+  return {
+    start: index,
+    end: index + raw.length,
+    raw,
+    folded: foldName(raw),
+    capital,
+    upper: letters.length > 1 && capital && letters === letters.toUpperCase(),
+    initial: letters.length === 1 && capital,
+    possessive: raw.length < whole.length,
+    ...place,
+  };
 }

@@ -15,7 +15,7 @@ kurdish kurd kurds druze alawite alawites sunni sunnis shiite shiites shia musli
 christian christians catholic catholics protestant protestants orthodox jewish jew jews hindu hindus buddhist buddhists sikh sikhs
 western eastern northern southern central soviet communist communists marxist baathist baath nazi zionist
 republican republicans democrat democrats democratic conservative conservatives labour tory tories liberal liberals
-hispanic hispanics latino latinos latina black white caucasian indigenous inuit roma yazidi yezidi uyghur uighur rohingya
+hispanic hispanics latino latinos latina caucasian indigenous inuit roma yazidi yezidi uyghur uighur rohingya
 hebrew arabic farsi persian mandarin cantonese hindi urdu latin slavic nordic baltic balkan caribbean mediterranean
 catalan basque flemish chechen tatar pashtun hazara tajik uzbek turkmen kazakh houthi houthis taliban
 `);

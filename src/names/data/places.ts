@@ -318,8 +318,8 @@ Arctic;Caribbean;Alps;Himalayas;Pyrenees;Sahara;Amazon Basin;Euphrates;Tigris;Ni
 Bavaria;Saxony;Andalusia;Brittany;Normandy;Sicily;Sardinia;Corsica;Crete;Tuscany;Lombardy;Flanders;Wallonia;Silesia;Galicia;Transylvania;Anatolia
 Xinjiang;Guangdong;Sichuan;Hubei;Hunan;Punjab;Sindh;Balochistan=Baluchistan;Gujarat;Kerala;Bihar;Assam;Uttar Pradesh;Maharashtra;Tamil Nadu;Helmand Province
 Tigray;Amhara;Oromia;Biafra;Borno;Katanga;Kivu;North Kivu;Ituri;Cabo Delgado;Rakhine;Mindanao;Java;Sumatra;Borneo;Aceh;West Papua
-Wall Street;Silicon Valley;Capitol Hill;Downing Street;Times Square;Central Park;Red Square;Tahrir Square;Tiananmen Square;Trafalgar Square;Mar-a-Lago;Camp David
-Davos;Kremlin;White House;Pentagon;Bagram;Incirlik;Hmeimim=Khmeimim;Heathrow;Gatwick;Guam;Okinawa;Diego Garcia;Bermuda;Cayman Islands;Falkland Islands=Falklands;Gibraltar
+Wall Street;Silicon Valley;Capitol Hill;Times Square;Central Park;Red Square;Tahrir Square;Tiananmen Square;Trafalgar Square;Mar-a-Lago;Camp David
+Davos;Bagram;Incirlik;Hmeimim=Khmeimim;Heathrow;Gatwick;Guam;Okinawa;Diego Garcia;Bermuda;Cayman Islands;Falkland Islands=Falklands;Gibraltar
 `;
 
 /** A place of the table: the folded name of the first spelling identifies it. */

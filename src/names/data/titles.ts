@@ -33,6 +33,11 @@ export const FEMININE_TITLES = words(
   'mrs ms miss dame lady baroness countess duchess queen princess empress mme madame madam señora senora frau',
 );
 
+/** Titles of men. */
+export const MASCULINE_TITLES = words(
+  'mr sir lord baron count duke king prince emperor sultan herr monsieur senor father brother mister',
+);
+
 /** What stands after a name and belongs to it: "Jr.", "III". */
 export const SUFFIXES = words('jr sr junior senior ii iii iv v esq phd md obe cbe mbe kc qc');
 

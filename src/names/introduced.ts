@@ -1,0 +1,106 @@
+import { isCommonWord } from './common.js';
+import { isForeignAfter, isForeignBefore } from './context.js';
+import { titleContradicts } from './gender.js';
+import { sameGiven } from './given.js';
+import { isArticle } from './lexicon.js';
+import { append } from './multimap.js';
+import type { NameHit, NameKind } from './name.js';
+import { type NameWord, nameWords } from './words.js';
+
+/** Someone whom an article names in full, or an organisation whose letters it explains. */
+export interface Introduction {
+  readonly id: string;
+  readonly kind: NameKind;
+  readonly known: boolean;
+  /** A person's given name, folded; '' for others. */
+  readonly given: string;
+}
+
+/** What an article has said in full, so that its short mentions can be understood. */
+export interface Introduced {
+  /** Ids of the lexicon's people named in full. */
+  readonly ids: ReadonlySet<string>;
+  /** Surname, folded → the people named in full who bear it. */
+  readonly surnames: ReadonlyMap<string, readonly Introduction[]>;
+  /** "SDF" → what the article says it stands for. */
+  readonly acronyms: ReadonlyMap<string, Introduction>;
+}
+
+export const NOTHING: Introduced = { ids: new Set(), surnames: new Map(), acronyms: new Map() };
+
+const ACRONYM = /^\s*\((?:the |or |known as )?["“‘']?(\p{Lu}[\p{L}.&-]{1,9}?)["”’']?[),;]/u;
+const capitals = (word: string): number => word.replace(/\P{Lu}/gu, '').length;
+
+/** The letters in brackets after an organisation's or a place's name: "Syrian Democratic Forces (SDF)". */
+function acronymAfter(text: string, { start, end, kind }: NameHit): string | null {
+  if (kind === 'person') return null;
+  const letters = ACRONYM.exec(text.slice(end, end + 30))?.[1]?.replaceAll('.', '');
+  if (letters === undefined || capitals(letters) < 2) return null;
+  const initials = nameWords(text.slice(start, end)).flatMap(({ capital, folded }) =>
+    capital ? folded[0]! : [],
+  );
+  return kind === 'organisation' || initials.join('') === letters.toLowerCase() ? letters : null;
+}
+
+/** Collects what an article's names introduce, read in order. */
+export class Introductions {
+  private readonly ids = new Set<string>();
+  private readonly surnames = new Map<string, Introduction[]>();
+  private readonly acronyms = new Map<string, Introduction>();
+
+  read(text: string, hits: readonly NameHit[]): void {
+    for (const hit of hits) {
+      const letters = acronymAfter(text, hit);
+      const { id, kind, known } = hit;
+      if (letters !== null && !this.acronyms.has(letters))
+        this.acronyms.set(letters, { id, kind, known, given: '' });
+      if (kind === 'person') this.person(hit, nameWords(text.slice(hit.start, hit.end)));
+    }
+  }
+
+  private person({ id, kind, known }: NameHit, words: readonly NameWord[]): void {
+    const [first, last] = [words[0], words.at(-1)];
+    if (words.length < 2 || first === undefined || last === undefined || !last.capital || last.initial)
+      return;
+    if (known) this.ids.add(id);
+    const bearers = this.surnames.get(last.folded) ?? [];
+    if (
+      bearers.some(
+        (other) => other.id === id || (other.known === known && sameGiven(other.given, first.folded)),
+      )
+    )
+      return;
+    append(this.surnames, last.folded, { id, kind, known, given: first.folded });
+  }
+
+  done(): Introduced {
+    return { ids: this.ids, surnames: this.surnames, acronyms: this.acronyms };
+  }
+}
+
+/** The title right before word `i`, folded. */
+const titleOf = (words: readonly NameWord[], i: number): string | undefined =>
+  words[i]?.glue === 'space' ? words[i - 1]?.folded : undefined;
+
+/** Who of an article's people a name is: by surname, title and given name if it has one; null when it is not one of them, or of two. */
+export function bearerOf(
+  words: readonly NameWord[],
+  [from, to]: readonly [number, number],
+  introduced: Introduced,
+): Introduction | null {
+  const bearers = introduced.surnames.get(words[to]!.folded) ?? [];
+  const given = from < to && !isArticle(words, from) ? words[from]!.folded : null;
+  const fitting = bearers.filter((bearer) =>
+    given === null ? !titleContradicts(titleOf(words, from), [bearer.given]) : sameGiven(bearer.given, given),
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** Whether word `i` alone is the surname of someone whom the article names in full. */
+export function isShortMention(words: readonly NameWord[], i: number, introduced: Introduced): boolean {
+  const word = words[i]!;
+  if (!word.capital || !introduced.surnames.has(word.folded)) return false;
+  if (word.opens && isCommonWord(word.folded)) return false;
+  const start = i > 0 && isArticle(words, i - 1) ? i - 1 : i;
+  return !isForeignBefore(words[start - 1], words[start]!) && !isForeignAfter(word, words[i + 1]);
+}
