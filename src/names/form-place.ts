@@ -1,8 +1,7 @@
 import { PLACE_OPENERS, PLACE_PREPOSITIONS } from './data/organisation-words.js';
-import { STATE_ABBREVIATIONS } from './data/places.js';
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
 import { isArticle } from './lexicon.js';
-import { nameKey, placeEnd, placeId } from './places.js';
+import { placeEnd, placeId, regionAfter } from './places.js';
 import {
   CALENDAR,
   COMMON,
@@ -17,8 +16,6 @@ import {
 
 const LONGEST = 4;
 const OTHER = COMMON | TITLE | DEMONYM | CALENDAR | FIGURE | ORGANISATION_HEAD | LEGAL;
-/** Head words that other names have too stand in lower case after a place's name: "Hmeimim air base". */
-const REGION = /^,\s+(\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,2})/u;
 
 /** A place of the table. A name that is an English word too must stand as places do: "in Nice", not "Nice work". */
 export function listedPlaceAt(passage: FormPassage, i: number): FormMatch | null {
@@ -49,19 +46,6 @@ function runEnd(passage: FormPassage, i: number): number {
     to = at;
   }
   return to;
-}
-
-/** The region after "Wichita, Kan." or "Kafr Nabl, Syria", as the table of places or of states names it. */
-export function regionAfter(text: string, end: number): string | null {
-  const name = REGION.exec(text.slice(end, end + 40))?.[1];
-  if (name === undefined) return null;
-  const parts = name.split(/[ -]/);
-  for (let n = parts.length; n > 0; n -= 1) {
-    const words = parts.slice(0, n).join(' ');
-    const id = placeId(nameKey(words)) ?? STATE_ABBREVIATIONS.get(words.replaceAll('.', ''));
-    if (id !== undefined) return nameKey(id);
-  }
-  return null;
 }
 
 /** How surely the words from `start` to `to` are a place: after "in", with a word for a place in them, or before a region. */

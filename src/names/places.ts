@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS, PEOPLES } from './data/calendar-words.js';
-import { PLACES } from './data/places.js';
+import { PLACES, STATE_ABBREVIATIONS } from './data/places.js';
 import { foldName } from './fold.js';
 import { type NameWord, nameWords } from './words.js';
 
@@ -11,23 +11,39 @@ export const nameKey = (spelling: string): string =>
 
 /** Words in the table's longest name. */
 const LONGEST = 5;
-const spellingsByKey = new Map<string, readonly string[]>();
-for (const { spellings } of PLACES) {
-  for (const key of spellings.map(nameKey)) if (!spellingsByKey.has(key)) spellingsByKey.set(key, spellings);
+
+interface Place {
+  readonly id: string;
+  readonly spellings: readonly string[];
+  readonly region: boolean;
+  readonly within: string | null;
 }
+
+const places = new Map<string, Place>();
+for (const { spellings, region, within } of PLACES) {
+  const place = {
+    id: nameKey(spellings[0]!),
+    spellings,
+    region,
+    within: within === undefined ? null : nameKey(within),
+  };
+  for (const key of spellings.map(nameKey)) if (!places.has(key)) places.set(key, place);
+}
+const abbreviations = new Map([...STATE_ABBREVIATIONS].map(([letters, name]) => [letters, nameKey(name)]));
 const demonyms = new Set([
   ...PLACES.flatMap((place) => place.demonyms.map(foldName)).flatMap((word) => [word, `${word}s`]),
   ...PEOPLES,
 ]);
 
 /** The table's id of a place by its `nameKey`, or undefined. */
-export const placeId = (key: string): string | undefined => {
-  const spellings = spellingsByKey.get(key);
-  return spellings && nameKey(spellings[0]!);
-};
+export const placeId = (key: string): string | undefined => places.get(key)?.id;
 /** All spellings of the table's place that has this one; none when it has not. */
 export const placeSpellings = (spelling: string): readonly string[] =>
-  spellingsByKey.get(nameKey(spelling)) ?? [];
+  places.get(nameKey(spelling))?.spellings ?? [];
+/** The id of the country that the table's capital with this id is in, or null. */
+export const countryOf = (id: string): string | null => places.get(id)?.within ?? null;
+/** Whether a place by its `nameKey` is a country, a state or a province. */
+export const isRegion = (key: string): boolean => places.get(key)?.region === true;
 export const isDemonym = (folded: string): boolean => demonyms.has(folded);
 export const isCalendarWord = (folded: string): boolean => CALENDAR_WORDS.has(folded);
 
@@ -39,7 +55,24 @@ export function placeEnd(words: readonly NameWord[], i: number): number {
     const word = words[at]!;
     if (at > i && (word.glue === 'break' || words[at - 1]!.possessive)) break;
     key = at === i ? word.folded : `${key} ${word.folded}`;
-    if (word.capital && words[i]!.capital && spellingsByKey.has(key)) end = at;
+    if (word.capital && words[i]!.capital && places.has(key)) end = at;
   }
   return end;
+}
+
+const REGION = /^,\s+(\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,2})/u;
+
+/** The id of the country or state after a place's name, "Wichita, Kan." or "Kafr Nabl, Syria": `end` is the name's end. */
+export function regionAfter(text: string, end: number): string | null {
+  const name = REGION.exec(text.slice(end, end + 40))?.[1];
+  if (name === undefined) return null;
+  const parts = name.split(/[ -]/);
+  for (let n = parts.length; n > 0; n -= 1) {
+    const words = parts.slice(0, n).join(' ');
+    const key = nameKey(words);
+    if (isRegion(key)) return placeId(key)!;
+    const state = abbreviations.get(words.replaceAll('.', ''));
+    if (state !== undefined) return state;
+  }
+  return null;
 }

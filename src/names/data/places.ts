@@ -326,21 +326,20 @@ Davos;Bagram;Incirlik;Hmeimim=Khmeimim;Heathrow;Gatwick;Guam;Okinawa;Diego Garci
 interface PlaceRow {
   readonly spellings: readonly string[];
   readonly demonyms: readonly string[];
-  readonly country: boolean;
+  /** A country, or a state or province that news names after a place in it. */
+  readonly region: boolean;
+  /** The country of a capital. */
+  readonly within?: string;
 }
 
 const lines = (table: string): string[] => table.trim().split('\n');
 
 function countryRows(line: string): PlaceRow[] {
   const [names = '', demonyms = '', capital = ''] = line.split('|');
-  const country = {
-    spellings: names.split('='),
-    demonyms: demonyms.split(' ').filter(Boolean),
-    country: true,
-  };
-  return capital === ''
-    ? [country]
-    : [country, { spellings: capital.split('='), demonyms: [], country: false }];
+  const spellings = names.split('=');
+  const country = { spellings, demonyms: demonyms.split(' ').filter(Boolean), region: true };
+  if (capital === '') return [country];
+  return [country, { spellings: capital.split('='), demonyms: [], region: false, within: spellings[0]! }];
 }
 
 const states = lines(STATES).map((line) => line.split('|') as [name: string, short: string]);
@@ -358,8 +357,8 @@ export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 /** Every place of the table; later rows of a spelling yield to earlier ones. */
 export const PLACES: readonly PlaceRow[] = [
   ...lines(COUNTRIES).flatMap(countryRows),
-  ...states.map(([name]) => ({ spellings: [name], demonyms: [], country: true })),
+  ...states.map(([name]) => ({ spellings: [name], demonyms: [], region: true })),
   ...lines(OTHERS).flatMap((line) =>
-    line.split(';').map((names) => ({ spellings: names.split('='), demonyms: [], country: false })),
+    line.split(';').map((names) => ({ spellings: names.split('='), demonyms: [], region: false })),
   ),
 ];
