@@ -5,6 +5,8 @@ import { money } from './money.js';
 import { number } from './number.js';
 import { ordinal } from './ordinal.js';
 import { percent } from './percent.js';
+import { person } from './person.js';
+import { place } from './place.js';
 import { quantity } from './quantity.js';
 import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 
@@ -17,6 +19,8 @@ export const valueTypes: readonly ValueType[] = [
   ordinal,
   number,
   count,
+  person,
+  place,
 ] as readonly ValueType[];
 
 const BY_NAME: ReadonlyMap<string, ValueType> = new Map(valueTypes.map((type) => [type.name, type]));
