@@ -1,8 +1,9 @@
-import type { Statement } from '../../model.js';
-import { groups, titleOf } from '../view/answers.js';
+import type { Fact, Statement } from '../../model.js';
+import { groups, hasVerdict, titleOf } from '../view/answers.js';
+import { inline } from '../view/clean.js';
 import { showPair } from '../view/pair.js';
 import { type Book, type Item, namesOf, type StoryView } from '../view/story-view.js';
-import { fromWhom, listed, phrase } from '../view/wording.js';
+import { listed, phrase } from '../view/wording.js';
 import { type Blocks, type Cell, heading, joined, labelled, paragraph, quotation, table } from './nodes.js';
 
 /** More than this nobody reads before publishing; Details has all. */
@@ -34,7 +35,7 @@ function row(book: Book, { number, fact }: Item): readonly Cell[] {
   const title = titleOf(fact);
   if (pair === null) return [[String(number)], [title], rest, ['—'], [both]];
   const [one, another] = pair;
-  const speaker = oneSpeaker(pair);
+  const speaker = oneSpeaker(fact, pair);
   const itself = one.article === another.article ? ' itself' : '';
   return [
     [String(number)],
@@ -45,10 +46,11 @@ function row(book: Book, { number, fact }: Item): readonly Cell[] {
   ];
 }
 
-/** `al-Sharaa, direct`, when the texts differ on what one speaker said. */
-function oneSpeaker([one, another]: readonly [Statement, Statement]): string | null {
-  const same = one.attribution !== null && one.attribution.who === another.attribution?.who;
-  return same ? fromWhom(one) : null;
+/** `al-Sharaa, direct`, when the texts differ on one speaker's words: by the shortest name that one of them gives. */
+function oneSpeaker(fact: Fact, pair: readonly Statement[]): string | null {
+  const speakers = pair.flatMap(({ attribution }) => (attribution?.direct ? inline(attribution.who) : []));
+  if (!hasVerdict(fact, 'wording') || speakers.length < pair.length) return null;
+  return `${speakers.toSorted((a, b) => a.length - b.length)[0]}, direct`;
 }
 
 function said(book: Book, statement: Statement, itself: string): Cell {
