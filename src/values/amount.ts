@@ -82,6 +82,7 @@ function join<U>(text: string, first: Piece<U>, second: Piece<U>, floor: number)
   const opener = joiner(text, first, second);
   if (opener === null || opener < floor) return null;
   const from = sharedScale(first, second);
+  if (from[0] === 0 && first.numeral.digits === 0) return null;
   if (from[0] >= second.value[1]) return null;
   return {
     start: opener,

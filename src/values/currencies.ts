@@ -365,7 +365,6 @@ const HUNDREDTHS: readonly (readonly [code: string, words: string])[] = [
   ['INR', 'paisa paise'],
   ['MYR', 'sen sens'],
   ['UAH', 'kopiyka kopiykas'],
-  ['USc', 'us cent'],
 ];
 
 /** By sign or abbreviation, case as written. */
@@ -390,6 +389,11 @@ for (const [code, names] of NATIONS)
 for (const [code, words] of HUNDREDTHS)
   for (const word of words.split(' ').flatMap(plurals)) CURRENCY_WORDS.set(word, { code, factor: 0.01 });
 CURRENCY_SIGNS.set('¢', { code: 'USD', factor: 0.01 });
+
+/** Whether letters before digits are money: "USD5", "RM50", "R8,499". */
+export function isCurrencyMark(letters: string): boolean {
+  return (CURRENCY_CODES.has(letters) && !WORD_CODES.has(letters)) || CURRENCY_SIGNS.has(letters);
+}
 
 /** Hundredths that may follow a whole amount: "3 dollars 50 cents", "$20 and 43c". */
 export const HUNDREDTH_WORDS: ReadonlySet<string> = new Set([

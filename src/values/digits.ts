@@ -88,7 +88,8 @@ export function readDigits(text: string, at: number): Digits | null {
   const fraction = parts.at(-1) ?? '';
   const whole = parts.slice(0, -1);
   const inner = marks.slice(0, -1);
-  const decimal = inner === '' ? last === '.' || fraction.length <= 2 : grouped(whole);
+  const listed = text[at - 1] === ',' && isDigit(text.charCodeAt(at - 2));
+  const decimal = inner === '' ? last === '.' || (fraction.length <= 2 && !listed) : grouped(whole);
   if ((last === '.' || last === ',') && !inner.includes(last) && decimal) return made(whole, end, fraction);
   return longestGroup(parts, marks, at);
 }

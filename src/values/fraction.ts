@@ -28,7 +28,7 @@ export const GLYPHS: ReadonlyMap<string, number> = new Map([
 /** Words that follow "a third", "half" where they are shares: anything else makes them a rank or part of a name. */
 const AFTER_SHARE = new Set(
   (
-    'of the its their his her our my your all were was are is have has had more less fewer higher lower bigger smaller ' +
+    'of a an the its their his her our my your all were was are is have has had more less fewer higher lower bigger smaller ' +
     'larger since from in on at by to for as said say says who that which will would could can may and or but with ' +
     'than each what after before while full empty way this last those these he she it they we people'
   ).split(' '),
@@ -70,24 +70,51 @@ function behind(text: string, end: number): { readonly at: number; readonly word
   return { at, word: at < 0 ? undefined : NUMBER_WORDS.get(wordAt(text, at)) };
 }
 
-/** "two thirds", "one-fifth", "three quarters", "one hundred thirty-fifths". */
+/** "two thirds", "one-fifth", "three quarters", "one hundred thirty-fifths", "one hundred and three quarters". */
 function over(text: string, numeral: Numeral): Numeral | null {
   const { at, word } = behind(text, numeral.end);
-  if (word === undefined || !lower(word, numeral)) return null;
+  if (word === undefined || numeral.digits > 0) return null;
   const end = lettersEnd(text, at);
+  if (!word.rank) return compoundOver(text, numeral, { ten: word, end });
+  const head = headOf(text, numeral);
+  const part = numeral.from - (head?.from ?? 0);
+  if (head !== null && part < word.value && lower(word, part))
+    return mixedOver(text, share(head, end, part / word.value), head);
+  if (!lower(word, numeral.from)) return null;
   const tens = word.plural && word.value < 10 ? trailingTen(text, numeral) : 0;
-  const bottom = tens + word.value;
-  const top = numeral.from - tens;
-  const split = tens === 0 ? andSplit(text, numeral, bottom) : 0;
-  return scaled(text, share(numeral, end, split + (top - split) / bottom));
+  return scaled(text, share(numeral, end, (numeral.from - tens) / (tens + word.value)));
+}
+
+/** "one twenty-fifth", "three twenty-firsts". */
+function compoundOver(
+  text: string,
+  numeral: Numeral,
+  { ten, end }: { readonly ten: NumberWord; readonly end: number },
+): Numeral | null {
+  const { at, word } = behind(text, end);
+  if (ten.part !== 'ten' || word?.part !== 'small' || !word.rank || word.value > 9) return null;
+  if (!word.plural && numeral.from !== 1) return null;
+  return share(numeral, lettersEnd(text, at), numeral.from / (ten.value + word.value));
+}
+
+/** What stands before the last "and" of a number in words. */
+function headOf(text: string, { start, end }: Numeral): Numeral | null {
+  const and = text.slice(start, end).toLowerCase().lastIndexOf(' and ');
+  return and < 0 ? null : readNumeral(text.slice(0, start + and), start);
+}
+
+/** "five billion and three quarters" are three quarters of a billion more; "… and three quarters million" of a million. */
+function mixedOver(text: string, part: Numeral, head: Numeral): Numeral {
+  const rest = scaleBehind(text, part.end);
+  const times = rest?.times ?? head.scale;
+  return share(head, rest?.end ?? part.end, head.from + part.from * times);
 }
 
 /** Whether a word can be the lower half under this number: "two thirds", "one third"; "two quarters" are of a year. */
-function lower(word: NumberWord, { from, digits }: Numeral): boolean {
-  if (!word.rank || digits > 0) return false;
-  if (word.part === 'half') return word.value === 2 || from === 1 || from === 3;
+function lower(word: NumberWord, top: number): boolean {
+  if (word.part === 'half') return word.value === 2 || top === 1 || top === 3;
   if (word.value <= 2) return false;
-  return word.plural || from === 1;
+  return word.plural || top === 1;
 }
 
 /** "one hundred thirty fifths" are hundred thirty-fifths: the tens go below. Not in "one hundred and thirty fifths". */
@@ -97,14 +124,6 @@ function trailingTen(text: string, numeral: Numeral): number {
   if (start <= numeral.start || word?.part !== 'ten') return 0;
   const before = wordBefore(text, isDash(text.charCodeAt(start - 1)) ? start - 1 : start);
   return before < 0 || wordAt(text, before) === 'and' ? 0 : word.value;
-}
-
-/** "one hundred and three quarters": what stands before "and" is whole. */
-function andSplit(text: string, numeral: Numeral, bottom: number): number {
-  const and = text.slice(numeral.start, numeral.end).toLowerCase().lastIndexOf(' and ');
-  if (and < 0) return 0;
-  const tail = readNumeral(text, skipSpaces(text, numeral.start + and + 5));
-  return tail === null || tail.from >= bottom ? 0 : numeral.from - tail.from;
 }
 
 /** "one and a half", "3 million and a quarter", "2 1/2", "2½". */
@@ -132,24 +151,21 @@ export function andFraction(text: string, numeral: Numeral): Numeral | null {
   const at = skipSpaces(text, and + 3);
   const part = at === and + 3 ? null : smallFraction(text, at);
   if (part === null) return null;
-  const times = lastScale(numeral);
+  const times = numeral.scale;
   const rest = scaleBehind(text, part.end);
   if (rest !== null && times > 1) return share(numeral, rest.end, numeral.from + part.value * rest.times);
   const value = numeral.from + part.value * times;
   return rest === null ? share(numeral, part.end, value) : share(numeral, rest.end, value * rest.times);
 }
 
-function lastScale({ scale }: Numeral): number {
-  return scale;
-}
-
 /** "a half", "three quarters", "two thirds": below one. */
 function smallFraction(text: string, at: number): { readonly value: number; readonly end: number } | null {
   const first = wordAt(text, at);
   const article = first === 'a' || first === 'an';
-  const top = article ? 1 : NUMBER_WORDS.get(first)?.value;
-  if (top === undefined || (!article && NUMBER_WORDS.get(first)?.rank !== false)) return null;
-  const { at: place, word } = behind(text, at + first.length);
+  const numeral = article || !NUMBER_WORDS.has(first) ? null : readNumeral(text, at);
+  if (!article && numeral?.kind !== 'cardinal') return null;
+  const top = numeral?.from ?? 1;
+  const { at: place, word } = behind(text, numeral?.end ?? at + first.length);
   if (word === undefined || !word.rank || top >= word.value || (word.part !== 'half' && word.value < 3))
     return null;
   if (isWordUnit(text.charCodeAt(lettersEnd(text, place)))) return null;

@@ -21,14 +21,6 @@ const BEFORE_YEAR = words(
     'sep sept oct nov dec spring summer autumn fall winter fiscal year its his her their this that year',
 );
 
-/** "One" that points instead of counting, by the word before or behind it. */
-const BEFORE_ONE = words(
-  'no this that the which each every any another not only first last next other new old such',
-);
-const AFTER_ONE = words(
-  'of another by who that which whose could can would might should must may is has was way thing',
-);
-
 const CLOCK = words('am pm gmt utc bst est edt pst cet cest hours');
 const ODDS = words(
   'beat beats beating beaten won win wins lost lose loses losing defeat defeated defeats victory draw drew lead leads led vote votes voted score scored aggregate final ahead up',
@@ -39,8 +31,6 @@ export function noCount(text: string, amount: Amount<''>): boolean {
   const [start, end] = amount.core;
   if (amount.numerals.length === 2) return score(text, amount);
   const numeral = amount.numerals[0]!;
-  const word = text.slice(numeral.start, numeral.end).toLowerCase();
-  if (word === 'one') return pronoun(text, start, end);
   if (amount.hedge !== null) return false;
   if (numeral.digits === 0) return LABELS.has(wordBeforeText(text, start)) && capitalBefore(text, start);
   return (
@@ -51,10 +41,6 @@ export function noCount(text: string, amount: Amount<''>): boolean {
     joinedDigits(text, start, end) ||
     (numeral.digits === 4 && !numeral.grouped && numeral.scale === 1 && year(text, amount))
   );
-}
-
-function pronoun(text: string, start: number, end: number): boolean {
-  return BEFORE_ONE.has(wordBeforeText(text, start)) || AFTER_ONE.has(wordAt(text, skipSpaces(text, end)));
 }
 
 function capitalBefore(text: string, at: number): boolean {

@@ -54,7 +54,7 @@ const SCALES: readonly (readonly [word: string, value: number])[] = [
 
 /** Other spellings and South Asian scales, that form no ranks. */
 const OTHER: readonly (readonly [words: string, part: NumberWord['part'], value: number])[] = [
-  ['nought naught', 'small', 0],
+  ['nought naught nil', 'small', 0],
   ['fourty', 'ten', 40],
   ['lakh lakhs lac lacs lkh lkhs', 'scale', 1e5],
   ['crore crores krore krores koti cr', 'scale', 1e7],
@@ -102,7 +102,8 @@ export const NUMBER_WORDS = buildWords();
 export const VAGUE_WORDS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dozens', [24, 99]],
   ['scores', [40, 199]],
-  ['couple', [2, 3]],
+  ['pair', [2, 2]],
+  ['couple', [2, 2]],
   ['several', [3, 19]],
   ['handful', [2, 9]],
   ['tens', [20, 99]],

@@ -10,11 +10,13 @@ import {
   wordNumber,
 } from './figure.js';
 import type { Numeral } from './numeral.js';
+import { pointsAt } from './pronoun.js';
 import type { Found, ValueType } from './value-type.js';
 
 /** A number may be anything but letters glued to digits, and ranks. */
-function readPlain(_text: string, numeral: Numeral): Piece<''> | null {
-  if (numeral.kind === 'ordinal' || numeral.glued !== '') return null;
+function readPlain(text: string, numeral: Numeral): Piece<''> | null {
+  if (numeral.kind === 'ordinal' || numeral.glued !== '' || numeral.prefixed) return null;
+  if (pointsAt(text, numeral)) return null;
   const { start, end, from, to } = numeral;
   return { start, end, numeral, value: [from, to], unit: '' };
 }

@@ -53,12 +53,20 @@ function signed(text: string, numeral: Numeral, floor: number): Numeral {
   const sign = text.charCodeAt(numeral.start - 1);
   if (numeral.digits > 0 && (sign === 45 || sign === 0x2212) && numeral.start > floor) {
     const outer = text.charCodeAt(numeral.start - 2);
-    if (Number.isNaN(outer) || isSpace(outer) || outer === 40) return negated(numeral, numeral.start - 1);
+    if (Number.isNaN(outer) || (isSpace(outer) && !digitBefore(text, numeral.start - 2)) || outer === 40)
+      return negated(numeral, numeral.start - 1);
   }
   const left = before(text, numeral.start, floor);
   return NEGATIVE.has(left.word) && !isDigit(text.charCodeAt(lettersEnd(text, left.start)))
     ? negated(numeral, left.start)
     : numeral;
+}
+
+/** "2 -7 g" is a range. */
+function digitBefore(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && isSpace(text.charCodeAt(end))) end--;
+  return isDigit(text.charCodeAt(end));
 }
 
 function negated(numeral: Numeral, start: number): Numeral {

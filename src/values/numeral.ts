@@ -1,7 +1,7 @@
 import { type Digits, readDigits } from './digits.js';
 import { GLUED_SCALES, NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.js';
 import { readPoint, readPower, type Tail } from './point.js';
-import { isDash, isDigit, isLetter, lettersEnd, skipSpaces, wordAt } from './scan.js';
+import { isDash, isDigit, isLetter, lettersEnd, skipSpaces, wordAt, wordBeforeText } from './scan.js';
 
 /** One number as written, in digits or words, without hedge, sign of a currency, or unit. */
 export interface Numeral {
@@ -21,6 +21,8 @@ export interface Numeral {
   readonly digits: number;
   /** Whether thousands are set apart. */
   readonly grouped: boolean;
+  /** Whether a currency's code or letters are glued in front: "USD5", "Rs20". */
+  readonly prefixed?: true;
   /** Letters glued behind, that are no scale: "km" in "29km", "s" in "1990s". */
   readonly glued: string;
 }
@@ -56,6 +58,7 @@ function accept(reading: Reading, word: NumberWord): boolean {
   const { group, last } = reading;
   switch (word.part) {
     case 'small':
+      if (last === 'and') return false;
       if (last === 'ten' ? word.value > 9 || word.value === 0 : last === 'small' || last === 'digits')
         return false;
       if (word.value === 0 && last !== 'none') return false;
@@ -63,7 +66,7 @@ function accept(reading: Reading, word: NumberWord): boolean {
       reading.group = group + word.value;
       break;
     case 'ten':
-      if (last === 'ten' || last === 'small' || last === 'digits') return false;
+      if (last === 'ten' || last === 'small' || last === 'digits' || last === 'and') return false;
       reading.group = group + word.value;
       break;
     case 'hundred':
@@ -114,14 +117,16 @@ function sum(reading: Reading): number {
 
 /** Reads on word by word from where a reading stands. Plural ranks ("fifths") end it unread. */
 function readOn(text: string, reading: Reading, first: number): Reading {
+  const inDigits = reading.last === 'digits';
+  const joins = !between(text, first);
   let at = first;
   while (at >= 0 && !reading.rank) {
     const end = lettersEnd(text, at);
     const name = text.slice(at, end).toLowerCase();
-    if (name === 'and' && !readAnd(text, reading, end)) break;
+    if (name === 'and' && !(joins && readAnd(text, reading, end))) break;
     if (name !== 'and') {
       const word = NUMBER_WORDS.get(name);
-      if (word === undefined || (word.rank && word.plural) || word.part === 'half') break;
+      if (word === undefined || (word.rank && (word.plural || inDigits)) || word.part === 'half') break;
       if (word.rank && word.value === 2 && text[end] === 's') break;
       if (!accept(reading, word)) break;
       reading.end = end;
@@ -131,19 +136,46 @@ function readOn(text: string, reading: Reading, first: number): Reading {
   return reading;
 }
 
+/** "between one hundred and two hundred" are two numbers. */
+function between(text: string, at: number): boolean {
+  return text[at - 2] === 'n' && wordBeforeText(text, at) === 'between';
+}
+
 /** "two hundred and five", "two thousand and two hundred": what follows must be smaller than what it is added to. */
 function readAnd(text: string, reading: Reading, end: number): boolean {
-  const floor = reading.last === 'hundred' ? 100 : reading.last === 'scale' ? reading.scale : 0;
+  const hundred = reading.last === 'hundred';
+  const floor = hundred ? 100 : reading.last === 'scale' ? reading.scale : 0;
   const at = skipSpaces(text, end);
   if (floor === 0 || at === end) return false;
-  const tail = isDigit(text.charCodeAt(at)) ? readTailDigits(text, at) : readOn(text, start(at), at);
+  const tail = readTail(text, at, hundred);
   const value = sum(tail);
-  if (tail.end === at || value === 0 || value >= floor) return false;
+  if (tail.end === at || value === 0 || value >= floor || (hundred && hundredNext(text, tail.end)))
+    return false;
   reading.group += value;
   reading.end = tail.end;
-  reading.last = 'small';
+  reading.last = hundred ? 'small' : 'and';
   reading.rank = tail.rank;
   return true;
+}
+
+/** What "and" adds: below a hundred where it follows "hundred", so that a scale may still come ("… and two thousand"). */
+function readTail(text: string, at: number, hundred: boolean): Reading {
+  if (isDigit(text.charCodeAt(at))) return readTailDigits(text, at);
+  const tail = start(at);
+  if (!hundred) return readOn(text, tail, at);
+  for (let place = at; place >= 0 && !tail.rank; place = nextPart(text, tail.end)) {
+    const word = NUMBER_WORDS.get(wordAt(text, place));
+    if (word === undefined || word.part === 'scale' || word.part === 'hundred' || (word.rank && word.plural))
+      break;
+    if (!accept(tail, word)) break;
+    tail.end = lettersEnd(text, place);
+  }
+  return tail;
+}
+
+function hundredNext(text: string, end: number): boolean {
+  const at = nextPart(text, end);
+  return at >= 0 && NUMBER_WORDS.get(wordAt(text, at))?.part === 'hundred';
 }
 
 function readTailDigits(text: string, at: number): Reading {
@@ -271,8 +303,17 @@ function figure(
   };
 }
 
+/** "2.33 k": a letter for a scale behind a space, where nothing follows that it could belong to. */
+function spacedLetter(text: string, at: number): number | undefined {
+  const letter = text[at] ?? '';
+  const alone = /^[kKMG]$/.test(letter) && /^(?:$|[.,;:!?)])/.test(text.slice(at + 1, at + 2));
+  return alone ? GLUED_SCALES.get(letter) : undefined;
+}
+
 function readScaleWords(text: string, at: number, digits: Digits): Numeral {
   const next = nextPart(text, digits.end);
+  const letter = next < 0 ? undefined : spacedLetter(text, next);
+  if (letter !== undefined) return figure(at, digits, { end: next + 1, scale: letter });
   const word = next < 0 ? undefined : NUMBER_WORDS.get(wordAt(text, next));
   const multiplies = word?.part === 'scale' || word?.part === 'hundred' || word?.part === 'dozen';
   if (word === undefined || !multiplies || word.rank) return figure(at, digits, { end: digits.end });
@@ -280,9 +321,20 @@ function readScaleWords(text: string, at: number, digits: Digits): Numeral {
   if (digits.value >= 100 && word.part === 'hundred')
     return figure(at, digits, { end: lettersEnd(text, next), scale: 100 });
   const reading = readOn(text, first, next);
-  if (reading.group === 0 && reading.only > 1)
+  const tail = reading.last === 'scale' ? readSmaller(text, reading) : null;
+  if (tail === null && reading.group === 0 && reading.only > 1)
     return figure(at, digits, { end: reading.end, scale: reading.only });
-  return { ...figure(at, digits, { end: reading.end }), from: sum(reading), to: sum(reading) };
+  const value = sum(reading) + (tail?.from ?? 0);
+  return { ...figure(at, digits, { end: tail?.end ?? reading.end }), from: value, to: value };
+}
+
+/** "4 thousand 3 hundred": digits with a smaller scale of their own behind a scale. */
+function readSmaller(text: string, { end, scale }: Reading): Numeral | null {
+  const at = skipSpaces(text, end);
+  const digits = at > end && isDigit(text.charCodeAt(at)) ? readDigits(text, at) : null;
+  if (digits === null || digits.length > 3 || digits.decimals > 0) return null;
+  const tail = readScaleWords(text, at, digits);
+  return tail.end > digits.end && tail.from < scale ? tail : null;
 }
 
 /** Twelve significant digits: enough for any figure, and free of binary noise. */

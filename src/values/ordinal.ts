@@ -39,6 +39,7 @@ function isRank(text: string, numeral: Numeral): boolean {
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
   const before = wordBeforeText(text, numeral.start);
   const next = wordAt(text, nextWord(text, numeral.end));
+  if (/^[ -](?:to[ -])?last\b/i.test(text.slice(numeral.end, numeral.end + 9))) return false;
   if (ADVERB_BEFORE.has(before) && word === 'first') return false;
   if (word === 'second' && TIME_BEFORE.has(before) && next === '') return false;
   return IDIOMS.get(word)?.has(next) !== true;

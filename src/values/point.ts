@@ -77,5 +77,10 @@ function powerMark(text: string, end: number): boolean {
 }
 
 function whole(value = '0'): number {
-  return Number(value.replace('−', '-').replace(/^[+-](?=[+-])/, ''));
+  return Number(
+    value
+      .replace('−', '-')
+      .replace('--', '')
+      .replace(/^[+-](?=[+-])/, ''),
+  );
 }
