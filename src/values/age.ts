@@ -1,7 +1,8 @@
-import { amounts, type Piece } from './amount.js';
+import { amounts } from './amount.js';
 import { boundOf, wordFigure } from './figure.js';
 import { deriveFigure } from './number.js';
 import { type Numeral, tidy } from './numeral.js';
+import type { Piece } from './range.js';
 import { isDash, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
 import { barePiece, canonUnitFigure, type UnitFigure, unitFigure } from './unit-figure.js';
 import type { Found, Measure, ValueType } from './value-type.js';

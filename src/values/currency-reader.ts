@@ -14,21 +14,40 @@ export interface CurrencyHit {
   /** Where its words start (before a number) or end (behind one). */
   readonly at: number;
   readonly scale: number;
+  /** Whether it is a sign, no word or code. */
+  readonly sign: boolean;
+  /** Whether it is a bare dollar sign, which a code behind may settle. */
+  readonly dollar: boolean;
 }
 
 /** The longest sign or abbreviation in the table. */
 const SIGN_UNITS = 6;
 
 function hit(currency: Currency, at: number, scale = 1): CurrencyHit {
-  return { currency, at, scale };
+  return { currency, at, scale, sign: false, dollar: false };
+}
+
+function signHit(currency: Currency, at: number, dollar = false): CurrencyHit {
+  return { currency, at, scale: 1, sign: true, dollar };
 }
 
 /** The currency right before a number: "$", "US $", "EUR ", "Rs. "; null where there is none, or it starts before `floor`. */
-export function currencyBefore(text: string, start: number, floor: number): CurrencyHit | null {
+export function currencyBefore(
+  text: string,
+  { start, prefixed }: { readonly start: number; readonly prefixed?: true },
+  floor: number,
+): CurrencyHit | null {
+  if (!prefixed && !mayEnd(text, start)) return null;
   let end = start;
   while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
   if (end <= floor || start - end > 1) return null;
   return signBefore(text, end, floor) ?? codeBefore(text, { end, floor, glued: end === start });
+}
+
+/** A cheap look at what stands before: a letter, a sign or a point, with at most one space between. */
+function mayEnd(text: string, start: number): boolean {
+  const code = text.charCodeAt(isSpace(text.charCodeAt(start - 1)) ? start - 2 : start - 1);
+  return isLetter(code) || code === 36 || code === 46 || code > 0x7f;
 }
 
 /** The longest sign that ends at `end`; "US $" and "hk $" too. */
@@ -38,7 +57,7 @@ function signBefore(text: string, end: number, floor: number): CurrencyHit | nul
     const sign = text.slice(end - length, end);
     const currency = CURRENCY_SIGNS.get(sign);
     if (currency === undefined || !opens(text, end - length)) continue;
-    best = hit(currency, end - length);
+    best = signHit(currency, end - length, sign === '$');
   }
   const last = text[end - 1];
   if (best === null || last !== '$') return best;
@@ -182,7 +201,7 @@ function signBehind(text: string, at: number, glued: boolean): CurrencyHit | nul
     )
       continue;
     if (isDigit(text.charCodeAt(at + length))) continue;
-    return hit(currency, at + length);
+    return signHit(currency, at + length);
   }
   const end = lettersEnd(text, at);
   const word = text.slice(at, end);

@@ -2,6 +2,7 @@ import { readDigits } from './digits.js';
 import { NUMBER_WORDS, type NumberWord } from './number-words.js';
 import { type Numeral, nextPart, readNumeral, tidy } from './numeral.js';
 import { isDash, isDigit, isSpace, isWordUnit, lettersEnd, skipSpaces, wordAt, wordBefore } from './scan.js';
+import { RATE_TIMES, UNIT_NAMES } from './units.js';
 
 /** ¼ and its like. */
 export const GLYPHS: ReadonlyMap<string, number> = new Map([
@@ -259,11 +260,26 @@ export function readShare(text: string, at: number): Numeral | null {
   const base = share(blank(article ? before : at, end), end, 1 / word.value);
   const scale = scaleBehind(text, end);
   if (scale !== null && (word.part === 'half' || article)) return scaled(text, base);
-  if (isDash(text.charCodeAt(end)) || isWordUnit(text.charCodeAt(end))) return null;
+  if (isWordUnit(text.charCodeAt(end))) return null;
+  if (word.part === 'half' && unitFollows(text, end))
+    return isDash(text.charCodeAt(end)) ? { ...base, glued: '-' } : base;
+  if (isDash(text.charCodeAt(end))) return null;
   if (!article && (word.part !== 'half' || word.value === 4)) return null;
   if (BEFORE_HALF.has(left)) return null;
   return shareFollows(text, end) ? base : null;
 }
+
+/** "half a mile", "half-litre", "quarter mile", "half an hour". */
+function unitFollows(text: string, end: number): boolean {
+  let at = isDash(text.charCodeAt(end)) ? end + 1 : skipSpaces(text, end);
+  if (at === end) return false;
+  const article = /^an? /i.exec(text.slice(at, at + 3));
+  if (article !== null) at += article[0].length;
+  const unit = wordAt(text, at);
+  return unit.length > 1 && (UNIT_NAMES.has(unit) || RATE_TIMES.has(unit) || LONG_TIMES.has(unit));
+}
+
+const LONG_TIMES = new Set(['decade', 'century', 'millennium']);
 
 function shareFollows(text: string, end: number): boolean {
   if (!isSpace(text.charCodeAt(end))) return true;

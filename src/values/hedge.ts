@@ -63,6 +63,10 @@ const PHRASES: Readonly<Record<Hedge, readonly string[]>> = {
     'a bit more than',
   ],
   'at least': [
+    'greater than or equal to',
+    'more than or equal to',
+    'minimally',
+    'starting at',
     'at least',
     'no fewer than',
     'no less than',
@@ -78,6 +82,13 @@ const PHRASES: Readonly<Record<Hedge, readonly string[]>> = {
     'at least or equal to',
   ],
   'more than': [
+    'exceed',
+    'surpass',
+    'surpasses',
+    'surpassed',
+    'tops',
+    'topped',
+    'better than',
     'more than',
     'over',
     'above',
@@ -104,6 +115,11 @@ const PHRASES: Readonly<Record<Hedge, readonly string[]>> = {
     'longer than',
   ],
   'at most': [
+    'less than or equal to',
+    'smaller than or equal to',
+    'no later than',
+    'limited to',
+    'capped at',
     'at most',
     'up to',
     'no more than',
@@ -249,13 +265,16 @@ export function hedgeAfter(text: string, end: number): HedgeHit | null {
   return phraseAfter(text, first, firstEnd);
 }
 
+/** Then the words are a hedge of what follows: "above 1000 and below 1500", "or more than". */
+const FIGURE_NEXT = /^\s(?:than|[\d$€£])/;
+
 function phraseAfter(text: string, first: number, firstEnd: number): HedgeHit | null {
   let end = firstEnd;
   for (let words = 2; words <= 3; words++) {
     const next = skipSpaces(text, end);
     end = lettersEnd(text, next);
     const hedge = AFTER.get(text.slice(first, end).toLowerCase());
-    if (hedge !== undefined && text.slice(end, end + 5).toLowerCase() !== ' than') return { hedge, at: end };
+    if (hedge !== undefined && !FIGURE_NEXT.test(text.slice(end, end + 6))) return { hedge, at: end };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { amounts, type Piece } from './amount.js';
+import { amounts } from './amount.js';
 import { HUNDREDTH_WORDS } from './currencies.js';
 import { type CurrencyHit, currencyBefore, currencyBehind } from './currency-reader.js';
 import { measureFigure, wordFigure } from './figure.js';
@@ -6,6 +6,7 @@ import { deriveFigure } from './number.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { type Numeral, readNumeral, tidy } from './numeral.js';
 import { isPounds, poundsAreMoney } from './pounds.js';
+import type { Piece } from './range.js';
 import { isDigit, isLetter, isWordUnit, lettersEnd, skipSpaces, wordAt } from './scan.js';
 import {
   amountStep,
@@ -19,14 +20,35 @@ import type { Found, ValueType } from './value-type.js';
 
 function readMoney(text: string, numeral: Numeral, floor: number): Piece<string> | null {
   if (numeral.kind === 'ordinal') return null;
-  const before = currencyBefore(text, numeral.start, floor);
-  const scaled = withMillions(text, numeral);
-  const behind = scaled.glued === '' ? currencyBehind(text, scaled.end) : gluedCurrency(text, numeral);
+  const before = currencyBefore(text, numeral, floor);
+  const sum = wholeThousands(text, withMillions(numeral), before);
+  const behind = sum.glued === '' ? currencyBehind(text, sum.end) : gluedCurrency(text, numeral);
   const hit = before ?? behind;
-  if (hit === null || (before === null && isPounds(text, hit.at) && !poundsAreMoney(text, scaled)))
+  if (
+    hit === null ||
+    (before === null && isPounds(text, sum.end, hit.at) && !poundsAreMoney(text, sum, hit.at))
+  )
     return barePiece(numeral);
-  if (before !== null && scaled.glued !== '') return null;
-  return piece(text, scaled, { before, behind, hit });
+  if (before !== null && sum.glued !== '' && behind === null) return null;
+  return piece(text, sum, { before, behind: agreeing(before, behind), hit });
+}
+
+/** "$5 AUD", "£94.50 GBP" name one currency twice; "rmb 10 usd 20" and "$20 $30" are two sums. */
+function agreeing(before: CurrencyHit | null, behind: CurrencyHit | null): CurrencyHit | null {
+  if (before === null || behind === null) return behind;
+  if (behind.sign || behind.currency.factor !== 1) return null;
+  return before.currency.code === behind.currency.code || before.dollar ? behind : null;
+}
+
+/** Currencies without small change, whose papers set thousands apart with a point: "Rp 31.500". */
+const POINTED = new Set(['IDR', 'VND', 'HUF', 'CLP', 'COP', 'PYG', 'ISK']);
+
+function wholeThousands(text: string, numeral: Numeral, before: CurrencyHit | null): Numeral {
+  if (numeral.decimals !== 3 || numeral.scale !== 1) return numeral;
+  const code = (before ?? currencyBehind(text, numeral.end))?.currency.code ?? '';
+  if (!POINTED.has(code)) return numeral;
+  const value = tidy(numeral.from * 1000);
+  return { ...numeral, from: value, to: value, mantissa: value, decimals: 0 };
 }
 
 interface Hits {
@@ -55,7 +77,7 @@ function piece(text: string, numeral: Numeral, { before, behind, hit }: Hits): P
 }
 
 /** "£3m": a million, behind a sign of money or before a word of it. */
-function withMillions(text: string, numeral: Numeral): Numeral {
+function withMillions(numeral: Numeral): Numeral {
   if (numeral.glued !== 'm' && numeral.glued !== 'mm') return numeral;
   const { from, to, end, glued } = numeral;
   return {
@@ -64,7 +86,7 @@ function withMillions(text: string, numeral: Numeral): Numeral {
     to: tidy(to * 1e6),
     scale: 1e6,
     end: end + glued.length,
-    glued: text.slice(0, 0),
+    glued: '',
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Amount, amounts, type Piece } from './amount.js';
+import { type Amount, amounts } from './amount.js';
 import {
   canonFigure,
   type Figure,
@@ -11,11 +11,13 @@ import {
 } from './figure.js';
 import type { Numeral } from './numeral.js';
 import { pointsAt } from './pronoun.js';
+import type { Piece } from './range.js';
 import type { Found, ValueType } from './value-type.js';
 
 /** A number may be anything but letters glued to digits, and ranks. */
 function readPlain(text: string, numeral: Numeral): Piece<''> | null {
-  if (numeral.kind === 'ordinal' || numeral.glued !== '' || numeral.prefixed) return null;
+  if (numeral.kind === 'ordinal' || numeral.kind === 'article' || numeral.glued !== '' || numeral.prefixed)
+    return null;
   if (pointsAt(text, numeral)) return null;
   const { start, end, from, to } = numeral;
   return { start, end, numeral, value: [from, to], unit: '' };

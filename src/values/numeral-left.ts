@@ -20,7 +20,14 @@ export function widenLeft(text: string, numeral: Numeral, floor: number): Numera
   const first = NUMBER_WORDS.get(wordAt(text, numeral.start));
   const bare = first?.part === 'hundred' || first?.part === 'scale' || first?.part === 'dozen';
   if (bare && numeral.kind === 'cardinal') return multiplied(text, numeral, floor);
+  if (numeral.kind === 'vague') return withArticle(text, numeral, floor);
   return signed(text, numeral, floor);
+}
+
+/** "a couple", "a handful". */
+function withArticle(text: string, numeral: Numeral, floor: number): Numeral {
+  const { start, word } = before(text, numeral.start, floor);
+  return word === 'a' && /^[chp]/i.test(text[numeral.start] ?? '') ? { ...numeral, start } : numeral;
 }
 
 function before(text: string, at: number, floor: number): { readonly start: number; readonly word: string } {

@@ -2,12 +2,14 @@ import { type Digits, readDigits } from './digits.js';
 import { GLUED_SCALES, NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.js';
 import { readPoint, readPower, type Tail } from './point.js';
 import { isDash, isDigit, isLetter, lettersEnd, skipSpaces, wordAt, wordBeforeText } from './scan.js';
+import { isVague } from './vague.js';
 
 /** One number as written, in digits or words, without hedge, sign of a currency, or unit. */
 export interface Numeral {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'vague';
+  /** `article` is "a" before a unit ("a mile"): one of it, but no number by itself. */
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'article';
   /** The stated value; of a vague word ("dozens") the lower end of what it can stand for. */
   readonly from: number;
   /** As `from`, except for a vague word: the upper end. */
@@ -226,8 +228,10 @@ function numeral(at: number, reading: Reading): Numeral {
 
 /** The number in words whose first word is at `at`; null where none starts. */
 function readWords(text: string, at: number): Numeral | null {
-  const vague = VAGUE_WORDS.get(wordAt(text, at));
-  if (vague !== undefined) return readVague(text, at, vague);
+  const name = wordAt(text, at);
+  const vague = VAGUE_WORDS.get(name);
+  if (vague !== undefined)
+    return isVague(text, name, [at, at + name.length]) ? readVague(text, at, vague) : null;
   const reading = readCardinal(text, at);
   if (reading.end === at) return null;
   const tail = reading.rank ? null : readPoint(text, reading.end);

@@ -1,3 +1,4 @@
+import { readArticle } from './article.js';
 import { isCurrencyMark } from './currencies.js';
 import { andFraction, GLYPHS, readGlyph, readShare, withFraction } from './fraction.js';
 import { NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
@@ -38,8 +39,10 @@ function scan(text: string): readonly Numeral[] {
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const numeral = STARTS[pairIndex(text, at)] === 1 ? readWord(text, at) : null;
-      if (numeral === null) at = afterWord(text, at, found);
-      else at = floor = push(found, complete(text, numeral, floor));
+      const article = numeral === null && isArticle(text, at, code) ? readArticle(text, at, floor) : null;
+      if (numeral !== null) at = floor = push(found, complete(text, numeral, floor));
+      else if (article !== null) at = push(found, article);
+      else at = afterWord(text, at, found);
     } else if (isDigit(code) || (code === 46 && startsDecimal(text, at))) {
       const numeral = standsAlone(text, at) ? readNumeral(text, at) : null;
       if (numeral === null) at = joinedEnd(text, at);
@@ -48,6 +51,12 @@ function scan(text: string): readonly Numeral[] {
     else at = isWordUnit(code) ? wordUnitsEnd(text, at) : at + 1;
   }
   return found;
+}
+
+function isArticle(text: string, at: number, code: number): boolean {
+  if ((code | 32) !== 97) return false;
+  const next = text.charCodeAt(at + 1);
+  return isSpace(next) || ((next | 32) === 110 && isSpace(text.charCodeAt(at + 2)));
 }
 
 /** Where the scan goes on behind a word that is no number: behind a whole address, or at the digits of "USD5". */
@@ -90,7 +99,7 @@ function repeated(text: string, numeral: Numeral): Numeral {
 
 function push(found: Numeral[], numeral: Numeral): number {
   found.push(numeral);
-  return numeral.end + numeral.glued.length;
+  return numeral.end + (numeral.kind === 'fraction' ? 0 : numeral.glued.length);
 }
 
 /** A number in words; its last word must not run on in another script ("onée"). */

@@ -1,7 +1,8 @@
-import { amounts, type Piece } from './amount.js';
+import { amounts } from './amount.js';
 import { measureFigure, wordFigure, wordNumber } from './figure.js';
 import { deriveFigure } from './number.js';
 import type { Numeral } from './numeral.js';
+import type { Piece } from './range.js';
 import { isDash, isLetter, isWordUnit, lettersEnd, skipSpaces, wordAt } from './scan.js';
 import { amountStep, barePiece, canonUnitFigure, type UnitFigure, unitFigure } from './unit-figure.js';
 import type { Found, ValueType } from './value-type.js';

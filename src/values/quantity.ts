@@ -1,9 +1,10 @@
-import { amounts, type Piece } from './amount.js';
+import { amounts } from './amount.js';
 import { currencyBefore } from './currency-reader.js';
 import { measureFigure, wordFigure } from './figure.js';
 import { deriveFigure } from './number.js';
 import { type Numeral, readNumeral, tidy } from './numeral.js';
 import { isPounds, poundsAreMoney } from './pounds.js';
+import type { Piece } from './range.js';
 import { isDash, isDigit, isLetter, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore } from './scan.js';
 import {
   amountStep,
@@ -40,22 +41,33 @@ function readQuantity(text: string, numeral: Numeral, floor: number): Piece<Unit
   const value = more === null ? 0 : more.value;
   const stated =
     more === null ? numeral : { ...numeral, mantissa: more.last, scale: more.share, decimals: 0 };
+  const end = more?.end ?? hit.end;
+  const below = belowZero(text, end, hit.unit);
+  const sign = below > end ? -1 : 1;
   return {
     start,
-    end: more?.end ?? hit.end,
+    end: below,
     numeral: stated,
-    value: [from + value, to + value],
+    value: [sign * (from + value), sign * (to + value)],
     unit: hit.unit,
   };
 }
 
+/** The end of "below zero" behind degrees, which makes them negative; `end` where it does not follow. */
+function belowZero(text: string, end: number, { name }: Unit): number {
+  return name.startsWith('degree') && text.startsWith(' below zero', end) ? end + 11 : end;
+}
+
 function unitBehind(text: string, numeral: Numeral): UnitHit | null {
   const letter = text[numeral.end];
-  const hit = readUnit(text, numeral.end) ?? inches(text, numeral) ?? degreeLetter(text, numeral);
+  const hit =
+    readUnit(text, numeral.end, numeral.kind === 'fraction' || numeral.kind === 'article') ??
+    inches(text, numeral) ??
+    degreeLetter(text, numeral);
   if (hit === null || hit.unit.base === TIME_BASE || isClock(text, numeral, hit)) return null;
   if (letter === '"' && quoted(text, numeral)) return null;
-  if (currencyBefore(text, numeral.start, 0) !== null) return null;
-  if (isPounds(text, hit.end) && poundsAreMoney(text, numeral)) return null;
+  if (currencyBefore(text, numeral, 0) !== null) return null;
+  if (isPounds(text, numeral.end, hit.end) && poundsAreMoney(text, numeral, hit.end)) return null;
   return coordinate(text, hit) || metresOrMillions(text, numeral, hit) ? null : hit;
 }
 
@@ -135,7 +147,13 @@ function smallerUnit(text: string, first: UnitHit): Smaller | null {
     const numeral = next < 0 ? null : readNumeral(text, next);
     if (numeral === null || numeral.kind !== 'cardinal') break;
     const hit = readUnit(text, numeral.end) ?? inches(text, numeral);
-    if (hit === null || hit.unit.base !== last.unit.base || hit.unit.factor >= last.unit.factor) break;
+    if (
+      hit === null ||
+      hit.unit.base !== last.unit.base ||
+      last.unit.name.includes(' per ') ||
+      hit.unit.factor >= last.unit.factor
+    )
+      break;
     if (!between(text.slice(last.end, next), last.unit, hit.unit)) break;
     number = numeral.from;
     value += (number * hit.unit.factor) / first.unit.factor;

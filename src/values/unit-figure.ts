@@ -1,7 +1,8 @@
-import type { Amount, Piece } from './amount.js';
+import type { Amount } from './amount.js';
 import { canonFigure, type Figure } from './figure.js';
 import { figureOf } from './number.js';
 import { type Numeral, tidy } from './numeral.js';
+import type { Piece } from './range.js';
 
 /** A figure with its unit. */
 export interface UnitFigure extends Figure {
@@ -38,7 +39,7 @@ export function canonUnitFigure(data: UnitFigure): string {
 
 /** A bare number as an end of a range; null for ranks and for numbers with letters glued behind. */
 export function barePiece<U>(numeral: Numeral): Piece<U> | null {
-  if (numeral.kind === 'ordinal' || numeral.glued !== '') return null;
+  if (numeral.kind === 'ordinal' || numeral.kind === 'article' || numeral.glued !== '') return null;
   const { start, end, from, to } = numeral;
   return { start, end, numeral, value: [from, to], unit: null };
 }

@@ -46,11 +46,17 @@ const GLUED_ONLY = new Set(["'", '′', '″', "''", '”', '"', 's', 'h', 'A', 
 const DEGREES =
   /temperature|weather|degree|celsius|fahrenheit|\bheat|\bcold|\bwarm|\bhot\b|outside|freez|thermomet|\bhighs?\b|\blows?\b/i;
 
-/** The unit that starts right behind a number, after white space or a hyphen; null where there is none. */
-export function readUnit(text: string, end: number): UnitHit | null {
-  const at = unitStart(text, end);
+/** The unit that starts right behind a number, after white space or a hyphen, behind a share also after "of a"; null where there is none. */
+export function readUnit(text: string, end: number, share = false): UnitHit | null {
+  const at = share ? skipOfA(text, unitStart(text, end)) : unitStart(text, end);
   const hit = at < 0 ? null : (readName(text, at) ?? readSymbol(text, at, at === end));
   return hit === null ? null : (readRate(text, hit) ?? hit);
+}
+
+/** "half a mile", "a quarter of a mile". */
+function skipOfA(text: string, at: number): number {
+  const skipped = at < 0 ? null : /^(?:of )?(?:an? )?/i.exec(text.slice(at, at + 6));
+  return at + (skipped?.[0].length ?? 0);
 }
 
 function unitStart(text: string, end: number): number {
@@ -79,9 +85,15 @@ function readName(text: string, at: number): UnitHit | null {
         .toLowerCase()
         .replace(/[\s-]+/g, ' '),
     );
-    if (unit !== undefined && !isWordUnit(text.charCodeAt(end))) best = { unit, end };
+    if (unit !== undefined && !goesOn(text, end)) best = { unit, end };
   }
   return best;
+}
+
+/** A letter, digit or power right behind: the word is another, or a power of the unit. */
+function goesOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return isWordUnit(code) || code === 94 || code === 0xb2 || code === 0xb3;
 }
 
 function readSymbol(text: string, at: number, glued: boolean): UnitHit | null {
@@ -90,24 +102,22 @@ function readSymbol(text: string, at: number, glued: boolean): UnitHit | null {
     const unit = symbol.length === length ? UNIT_SYMBOLS.get(symbol) : undefined;
     if (unit === undefined || !closes(text, at, length)) continue;
     if (!glued && GLUED_ONLY.has(symbol) && symbol !== '"') continue;
-    if (
-      !glued &&
-      SHY.has(symbol) &&
-      isSpace(text.charCodeAt(at + length)) &&
-      wordAt(text, skipSpaces(text, at + length)) === ''
-    )
-      continue;
+    if (!glued && SHY.has(symbol) && dashDigit(text, at + length)) continue;
     return { unit, end: at + length };
   }
   return null;
+}
+
+/** "24703 L-202" is a name. */
+function dashDigit(text: string, at: number): boolean {
+  return isDash(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 }
 
 /** A symbol of letters must not run on into a word or more digits. */
 function closes(text: string, at: number, length: number): boolean {
   const last = text.charCodeAt(at + length - 1);
   const next = text.charCodeAt(at + length);
-  if (isLetter(last) || isDigit(last))
-    return !isWordUnit(next) && text[at + length] !== '²' && text[at + length] !== '³';
+  if (isLetter(last) || isDigit(last)) return !goesOn(text, at + length);
   return !isLetter(next) || text[at + length - 1] === '"' || text[at + length - 1] === "'";
 }
 

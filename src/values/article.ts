@@ -1,0 +1,37 @@
+import { CURRENCY_WORDS } from './currencies.js';
+import type { Numeral } from './numeral.js';
+import { isSpace, lettersEnd, wordAt, wordBefore } from './scan.js';
+import { UNIT_NAMES } from './units.js';
+
+/** Units that "a" counts one of; "a foot", "a degree" and "a stone" are mostly something else. */
+const UNITS = new Set(
+  (
+    'mile kilometre kilometer km metre meter centimetre centimeter inch kilogram kilo kg gram pound lb ounce litre liter ' +
+    'millilitre milliliter ml gallon tonne kibibyte acre hectare dollar euro'
+  ).split(' '),
+);
+
+/** "a mile", "an acre" as one; null for a rate ("$70 a barrel", "50 cents a mile"), or where no unit follows. */
+export function readArticle(text: string, at: number, floor: number): Numeral | null {
+  const end = lettersEnd(text, at);
+  if (!isSpace(text.charCodeAt(end)) || !UNITS.has(wordAt(text, end + 1))) return null;
+  if (floor > 0 && floor >= at - 1) return null;
+  const before = wordBefore(text, at);
+  if (before >= 0) {
+    const word = wordAt(text, before);
+    if (UNIT_NAMES.has(word) || CURRENCY_WORDS.has(word) || word === 'of' || word === 'half') return null;
+  }
+  return {
+    start: at,
+    end,
+    kind: 'article',
+    from: 1,
+    to: 1,
+    mantissa: 1,
+    scale: 1,
+    decimals: 0,
+    digits: 0,
+    grouped: false,
+    glued: '',
+  };
+}
