@@ -10,8 +10,9 @@ export function problem(
   return { file, line: at?.line ?? null, column: at?.column ?? null, message, help };
 }
 
-/** `rules/x.yaml:3:7: unknown key "mach". Did you mean "match"?` */
+/** `rules/x.yaml:3:7: unknown key "mach". Did you mean "match"?` The message may do without its full stop. */
 export function wordProblem({ file, line, column, message, help }: Problem): string {
   const place = [file, line, column].filter((part) => part !== null).join(':');
-  return help === '' ? `${place}: ${message}` : `${place}: ${message} ${help}`;
+  const stop = /[.?!…]$/.test(message) ? '' : '.';
+  return `${place}: ${message}${stop}${help === '' ? '' : ` ${help}`}`;
 }
