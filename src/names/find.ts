@@ -173,7 +173,7 @@ export function findListed(
   lexicon: Lexicon,
   introduced: Introduced,
 ): FormMatch[] {
-  const candidates = words.map(({ raw }) => lexicon.vocabulary.candidates(raw));
+  const candidates = words.map((word) => lexicon.vocabulary.candidatesOf(word));
   const passage: Passage = { lexicon, introduced, words, candidates };
   const hits: FormMatch[] = [];
   let consumed = -1;

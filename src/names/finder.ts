@@ -1,6 +1,6 @@
 import { namesByForm } from './by-form.js';
 import { findListed } from './find.js';
-import type { FormMatch } from './form.js';
+import { classesOf, type FormMatch } from './form.js';
 import { bearerOf, type Introduced, Introductions, isShortMention, NOTHING } from './introduced.js';
 import { compileLexicon, isArticle, type Lexicon, type NameEntry } from './lexicon.js';
 import type { NameFinder, NameHit } from './name.js';
@@ -50,7 +50,7 @@ function findNames(text: string, lexicon: Lexicon, introduced: Introduced): Name
   mark(taken, listed);
   const short = shortMentions(words, taken, introduced);
   mark(taken, short);
-  const formed = namesByForm({ text, words, casings: casings(words), taken });
+  const formed = namesByForm({ text, words, casings: casings(words), classes: classesOf(words), taken });
   const found = [...listed, ...short, ...formed.map((match) => resolve(words, match, introduced))];
   return found
     .sort((a, b) => a.from - b.from)

@@ -19,27 +19,28 @@ const LISTING = new Set(
 );
 const ACRONYM = /^[A-Z][A-Z&]{1,5}$/;
 
-/** The key of the words from `from` to `to`, articles left out of none: what `KNOWN_ORGANISATIONS` is written in. */
+/** The folded words from `from` to `to`: how `KNOWN_ORGANISATIONS` is written. */
 const keyOf = ({ words }: FormPassage, from: number, to: number): string =>
   words
     .slice(from, to + 1)
     .map(({ folded }) => folded)
     .join(' ');
 
+const FIRST_WORDS = new Set([...KNOWN_ORGANISATIONS].map((name) => name.split(' ')[0]!));
+const LONGEST_KNOWN = 4;
+
 /** The last word of a well-known organisation that starts at `i`, or -1. */
 function knownEnd(passage: FormPassage, i: number): number {
-  for (let to = i + 3; to >= i; to -= 1) {
-    if (to >= passage.words.length) continue;
-    const whole = range(i + 1, to + 1).every((at) => goesOn(passage, at) && passage.words[at]!.capital);
-    if (whole && KNOWN_ORGANISATIONS.has(keyOf(passage, i, to))) return to;
+  if (!FIRST_WORDS.has(passage.words[i]!.folded)) return -1;
+  let end = -1;
+  for (let to = i; to < i + LONGEST_KNOWN && passage.words[to]?.capital; to += 1) {
+    if (to > i && !goesOn(passage, to)) break;
+    if (KNOWN_ORGANISATIONS.has(keyOf(passage, i, to))) end = to;
   }
-  return -1;
+  return end;
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
-
-/** The words in capitals from `i` on, small connectors between them included; the index after the last capital. */
+/** The index after the last capitalised word of a name that starts at `i`, small connectors between them included. */
 function capitalRun(passage: FormPassage, i: number): number {
   let end = i + 1;
   for (let at = i + 1; at < i + LONGEST && goesOn(passage, at); at += 1) {
@@ -50,35 +51,45 @@ function capitalRun(passage: FormPassage, i: number): number {
   return end;
 }
 
-/** The last word of the run that closes an organisation's name, or -1: "Kuwait Fire Force" of "Kuwait Fire Force Chief Al-Roumi". */
+/** The index of the first word from `i` on that is not capitalised. */
+function capitalsEnd({ words }: FormPassage, i: number): number {
+  let end = i;
+  while (words[end]?.capital) end += 1;
+  return end;
+}
+
+/**
+ * The last word of the run that closes an organisation's name, or -1: "Kuwait Fire Force" of "Kuwait Fire Force Chief". A run
+ * that ends with a well-known organisation is a description of it: "Richard Nixon White House".
+ */
 function headedEnd(passage: FormPassage, i: number, end: number): number {
-  for (let to = end - 1; to > i; to -= 1) {
-    const bits = classAt(passage, to);
-    if ((bits & (ORGANISATION_HEAD | LEGAL)) === 0 || !passage.words[to]!.capital) continue;
-    const inside = range(i, to);
-    if (inside.some((at) => !passage.words[at]!.capital)) continue;
-    if ((classAt(passage, i) & TITLE) !== 0) return -1;
-    return inside.some((at) => at > i && knownEnd(passage, at) === to) ? -1 : to;
+  if ((classAt(passage, i) & TITLE) !== 0) return -1;
+  let to = Math.min(end, capitalsEnd(passage, i)) - 1;
+  while (to > i && (classAt(passage, to) & (ORGANISATION_HEAD | LEGAL)) === 0) to -= 1;
+  for (let at = i + 1; at < to; at += 1) if (knownEnd(passage, at) === to) return -1;
+  return to > i ? to : -1;
+}
+
+/** Where "of" or "for" follows a word that opens an organisation's name, among the first words from `i` on; -1 without one. */
+function openerAt({ words }: FormPassage, i: number, end: number): number {
+  for (let at = i; at < i + 3 && at + 2 < end && words[at]!.capital; at += 1) {
+    if (/^(?:of|for)$/.test(words[at + 1]!.raw)) return ORGANISATION_OPENERS.has(words[at]!.folded) ? at : -1;
   }
   return -1;
 }
 
-/** "Ministry of Defence", "Bank of America", "University of North Texas". */
+/** The last word of "Ministry of Defence", "Bank of America", "Institute for the Study of War", or -1. */
 function openedEnd(passage: FormPassage, i: number, end: number): number {
   const { words } = passage;
-  const opener = range(i, Math.min(i + 3, end)).find(
-    (at) => /^(?:of|for)$/.test(words[at + 1]?.raw ?? '') && at + 2 < end,
-  );
-  if (opener === undefined) return -1;
-  if (!ORGANISATION_OPENERS.has(words[opener]!.folded) || range(i, opener).some((at) => !words[at]!.capital))
-    return -1;
+  const opener = openerAt(passage, i, end);
+  if (opener < 0) return -1;
   let to = opener + 2;
   if (words[to]!.folded === 'the' && to + 1 < end) to += 1;
   if (!words[to]!.capital) return -1;
-  const joins = (at: number): boolean =>
-    /^(?:of|for|and)$/.test(words[at]!.raw) && words[at + 1]?.capital === true;
   const lists = LISTING.has(words[opener]!.folded);
-  while (to + 1 < end && (words[to + 1]!.capital || (lists && joins(to + 1)))) to += 1;
+  const joins = (at: number): boolean =>
+    lists && /^(?:of|for|and)$/.test(words[at]!.raw) && words[at + 1]?.capital === true;
+  while (to + 1 < end && (words[to + 1]!.capital || joins(to + 1))) to += 1;
   return to;
 }
 
@@ -91,7 +102,8 @@ function acronym(passage: FormPassage, i: number): boolean {
 /** Ordinary words in capitals are an organisation's name only within a sentence, where nothing else writes them so. */
 function telling(passage: FormPassage, from: number, to: number): boolean {
   if (passage.casings[from] !== 'sentence') {
-    return range(from, to + 1).some((at) => (classAt(passage, at) & (COMMON | TITLE)) === 0);
+    for (let at = from; at <= to; at += 1) if ((classAt(passage, at) & (COMMON | TITLE)) === 0) return true;
+    return false;
   }
   return !passage.words[from]!.opens || (classAt(passage, from) & COMMON) === 0 || to > from + 1;
 }

@@ -8,6 +8,8 @@ export interface FormPassage {
   readonly text: string;
   readonly words: readonly NameWord[];
   readonly casings: readonly Casing[];
+  /** What each word may be, `wordClass`. */
+  readonly classes: Int16Array;
   /** Words of names that are found already. */
   readonly taken: readonly boolean[];
 }
@@ -20,10 +22,18 @@ export interface FormMatch {
   readonly id: string;
 }
 
-export const classAt = ({ words }: FormPassage, i: number): number => {
-  const word = words[i];
-  return word === undefined ? 0 : wordClass(word.folded);
-};
+/** What the word at `i` may be; 0 beyond the passage. */
+export const classAt = ({ classes }: FormPassage, i: number): number => classes[i] ?? 0;
+
+/** Particles are no longer. */
+const LONGEST_PARTICLE = 4;
+
+/** What the words of a passage may be. A small word is a particle or part of no name. */
+export function classesOf(words: readonly NameWord[]): Int16Array {
+  return Int16Array.from(words, ({ capital, folded }) =>
+    capital || folded.length <= LONGEST_PARTICLE ? wordClass(folded) : 0,
+  );
+}
 
 /** Whether the name that has the word before `i` may go on with the word at `i`. */
 export function goesOn({ words, taken }: FormPassage, i: number): boolean {

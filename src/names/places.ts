@@ -29,6 +29,7 @@ for (const { spellings, region, within } of PLACES) {
   };
   for (const key of spellings.map(nameKey)) if (!places.has(key)) places.set(key, place);
 }
+const firstWords = new Set([...places.keys()].map((key) => key.split(' ')[0]!));
 const abbreviations = new Map([...STATE_ABBREVIATIONS].map(([letters, name]) => [letters, nameKey(name)]));
 const demonyms = new Set([
   ...PLACES.flatMap((place) => place.demonyms.map(foldName)).flatMap((word) => [word, `${word}s`]),
@@ -49,13 +50,14 @@ export const isCalendarWord = (folded: string): boolean => CALENDAR_WORDS.has(fo
 
 /** The last word of the longest place of the table that starts at word `i`, or -1. */
 export function placeEnd(words: readonly NameWord[], i: number): number {
+  if (!words[i]!.capital || !firstWords.has(words[i]!.folded)) return -1;
   let key = '';
   let end = -1;
   for (let at = i; at < Math.min(i + LONGEST, words.length); at += 1) {
     const word = words[at]!;
     if (at > i && (word.glue === 'break' || words[at - 1]!.possessive)) break;
     key = at === i ? word.folded : `${key} ${word.folded}`;
-    if (word.capital && words[i]!.capital && places.has(key)) end = at;
+    if (word.capital && places.has(key)) end = at;
   }
   return end;
 }

@@ -1,34 +1,38 @@
 import type { NameWord } from './words.js';
 
-/** A stretch of words from one opening word to the next. */
-interface Segment {
-  readonly from: number;
-  readonly to: number;
-}
-
-function segments(words: readonly NameWord[]): Segment[] {
-  const starts = words.flatMap(({ opens }, i) => (opens ? [i] : []));
-  return starts.map((from, k) => ({ from, to: starts[k + 1] ?? words.length }));
-}
-
-/** How a stretch uses capitals: as a sentence does, on most words as a headline does, or throughout. */
+/** How a stretch of words uses capitals: as a sentence does, on most words as a headline does, or throughout. */
 export type Casing = 'sentence' | 'headline' | 'capitals';
 
 /** Words shorter than this are small in headlines too. */
 const SMALL_WORDS = 4;
 const FEW = 3;
+/** Of a headline's longer words, at most this share is small. */
+const SMALL_SHARE = 0.2;
 
-function casing(words: readonly NameWord[], { from, to }: Segment): Casing {
-  const long = words.slice(from, to).filter(({ folded }) => folded.length >= SMALL_WORDS);
-  if (long.length < FEW) return 'sentence';
-  if (long.every(({ upper }) => upper)) return 'capitals';
-  const small = long.filter(({ capital }) => !capital).length;
-  return small / long.length <= 0.2 && long.length > FEW ? 'headline' : 'sentence';
+function casing(words: readonly NameWord[], from: number, to: number): Casing {
+  let long = 0;
+  let small = 0;
+  let upper = 0;
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!;
+    if (word.raw.length < SMALL_WORDS) continue;
+    long += 1;
+    if (!word.capital) small += 1;
+    else if (word.upper) upper += 1;
+  }
+  if (long < FEW) return 'sentence';
+  if (upper === long) return 'capitals';
+  return long > FEW && small / long <= SMALL_SHARE ? 'headline' : 'sentence';
 }
 
-/** The casing around every word. */
+/** The casing around every word: of the stretch from the opening word before it to the next. */
 export function casings(words: readonly NameWord[]): Casing[] {
-  return segments(words).flatMap((segment) =>
-    new Array<Casing>(segment.to - segment.from).fill(casing(words, segment)),
-  );
+  const found = new Array<Casing>(words.length);
+  let from = 0;
+  for (let to = 1; to <= words.length; to += 1) {
+    if (to < words.length && !words[to]!.opens) continue;
+    found.fill(casing(words, from, to), from, to);
+    from = to;
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { isCommonWord } from './common.js';
 import { ARTICLES } from './data/titles.js';
 import { foldName } from './fold.js';
 import { append } from './multimap.js';
@@ -20,6 +21,12 @@ export interface WordCandidate {
 
 const NONE: readonly WordCandidate[] = [];
 const ACRONYM_LENGTH = 6;
+/** Distinct words that are remembered; a whole news archive has fewer in capitals. */
+const REMEMBERED = 200_000;
+
+/** First letter, last letter and length in one number: cheaper to compare than a word. */
+const shapeOf = (word: string): number =>
+  (word.charCodeAt(0) * 0x10000 + word.charCodeAt(word.length - 1)) * 64 + (word.length & 63);
 
 export function writingOf(word: Pick<NameWord, 'capital' | 'upper' | 'raw'>): Writing {
   if (word.upper && word.raw.length <= ACRONYM_LENGTH) return 'acronym';
@@ -33,6 +40,8 @@ export class Vocabulary {
   private readonly bySound = new Map<string, ListedWord[]>();
   private readonly byStart = new Map<string, ListedWord[]>();
   private readonly found = new Map<string, readonly WordCandidate[]>();
+  /** Shapes of the listed words: a small word of another shape is not looked up. */
+  private readonly shapes = new Set<number>();
 
   /** The number of a word; a new one when it is not there yet. */
   add(folded: string, writing: Writing): number {
@@ -41,6 +50,7 @@ export class Vocabulary {
     const word: ListedWord = { ...spelledWord(folded), id: this.words.length, writing };
     this.words.push(word);
     append(this.exact, folded, word);
+    this.shapes.add(shapeOf(folded));
     if (writing === 'capital') {
       append(this.bySound, word.sounds.consonants, word);
       append(this.byStart, folded.slice(0, 1), word);
@@ -52,11 +62,17 @@ export class Vocabulary {
     return this.words[id]!.folded;
   }
 
+  /** `candidates` of a word of a passage. */
+  candidatesOf(word: NameWord): readonly WordCandidate[] {
+    return word.capital || this.shapes.has(shapeOf(word.folded)) ? this.candidates(word.raw) : NONE;
+  }
+
   /** The listed words that `raw`, as it stands in a text, may stand for. Remembered: the same word costs one look-up. */
   candidates(raw: string): readonly WordCandidate[] {
     const known = this.found.get(raw);
     if (known !== undefined) return known;
     const fresh = this.search(raw);
+    if (this.found.size >= REMEMBERED) this.found.clear();
     this.found.set(raw, fresh);
     return fresh;
   }
@@ -69,7 +85,7 @@ export class Vocabulary {
     const hits: WordCandidate[] = (this.exact.get(folded) ?? [])
       .filter(({ writing }) => writing !== 'acronym' || upper || (capital && folded.length > 3))
       .map(({ id }) => ({ id, match: 'exact' }));
-    if (!capital || folded.length < 4) return hits;
+    if (!capital || folded.length < 4 || isCommonWord(folded)) return hits;
     return [...hits, ...this.similar(spelledWord(folded), upper)];
   }
 

@@ -29,6 +29,7 @@ const WORD =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´ʿʾ][\p{L}\p{M}]+)*/gu;
 /** A possessive ending or a contraction. */
 const ENDING = /(?<=.)(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m|t))$/i;
+const SMALL = /^[a-z]+$/;
 const OPENING = /[.!?:…\n"“”«»‘—|•]|'$/;
 const HYPHEN = /^[-‐‑]$/;
 const SPACE = /^\.?[ \t\u00a0\u2009\u202f]{1,3}$/;
@@ -54,19 +55,27 @@ const bareWord = (whole: string): string => whole.replace(ENDING, '');
 /** The words of a passage, left to right. Hyphens part words; apostrophes inside a word do not. */
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
+  const pattern = new RegExp(WORD);
+  let before: NameWord | undefined;
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const before = words.at(-1);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const between = text.slice(last, match.index);
     const glue = before === undefined || before.possessive ? 'break' : glueOf(between, before.raw);
     const opens = before === undefined || (glue !== 'space' && OPENING.test(between));
-    words.push(wordOf(match, { glue, opens }));
-    last = match.index + match[0].length;
+    before = SMALL.test(match[0]) ? smallWord(match, glue, opens) : wordOf(match, glue, opens);
+    words.push(before);
+    last = pattern.lastIndex;
   }
   return words;
 }
 
-function wordOf({ 0: whole, index }: RegExpExecArray, place: Pick<NameWord, 'glue' | 'opens'>): NameWord {
+/** Most words are small and plain: no need to look at them twice. */
+function smallWord({ 0: raw, index }: RegExpExecArray, glue: Glue, opens: boolean): NameWord {
+  const plain = { capital: false, upper: false, initial: false, possessive: false };
+  return { start: index, end: index + raw.length, raw, folded: raw, ...plain, glue, opens };
+}
+
+function wordOf({ 0: whole, index }: RegExpExecArray, glue: Glue, opens: boolean): NameWord {
   const raw = bareWord(whole);
   const first = raw[0]!;
   const letters = raw.replaceAll('.', '');
@@ -80,6 +89,7 @@ function wordOf({ 0: whole, index }: RegExpExecArray, place: Pick<NameWord, 'glu
     upper: letters.length > 1 && capital && letters === letters.toUpperCase(),
     initial: letters.length === 1 && capital,
     possessive: raw.length < whole.length,
-    ...place,
+    glue,
+    opens,
   };
 }
