@@ -40,7 +40,10 @@ export function anchorsOf(pattern: Pattern, scope: AnchorScope): readonly Anchor
 }
 
 function cost({ words, names }: Anchor): number {
-  return names.length / 2 + words.reduce((sum, word) => sum + (common.has(word) ? commonCost : 1), 0);
+  return (
+    names.length / 2 +
+    words.reduce((sum, word) => sum + (common.has(word) || !/[\p{L}\p{N}]/u.test(word) ? commonCost : 1), 0)
+  );
 }
 
 class Anchors {

@@ -1,0 +1,18 @@
+import type { AboutSpec } from '../rules/rule.js';
+import type { Passage, View } from './passage.js';
+
+/** Whether one of the names stands near enough: in the sentence, its paragraph, or, for `article`, the headline and first sentence too. */
+export function isAbout(
+  { names, within }: AboutSpec,
+  view: View,
+  surroundings: { readonly passage: Passage; readonly headline: readonly View[] },
+): boolean {
+  const { passage, headline } = surroundings;
+  const near =
+    within === 'sentence'
+      ? [view]
+      : within === 'paragraph'
+        ? passage.views(view.line.paragraph)
+        : [...passage.views(view.line.paragraph), ...headline];
+  return near.some(({ hits }) => hits.some(({ id }) => names.includes(id)));
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../model.js';
+import type { CompiledPattern, CompiledRule } from '../rules/index.js';
+import { findMatches, type Match, type Step } from '../rules/matcher.js';
+import { isCompared, type Program } from '../rules/program.js';
+import type { FoundValue } from '../values/index.js';
+import { measure } from '../values/index.js';
+import type { View } from './passage.js';
+
+/** A match of a rule's pattern on a sentence, before and after selection. */
+export interface Candidate {
+  readonly view: View;
+  readonly pattern: CompiledPattern;
+  readonly match: Match;
+  /** The tokens that the match takes, gaps aside. */
+  readonly tokens: readonly number[];
+  /** The tokens from first to last, gaps included. */
+  readonly first: number;
+  readonly last: number;
+  /** The compared value; null for a closed set and for words kept as written. */
+  readonly found: FoundValue | null;
+  /** The step that took the compared value or words. */
+  readonly compared: Step | null;
+}
+
+/** Why a candidate is no statement, for explaining. */
+export type Drop = 'limits' | 'unless' | 'subject' | 'speaker' | 'about' | 'taken';
+
+/** The type of a rule's values that gaps must not pass; null for closed sets. */
+export function barrierType({ rule }: CompiledRule): string | null {
+  return rule.value.kind === 'type' ? rule.value.type : null;
+}
+
+/** All candidates of some patterns of a rule on a sentence. */
+export function candidatesOn(
+  view: View,
+  rule: CompiledRule,
+  patterns: readonly CompiledPattern[],
+): readonly Candidate[] {
+  const type = barrierType(rule);
+  return patterns.flatMap((pattern) =>
+    findMatches(pattern.program, view, { type }).map((match) => candidateOf(view, pattern, match)),
+  );
+}
+
+function candidateOf(view: View, pattern: CompiledPattern, match: Match): Candidate {
+  const compared = match.steps.find(({ edge }) => isCompared(edge.consume)) ?? null;
+  const tokens = tokensOf(match.steps);
+  return {
+    view,
+    pattern,
+    match,
+    tokens,
+    first: match.steps[0]!.from,
+    last: match.steps.at(-1)!.to - 1,
+    found: compared === null || compared.index < 0 ? null : view.found[compared.index]!,
+    compared,
+  };
+}
+
+/** The tokens that steps take, gaps aside. */
+export function tokensOf(steps: readonly Step[]): readonly number[] {
+  return steps
+    .filter(({ edge }) => edge.consume.kind !== 'gap')
+    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+}
+
+/** Whether the value lies within the rule's limits. */
+export function withinLimits({ found }: Candidate, { rule: { limits } }: CompiledRule): boolean {
+  if (limits === null || found === null) return true;
+  const measured = measure({ type: found.type, data: found.data, text: '', derivation: '' });
+  return measured === null || (measured.figure[0] >= limits.from && measured.figure[1] <= limits.to);
+}
+
+/** The tokens of a sentence that programs match, gaps aside, one list a match. */
+export function matchedTokens(
+  view: View,
+  programs: readonly Program[],
+  type: string | null,
+): readonly (readonly number[])[] {
+  return programs.flatMap((program) =>
+    findMatches(program, view, { type }).map(({ steps }) => tokensOf(steps)),
+  );
+}
+
+export function overlaps(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((token) => b.includes(token));
+}
+
+/** Of candidates the best first, each word serving one: most captures, fewest gap words, most words, first written. */
+export function select(candidates: readonly Candidate[], rule: CompiledRule): readonly Candidate[] {
+  const order = (candidate: Candidate) => rule.match.indexOf(candidate.pattern);
+  const ranked = candidates.toSorted(
+    (a, b) => b.match.score - a.match.score || order(a) - order(b) || a.first - b.first,
+  );
+  const taken = new Set<number>();
+  const kept = ranked.filter(({ tokens }) => {
+    if (tokens.some((token) => taken.has(token))) return false;
+    for (const token of tokens) taken.add(token);
+    return true;
+  });
+  return kept.toSorted((a, b) => a.first - b.first);
+}
+
+/** Offsets of tokens from first to last, in the field. */
+export function spanOf({ tokens }: View, first: number, last: number): Span {
+  return [tokens[first]!.start, tokens[last]!.end];
+}

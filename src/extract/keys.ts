@@ -1,0 +1,147 @@
+import type { CompiledRule } from '../rules/index.js';
+import type { KeySpec } from '../rules/rule.js';
+import { dateKey } from '../values/date-key.js';
+import { canon, type FoundValue } from '../values/index.js';
+import { barrierType, type Candidate, matchedTokens, overlaps } from './candidate.js';
+import type { Passage, View } from './passage.js';
+
+/** One key of a statement. `problem` says why it could not be told. */
+export interface Key {
+  readonly value: string;
+  readonly from: string;
+  readonly problem: string | null;
+}
+
+export interface Surroundings {
+  readonly rule: CompiledRule;
+  readonly passage: Passage;
+  /** The headline's and the first sentence's views. */
+  readonly headline: readonly View[];
+}
+
+/** The values that a key may take from a match: usually one; a capture that is named twice gives two. */
+export function keysOf(spec: KeySpec, candidate: Candidate, surroundings: Surroundings): readonly Key[] {
+  if (spec.choice.length > 0) return [choiceOf(spec, candidate, surroundings.rule)];
+  const captured = capturesOf(spec, candidate);
+  if (captured.length > 0) return captured.map((found) => keyFrom(spec, found, spec.from[0]!));
+  for (const place of spec.from) {
+    const keys = distinct(
+      candidatesIn(place, spec, candidate, surroundings).map((found) => keyFrom(spec, found, place)),
+    );
+    if (keys.length === 1) return keys;
+    if (keys.length > 1)
+      return [
+        {
+          ...keys[0]!,
+          problem: `its ${place} has ${keys.length} for ${spec.name}: ${keys.map(({ value }) => value).join(', ')}`,
+        },
+      ];
+  }
+  return [{ value: spec.otherwise, from: 'story', problem: null }];
+}
+
+function choiceOf(spec: KeySpec, candidate: Candidate, rule: CompiledRule): Key {
+  const type = barrierType(rule);
+  for (const { name, programs } of rule.choices.get(spec.name) ?? []) {
+    const matches = matchedTokens(candidate.view, programs, type);
+    if (matches.some((tokens) => overlaps(tokens, candidate.tokens)))
+      return { value: name, from: 'match', problem: null };
+  }
+  return { value: spec.otherwise, from: 'story', problem: null };
+}
+
+function capturesOf(spec: KeySpec, { match, view }: Candidate): readonly FoundValue[] {
+  return match.steps.flatMap(({ edge: { consume }, index }) =>
+    consume.kind === 'value' && consume.slot !== null && spec.from.includes(consume.slot)
+      ? [view.found[index]!]
+      : [],
+  );
+}
+
+function keyFrom(spec: KeySpec, found: FoundValue, from: string): Key {
+  const value = canonOf(spec, found);
+  return value === null
+    ? {
+        value: spec.otherwise,
+        from,
+        problem: `when "${spec.name}" was cannot be told: the article has no date to count from`,
+      }
+    : { value, from, problem: null };
+}
+
+function canonOf(spec: KeySpec, { type, data }: FoundValue): string | null {
+  if (type !== 'date') return canon({ type, data, text: '', derivation: '' });
+  const { start, end } = data as { start: string | null; end: string | null };
+  if (start === null || end === null) return null;
+  const length = { day: 10, month: 7, year: 4 }[spec.by ?? 'day'];
+  const [from, to] = [start.slice(0, length), end.slice(0, length)];
+  return spec.by !== null && from === to
+    ? from
+    : dateKey({ start: start.slice(0, 10), end: end.slice(0, 10) });
+}
+
+function distinct(keys: readonly Key[]): readonly Key[] {
+  return keys.filter(({ value }, i) => keys.findIndex((other) => other.value === value) === i);
+}
+
+/** The values of the key's type in one place, the compared value and dates that say since when aside. */
+function candidatesIn(
+  place: string,
+  spec: KeySpec,
+  candidate: Candidate,
+  { passage, headline }: Surroundings,
+): readonly FoundValue[] {
+  const { view } = candidate;
+  const views = viewsOf(place, view, { passage, headline });
+  return views.flatMap((each) =>
+    each.found.filter(
+      (found) =>
+        found.type === spec.type &&
+        found !== candidate.found &&
+        (place !== 'match' ||
+          (found.start >= view.tokens[candidate.first]!.start &&
+            found.end <= view.tokens[candidate.last]!.end)) &&
+        (found.type !== 'date' || !saysSince(each, found)),
+    ),
+  );
+}
+
+function viewsOf(
+  place: string,
+  view: View,
+  { passage, headline }: { passage: Passage; headline: readonly View[] },
+): readonly View[] {
+  switch (place) {
+    case 'match':
+    case 'sentence':
+      return [view];
+    case 'paragraph':
+      return passage.views(view.line.paragraph);
+    case 'headline':
+      return headline;
+    default:
+      return passage.speech.paragraphs.flatMap(({ index }) => passage.views(index));
+  }
+}
+
+const sinceWords = new Set(['since', 'before', 'until', 'till', 'after', 'from']);
+const sayingWords = new Set([
+  'said',
+  'says',
+  'told',
+  'announced',
+  'reported',
+  'added',
+  'confirmed',
+  'stated',
+]);
+
+/** Whether a date tells since when, or when somebody spoke: "since December", "police said Saturday". */
+function saysSince(view: View, { start }: FoundValue): boolean {
+  const at = view.tokenAt(start);
+  const before = view.tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  const cue = last === 'on' || last === 'late' || last === 'early' ? before.at(-2) : last;
+  return sinceWords.has(last) || sayingWords.has(cue ?? '');
+}

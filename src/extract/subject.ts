@@ -1,0 +1,50 @@
+import type { NameHit } from '../names/name.js';
+import type { Candidate } from './candidate.js';
+import type { Passage, View } from './passage.js';
+
+const sentencesBefore = 3;
+
+/**
+ * Who a match is about: the person that the match names before its end; else the last one named before it in its sentence; else
+ * after it behind "by" or "of"; else the last one named in the three sentences before.
+ */
+export function subjectOf(candidate: Candidate, passage: Passage): NameHit | null {
+  const { view, first, compared, last } = candidate;
+  const persons = view.hits.filter(({ kind }) => kind === 'person');
+  const from = view.tokens[compared?.from ?? first]!.start;
+  const end = view.tokens[last]!.end;
+  return (
+    persons.findLast((person) => person.end <= from) ??
+    persons.find((person) => person.start >= from && (person.end <= end || afterBy(view, person))) ??
+    personBefore(view, passage)
+  );
+}
+
+/** Whether "by" or "of" stands before a name, titles aside: "by Mr Al Shara". */
+function afterBy(view: View, person: NameHit): boolean {
+  const at = view.tokenAt(person.start);
+  const before = view.tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
+  const cue = Math.max(before.lastIndexOf('by'), before.lastIndexOf('of'));
+  return cue >= 0 && before.slice(cue + 1).every((norm) => titles.has(norm));
+}
+
+const titles = new Set(
+  'mr mrs ms president prime minister interim transitional acting leader the syrian russian his her their counterpart king sheikh general foreign'.split(
+    ' ',
+  ),
+);
+
+/** The last person named in the sentences before. */
+function personBefore({ line }: View, passage: Passage): NameHit | null {
+  let left = sentencesBefore;
+  for (let paragraph = line.paragraph; paragraph >= 0 && left > 0; paragraph--) {
+    const views = passage.views(paragraph);
+    const before = paragraph === line.paragraph ? views.slice(0, line.index) : views;
+    for (const view of before.toReversed().slice(0, left)) {
+      const person = view.hits.findLast(({ kind }) => kind === 'person');
+      if (person !== undefined) return person;
+      left -= 1;
+    }
+  }
+  return null;
+}
