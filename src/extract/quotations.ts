@@ -66,9 +66,13 @@ function linesOf(context: SpeechContext, { start, end }: Quotation): Line[] {
   const last = context.lineAt(Math.max(start, end - 1));
   const lines = [first, last === first ? null : last].filter((line) => line !== null);
   const next = last === null ? undefined : context.linesOf(last.paragraph)[last.index + 1];
-  const asked = next !== undefined && /[?!]$/.test(context.text.slice(start, end)) && next.start - end < 4;
-  return asked ? [...lines, next] : lines;
+  const tagged = next !== undefined && /[.?!]$/.test(context.text.slice(start, end)) && next.start - end < 4;
+  return tagged && isTag(context, next) ? [...lines, next] : lines;
 }
+
+/** "Okoro said." on its own behind a quotation that ends in a full stop. */
+const isTag = (context: SpeechContext, line: Line): boolean =>
+  speechActs(context, line).some(({ cue, scopes }) => scopes.some(([, to]) => to <= cue[0]));
 
 /** "…," he said: the act that begins right behind the mark. */
 function behind({ text }: SpeechContext, acts: readonly SpeechAct[], { end }: Quotation): SpeechAct | null {
@@ -144,4 +148,57 @@ function backwards(context: SpeechContext, found: readonly SpokenQuotation[]): S
       all[i] = { ...all[i]!, speaker: next.speaker };
   }
   return all;
+}
+
+/** A sentence, or the part of one that lies inside one quotation or outside of them. */
+export interface SentencePart {
+  readonly start: number;
+  readonly end: number;
+  /** Who speaks the quotation, or outside of one, whom the sentence names as saying something; null in the own voice. */
+  readonly speaker: Speaker | null;
+  /** Numbers the quotations that belong together from 0; null outside quotation marks. */
+  readonly quotation: number | null;
+}
+
+/** Fewer words in quotation marks are part of the sentence around them. */
+const SHORTEST_PART = 4;
+
+/** The article in sentences, cut where quotations begin and end: what compares the words of one speaker. */
+export function sentenceParts(context: SpeechContext): readonly SentencePart[] {
+  const quotations = spokenQuotations(context).filter((quotation) => isWhole(context, quotation));
+  const parts: SentencePart[] = [];
+  let next = 0;
+  for (const { index } of context.paragraphs) {
+    for (const line of context.linesOf(index)) {
+      while (next < quotations.length && quotations[next]!.end <= line.start) next++;
+      parts.push(...partsOf(context, line, { quotations, from: next }));
+    }
+  }
+  return parts;
+}
+
+const isWhole = ({ text }: SpeechContext, { start, end, partial }: SpokenQuotation): boolean =>
+  !partial || text.slice(start, end).split(/\s+/).length >= SHORTEST_PART;
+
+interface From {
+  readonly quotations: readonly SpokenQuotation[];
+  readonly from: number;
+}
+
+function partsOf(context: SpeechContext, line: Line, { quotations, from }: From): SentencePart[] {
+  const parts: SentencePart[] = [];
+  const act = speechActs(context, line).find(({ quotesOnly }) => !quotesOnly);
+  const own = { speaker: act === undefined ? null : speakerFrom(context, act), quotation: null };
+  let at = line.start;
+  const add = (start: number, end: number, part: Pick<SentencePart, 'speaker' | 'quotation'>): void => {
+    if (/[\p{L}\p{N}]/u.test(context.text.slice(start, end))) parts.push({ start, end, ...part });
+  };
+  for (let i = from; i < quotations.length && quotations[i]!.start < line.end; i++) {
+    const { start, end, speaker } = quotations[i]!;
+    add(at, Math.max(at, start), own);
+    add(Math.max(line.start, start), Math.min(line.end, end), { speaker, quotation: i });
+    at = Math.min(line.end, end);
+  }
+  add(at, line.end, own);
+  return parts;
 }

@@ -88,7 +88,7 @@ function isSaying({ tokens }: Work, i: number): boolean {
   )
     return false;
   const next = tokens[i + 1]?.norm ?? '';
-  if (next === 'by' || next === 'of') return false;
+  if (next === 'by' || (next === 'of' && norm !== 'said')) return false;
   if (SAYING_OR_NOUN.has(norm) || tokens[i]!.capital) return isVerbByPlace(tokens, i);
   if (norm === 'added' || norm === 'continued')
     return /^(?:that|there|on|in|at|during|)$/.test(next) || tokens[i + 1]?.kind === 'mark';
@@ -184,11 +184,11 @@ function scopesOf(work: Work, place: Place): Span[] {
 
 /** Whether a clause or a quotation stands before the speaker, set off by a comma or its marks. */
 function isTrailing(
-  { text, line, tokens }: Work,
+  { text, tokens }: Work,
   { left, after }: { readonly left: number; readonly after: number },
 ): boolean {
   const start = tokens[left]!.start;
-  if (/["”’»]\s*$/.test(text.slice(Math.max(line.start, start - 4), start))) return true;
+  if (/["”’»]\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (tokens[left - 1]?.norm !== ',' && tokens[left - 1]?.norm !== '–') return false;
   const own = tokens.slice(0, left - 1);
   const first = tokens[0]!.norm;
@@ -224,6 +224,7 @@ function goesOn({ text, tokens, line }: Work, from: number): boolean {
 
 /** The offset at which the content behind the verb begins; -1 when nothing follows. */
 function contentStart({ tokens, line }: Work, verb: number): number {
+  if (tokens[verb + 1]?.norm === 'of') return -1;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + 14); i++) {
     const { norm } = tokens[i]!;
     if (norm === 'that' && tokens[i + 1] !== undefined) return tokens[i]!.end;

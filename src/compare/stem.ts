@@ -1,0 +1,19 @@
+import { irregularVerbs } from '../rules/irregular.js';
+
+const IRREGULAR = new Map(irregularVerbs.flatMap((forms) => forms.map((form) => [form, forms[0]!] as const)));
+/** Endings of inflections and of nouns for an action, the longest first. "-ity" stays: "integrity" is no form of "integration". */
+const ENDINGS =
+  /(?:izations?|isations?|ations?|itions?|ifying|ments?|ized|ised|izing|ising|izes|ises|ize|ise|ings?|ers?|ied|ies|ed|es|al|s|e|y)$/;
+const SHORTEST = 4;
+
+/**
+ * A rough common form of related words: restore, restored, restoring, restoration. Cruder than Porter's stemmer, which joins
+ * "integration" with "integrity"; meant for words that stand in aligned sentences.
+ */
+export function stem(word: string): string {
+  const base = IRREGULAR.get(word) ?? word;
+  if (!/^[a-z]+$/.test(base) || base.endsWith('ity')) return base;
+  const cut = base.replace(ENDINGS, '');
+  const kept = cut.length >= SHORTEST ? cut : base.replace(/(?:es|s|e)$/, '');
+  return kept.length > 3 && kept.at(-1) === kept.at(-2) ? kept.slice(0, -1) : kept;
+}
