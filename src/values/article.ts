@@ -1,4 +1,5 @@
 import { CURRENCY_WORDS } from './currencies.js';
+import { wordGate } from './gate.js';
 import type { Numeral } from './numeral.js';
 import { isSpace, lettersEnd, wordAt, wordBefore } from './scan.js';
 import { UNIT_NAMES } from './units.js';
@@ -10,6 +11,15 @@ const UNITS = new Set(
     'millilitre milliliter ml gallon tonne kibibyte acre hectare dollar euro'
   ).split(' '),
 );
+
+const GATE = wordGate(UNITS);
+
+/** Whether the word from `at` to `end` is "a" or "an" before what may be a unit. */
+export function mayCount(text: string, at: number, end: number): boolean {
+  const article =
+    (text.charCodeAt(at) | 32) === 97 && (end - at === 1 || (text.charCodeAt(at + 1) | 32) === 110);
+  return article && end - at < 3 && GATE(text, end + 1, lettersEnd(text, end + 1) - end - 1);
+}
 
 /** "a mile", "an acre" as one; null for a rate ("$70 a barrel", "50 cents a mile"), or where no unit follows. */
 export function readArticle(text: string, at: number, floor: number): Numeral | null {

@@ -6,6 +6,7 @@ import {
   SHY_SIGNS,
   WORD_CODES,
 } from './currencies.js';
+import { charGate, wordGate } from './gate.js';
 import { isDash, isDigit, isLetter, isSpace, isWordUnit, lettersEnd, skipSpaces } from './scan.js';
 
 /** A currency, where its words stand, and a scale inside them ("MUSD"). */
@@ -19,6 +20,9 @@ export interface CurrencyHit {
   /** Whether it is a bare dollar sign, which a code behind may settle. */
   readonly dollar: boolean;
 }
+
+const WORD_GATE = wordGate(CURRENCY_WORDS.keys());
+const SIGN_GATE = charGate(CURRENCY_SIGNS.keys());
 
 /** The longest sign or abbreviation in the table. */
 const SIGN_UNITS = 6;
@@ -151,6 +155,7 @@ export function currencyBehind(text: string, end: number): CurrencyHit | null {
 
 /** Up to four words: "pounds sterling", "new taiwan dollars". */
 function wordBehind(text: string, at: number): CurrencyHit | null {
+  if (text.charCodeAt(at) < 128 && !WORD_GATE(text, at, lettersEnd(text, at) - at)) return null;
   let best: CurrencyHit | null = null;
   let end = at;
   for (let words = 0; words < 4; words++) {
@@ -191,7 +196,8 @@ function ambiguous(text: string, at: number, end: number): boolean {
 }
 
 function signBehind(text: string, at: number, glued: boolean): CurrencyHit | null {
-  for (let length = SIGN_UNITS; length > 0; length--) {
+  const end = lettersEnd(text, at);
+  for (let length = SIGN_UNITS; length > 0 && mayBeSign(text, at, end); length--) {
     const sign = text.slice(at, at + length);
     const currency = sign.length === length ? CURRENCY_SIGNS.get(sign) : undefined;
     if (
@@ -203,11 +209,15 @@ function signBehind(text: string, at: number, glued: boolean): CurrencyHit | nul
     if (isDigit(text.charCodeAt(at + length))) continue;
     return signHit(currency, at + length);
   }
-  const end = lettersEnd(text, at);
+  if (end - at < 3 || end - at > 4) return null;
   const word = text.slice(at, end);
   if (end === at || isWordUnit(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return null;
   const code = codeOf(word) ?? (WORD_CODES.has(word) ? hit(CURRENCY_CODES.get(word)!, 0) : null);
   return code === null ? null : { ...code, at: end };
+}
+
+function mayBeSign(text: string, at: number, end: number): boolean {
+  return SIGN_GATE(text.charCodeAt(at)) && end - at <= SIGN_UNITS;
 }
 
 /** A short sign behind a number counts at the end, not before more words: "5 K", "3 R users". */

@@ -1,7 +1,18 @@
 import { readDigits } from './digits.js';
+import { numberWordAt } from './number-word-at.js';
 import { NUMBER_WORDS, type NumberWord } from './number-words.js';
 import { type Numeral, nextPart, readNumeral, tidy } from './numeral.js';
-import { isDash, isDigit, isSpace, isWordUnit, lettersEnd, skipSpaces, wordAt, wordBefore } from './scan.js';
+import {
+  isDash,
+  isDigit,
+  isSpace,
+  isWordHere,
+  isWordUnit,
+  lettersEnd,
+  skipSpaces,
+  wordAt,
+  wordBefore,
+} from './scan.js';
 import { RATE_TIMES, UNIT_NAMES } from './units.js';
 
 /** ¼ and its like. */
@@ -68,7 +79,7 @@ export function withFraction(text: string, numeral: Numeral): Numeral {
 
 function behind(text: string, end: number): { readonly at: number; readonly word: NumberWord | undefined } {
   const at = nextPart(text, end);
-  return { at, word: at < 0 ? undefined : NUMBER_WORDS.get(wordAt(text, at)) };
+  return { at, word: at < 0 ? undefined : numberWordAt(text, at) };
 }
 
 /** "two thirds", "one-fifth", "three quarters", "one hundred thirty-fifths", "one hundred and three quarters". */
@@ -121,10 +132,10 @@ function lower(word: NumberWord, top: number): boolean {
 /** "one hundred thirty fifths" are hundred thirty-fifths: the tens go below. Not in "one hundred and thirty fifths". */
 function trailingTen(text: string, numeral: Numeral): number {
   const start = wordBefore(text, numeral.end);
-  const word = NUMBER_WORDS.get(wordAt(text, start));
+  const word = numberWordAt(text, start);
   if (start <= numeral.start || word?.part !== 'ten') return 0;
   const before = wordBefore(text, isDash(text.charCodeAt(start - 1)) ? start - 1 : start);
-  return before < 0 || wordAt(text, before) === 'and' ? 0 : word.value;
+  return before < 0 || isWordHere(text, before, 'and') ? 0 : word.value;
 }
 
 /** "one and a half", "3 million and a quarter", "2 1/2", "2½". */
@@ -148,7 +159,7 @@ function mixedDigits(text: string, numeral: Numeral): Numeral | null {
 export function andFraction(text: string, numeral: Numeral): Numeral | null {
   if (numeral.kind === 'ordinal' || numeral.glued !== '') return null;
   const and = skipSpaces(text, numeral.end);
-  if (and === numeral.end || wordAt(text, and) !== 'and') return null;
+  if (and === numeral.end || !isWordHere(text, and, 'and')) return null;
   const at = skipSpaces(text, and + 3);
   const part = at === and + 3 ? null : smallFraction(text, at);
   if (part === null) return null;
@@ -179,7 +190,7 @@ function scaleBehind(text: string, end: number): { readonly times: number; reado
   if (at === end) return null;
   for (const skipped of ['of', 'a'])
     if (wordAt(text, at) === skipped) at = skipSpaces(text, at + skipped.length);
-  const word = NUMBER_WORDS.get(wordAt(text, at));
+  const word = numberWordAt(text, at);
   const scales = word?.part === 'scale' || word?.part === 'hundred' || word?.part === 'dozen';
   if (word === undefined || !scales || word.rank || word.plural) return null;
   const times = word.part === 'dozen' ? 12 : word.value;
@@ -216,12 +227,13 @@ function slashedAt(text: string, at: number): { readonly value: number; readonly
 function rate(text: string, numeral: Numeral): Numeral | null {
   const at = skipSpaces(text, numeral.end);
   if (at === numeral.end) return null;
+  if (!mayJoinRate(text.charCodeAt(at))) return null;
   const word = wordAt(text, at);
   const out = word === 'out' && wordAt(text, skipSpaces(text, at + 3)) === 'of';
   if (word !== 'in' && word !== 'over' && !out) return null;
   const start = skipSpaces(text, out ? skipSpaces(text, at + 3) + 2 : lettersEnd(text, at));
   const bottom =
-    NUMBER_WORDS.has(wordAt(text, start)) || isDigit(text.charCodeAt(start))
+    numberWordAt(text, start) !== undefined || isDigit(text.charCodeAt(start))
       ? readNumeral(text, start)
       : null;
   if (bottom === null || bottom.kind !== 'cardinal' || bottom.glued !== '' || numeral.decimals > 0)
@@ -229,6 +241,11 @@ function rate(text: string, numeral: Numeral): Numeral | null {
   if (word === 'over' ? !atEnd(text, bottom.end) : !isRate(text, numeral, bottom)) return null;
   if (word === 'in' && !smallRate(numeral, bottom)) return null;
   return share(numeral, bottom.end, numeral.from / bottom.from);
+}
+
+/** The first letter of "in", "out of" and "over". */
+function mayJoinRate(code: number): boolean {
+  return (code | 32) === 105 || (code | 32) === 111;
 }
 
 function isRate(text: string, top: Numeral, bottom: Numeral): boolean {
@@ -250,7 +267,7 @@ function atEnd(text: string, end: number): boolean {
 
 /** A share that starts the words: "half of", "a third of", "a quarter of a million"; null where the word is none. */
 export function readShare(text: string, at: number): Numeral | null {
-  const word = NUMBER_WORDS.get(wordAt(text, at));
+  const word = numberWordAt(text, at);
   if (word === undefined || !word.rank || word.plural || (word.part !== 'half' && word.value < 3))
     return null;
   const end = lettersEnd(text, at);

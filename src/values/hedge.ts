@@ -1,3 +1,4 @@
+import { wordGate } from './gate.js';
 import { isDigit, isLetter, isSpace, lettersEnd, skipSpaces, wordBefore } from './scan.js';
 
 /** How a figure is qualified. Every phrase of one kind widens a figure in the same way. */
@@ -188,6 +189,8 @@ for (const [hedge, phrases] of Object.entries(PHRASES) as [Hedge, readonly strin
     longest = Math.max(longest, words.length);
   }
 
+const LAST_GATE = wordGate(LAST_WORDS);
+
 /** Words after which "about" and "over" are prepositions: "talks about 40 hostages", "victory over 12". */
 const TOPIC = new Set(
   (
@@ -211,7 +214,8 @@ export function hedgeBefore(text: string, at: number, floor = 0): HedgeHit | nul
   const end = spacesStart(text, at);
   if (end === at || end <= floor) return null;
   let start = wordBefore(text, end);
-  if (start < floor || !LAST_WORDS.has(text.slice(start, end).toLowerCase())) return null;
+  if (start < floor || !LAST_GATE(text, start, end - start)) return null;
+  if (!LAST_WORDS.has(text.slice(start, end).toLowerCase())) return null;
   let best: HedgeHit | null = null;
   for (let words = 1; words <= longest && start >= floor; words++) {
     const hedge = BEFORE.get(text.slice(start, end).toLowerCase());
@@ -258,6 +262,7 @@ export function hedgeAfter(text: string, end: number): HedgeHit | null {
   if (!isSpace(code)) return null;
   const first = skipSpaces(text, end);
   const firstEnd = lettersEnd(text, first);
+  if (firstEnd - first > 4 || firstEnd - first < 2) return null;
   const word = text.slice(first, firstEnd).toLowerCase();
   if (word === 'odd') return { hedge: 'about', at: firstEnd };
   if (word === 'plus' && !isSpace(text.charCodeAt(firstEnd))) return { hedge: 'at least', at: firstEnd };

@@ -3,7 +3,7 @@ import { HUNDREDTH_WORDS } from './currencies.js';
 import { type CurrencyHit, currencyBefore, currencyBehind } from './currency-reader.js';
 import { measureFigure, wordFigure } from './figure.js';
 import { deriveFigure } from './number.js';
-import { NUMBER_WORDS } from './number-words.js';
+import { numberWordAt } from './number-word-at.js';
 import { type Numeral, readNumeral, tidy } from './numeral.js';
 import { isPounds, poundsAreMoney } from './pounds.js';
 import type { Piece } from './range.js';
@@ -103,7 +103,7 @@ function scaleBehind(
   { scale }: Numeral,
 ): { readonly end: number; readonly times: number } {
   const at = skipSpaces(text, end);
-  const word = scale === 1 && at > end ? NUMBER_WORDS.get(wordAt(text, at)) : undefined;
+  const word = scale === 1 && at > end ? numberWordAt(text, at) : undefined;
   if (word?.part !== 'scale' || word.rank || word.plural) return { end, times: 1 };
   return { end: lettersEnd(text, at), times: word.value };
 }
@@ -114,7 +114,7 @@ function hundredths(text: string, end: number): { readonly end: number; readonly
   if (at === end) return null;
   if (wordAt(text, at) === 'and') at = skipSpaces(text, at + 3);
   const small =
-    isDigit(text.charCodeAt(at)) || NUMBER_WORDS.has(wordAt(text, at)) ? readNumeral(text, at) : null;
+    isDigit(text.charCodeAt(at)) || numberWordAt(text, at) !== undefined ? readNumeral(text, at) : null;
   if (
     small === null ||
     small.kind !== 'cardinal' ||

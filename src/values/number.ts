@@ -62,8 +62,15 @@ function shown(value: number): string {
 
 /** The numbers in a sentence with their hedges, remembered for the last one: count reads the same. */
 export function plainAmounts(text: string): readonly Amount<''>[] {
-  return amounts(text, readPlain);
+  if (text !== lastText) {
+    lastAmounts = amounts(text, readPlain);
+    lastText = text;
+  }
+  return lastAmounts;
 }
+
+let lastText = '';
+let lastAmounts: readonly Amount<''>[] = [];
 
 export const number: ValueType<Figure> = {
   name: 'number',

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from './number-words.js';
+import { numberWordAt } from './number-word-at.js';
 import type { Numeral } from './numeral.js';
 import { isDash, isDigit, isSpace, lettersEnd, wordAt, wordBefore } from './scan.js';
 
@@ -17,7 +17,7 @@ const NEGATIVE = new Set(['minus', 'negative']);
  */
 export function widenLeft(text: string, numeral: Numeral, floor: number): Numeral {
   if (numeral.kind === 'ordinal') return numeral;
-  const first = NUMBER_WORDS.get(wordAt(text, numeral.start));
+  const first = numberWordAt(text, numeral.start);
   const bare = first?.part === 'hundred' || first?.part === 'scale' || first?.part === 'dozen';
   if (bare && numeral.kind === 'cardinal') return multiplied(text, numeral, floor);
   if (numeral.kind === 'vague') return withArticle(text, numeral, floor);

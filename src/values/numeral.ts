@@ -1,7 +1,17 @@
 import { type Digits, readDigits } from './digits.js';
-import { GLUED_SCALES, NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.js';
+import { numberWordAt } from './number-word-at.js';
+import { GLUED_SCALES, type NumberWord, VAGUE_WORDS } from './number-words.js';
 import { readPoint, readPower, type Tail } from './point.js';
-import { isDash, isDigit, isLetter, lettersEnd, skipSpaces, wordAt, wordBeforeText } from './scan.js';
+import {
+  isDash,
+  isDigit,
+  isLetter,
+  isWordHere,
+  lettersEnd,
+  skipSpaces,
+  wordAt,
+  wordBeforeText,
+} from './scan.js';
 import { isVague } from './vague.js';
 
 /** One number as written, in digits or words, without hedge, sign of a currency, or unit. */
@@ -40,8 +50,6 @@ interface Reading {
   only: number;
   rank: boolean;
 }
-
-const PLAIN = { decimals: 0, digits: 0, grouped: false, glued: '' } as const;
 
 /** Where the next part of a number in words starts: after white space or one hyphen; -1 where there is none. */
 export function nextPart(text: string, end: number): number {
@@ -124,10 +132,10 @@ function readOn(text: string, reading: Reading, first: number): Reading {
   let at = first;
   while (at >= 0 && !reading.rank) {
     const end = lettersEnd(text, at);
-    const name = text.slice(at, end).toLowerCase();
-    if (name === 'and' && !(joins && readAnd(text, reading, end))) break;
-    if (name !== 'and') {
-      const word = NUMBER_WORDS.get(name);
+    const and = end - at === 3 && isWordHere(text, at, 'and');
+    if (and && !(joins && readAnd(text, reading, end))) break;
+    if (!and) {
+      const word = numberWordAt(text, at);
       if (word === undefined || (word.rank && (word.plural || inDigits)) || word.part === 'half') break;
       if (word.rank && word.value === 2 && text[end] === 's') break;
       if (!accept(reading, word)) break;
@@ -166,7 +174,7 @@ function readTail(text: string, at: number, hundred: boolean): Reading {
   const tail = start(at);
   if (!hundred) return readOn(text, tail, at);
   for (let place = at; place >= 0 && !tail.rank; place = nextPart(text, tail.end)) {
-    const word = NUMBER_WORDS.get(wordAt(text, place));
+    const word = numberWordAt(text, place);
     if (word === undefined || word.part === 'scale' || word.part === 'hundred' || (word.rank && word.plural))
       break;
     if (!accept(tail, word)) break;
@@ -177,7 +185,7 @@ function readTail(text: string, at: number, hundred: boolean): Reading {
 
 function hundredNext(text: string, end: number): boolean {
   const at = nextPart(text, end);
-  return at >= 0 && NUMBER_WORDS.get(wordAt(text, at))?.part === 'hundred';
+  return at >= 0 && numberWordAt(text, at)?.part === 'hundred';
 }
 
 function readTailDigits(text: string, at: number): Reading {
@@ -198,10 +206,10 @@ function readYearStyle(text: string, at: number, reading: Reading): Reading | nu
   if (reading.last !== 'small' || reading.total !== 0 || reading.group < 1 || reading.group > 9) return null;
   const second = nextPart(text, reading.end);
   if (second < 0 || dashBetween(text, reading.end, second)) return null;
-  const ten = NUMBER_WORDS.get(wordAt(text, second));
+  const ten = numberWordAt(text, second);
   const third = ten?.part === 'ten' && !ten.rank ? nextPart(text, lettersEnd(text, second)) : -1;
   if (ten === undefined || third < 0 || dashBetween(text, lettersEnd(text, second), third)) return null;
-  const unit = NUMBER_WORDS.get(wordAt(text, third));
+  const unit = numberWordAt(text, third);
   if (unit?.part !== 'small' || unit.rank || unit.value > 9 || unit.value === 0) return null;
   return {
     ...start(at),
@@ -215,7 +223,6 @@ function numeral(at: number, reading: Reading): Numeral {
   const value = sum(reading);
   const scale = reading.group === 0 && reading.only > 1 ? reading.only : 1;
   return {
-    ...PLAIN,
     start: at,
     end: reading.end,
     kind: reading.rank ? 'ordinal' : 'cardinal',
@@ -223,6 +230,10 @@ function numeral(at: number, reading: Reading): Numeral {
     to: value,
     mantissa: value / scale,
     scale,
+    decimals: 0,
+    digits: 0,
+    grouped: false,
+    glued: '',
   };
 }
 
@@ -243,10 +254,9 @@ function readVague(text: string, at: number, range: readonly [number, number]): 
   const end = lettersEnd(text, at);
   const of = skipSpaces(text, end);
   const next = wordAt(text, of) === 'of' ? skipSpaces(text, of + 2) : -1;
-  const scale = next < 0 ? undefined : NUMBER_WORDS.get(wordAt(text, next));
+  const scale = next < 0 ? undefined : numberWordAt(text, next);
   const times = scale?.part === 'scale' && scale.plural && !scale.rank ? scale.value : 1;
   return {
-    ...PLAIN,
     start: at,
     end: times === 1 ? end : lettersEnd(text, next),
     kind: 'vague',
@@ -254,6 +264,10 @@ function readVague(text: string, at: number, range: readonly [number, number]): 
     to: times === 1 ? range[1] : (range[1] + 1) * times - times,
     mantissa: range[0] * times,
     scale: 1,
+    decimals: 0,
+    digits: 0,
+    grouped: false,
+    glued: '',
   };
 }
 
@@ -318,7 +332,7 @@ function readScaleWords(text: string, at: number, digits: Digits): Numeral {
   const next = nextPart(text, digits.end);
   const letter = next < 0 ? undefined : spacedLetter(text, next);
   if (letter !== undefined) return figure(at, digits, { end: next + 1, scale: letter });
-  const word = next < 0 ? undefined : NUMBER_WORDS.get(wordAt(text, next));
+  const word = next < 0 ? undefined : numberWordAt(text, next);
   const multiplies = word?.part === 'scale' || word?.part === 'hundred' || word?.part === 'dozen';
   if (word === undefined || !multiplies || word.rank) return figure(at, digits, { end: digits.end });
   const first: Reading = { ...start(at), group: digits.value, end: digits.end, last: 'digits' };
@@ -343,6 +357,7 @@ function readSmaller(text: string, { end, scale }: Reading): Numeral | null {
 
 /** Twelve significant digits: enough for any figure, and free of binary noise. */
 export function tidy(value: number): number {
+  if (Number.isInteger(value)) return value;
   return Number(value.toPrecision(15));
 }
 

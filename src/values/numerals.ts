@@ -1,20 +1,11 @@
-import { readArticle } from './article.js';
+import { mayCount, readArticle } from './article.js';
 import { isCurrencyMark } from './currencies.js';
 import { andFraction, GLYPHS, readGlyph, readShare, withFraction } from './fraction.js';
+import { mayBeNumber } from './number-word-at.js';
 import { NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { widenLeft } from './numeral-left.js';
-import { isDash, isDigit, isLetter, isSpace, isWordUnit, lettersEnd } from './scan.js';
-
-/** First two letters of every number word, as one bit each: most words of a text fail here. */
-const STARTS = new Uint8Array(26 * 26);
-for (const word of [...NUMBER_WORDS.keys(), ...VAGUE_WORDS.keys()]) STARTS[pairIndex(word, 0)] = 1;
-
-function pairIndex(text: string, at: number): number {
-  const first = (text.charCodeAt(at) | 32) - 97;
-  const second = (text.charCodeAt(at + 1) | 32) - 97;
-  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : -1;
-}
+import { isDash, isDigit, isLetter, isSpace, isWordHere, isWordUnit } from './scan.js';
 
 let lastText = '';
 let lastFound: readonly Numeral[] = [];
@@ -31,41 +22,79 @@ export function numerals(text: string): readonly Numeral[] {
   return lastFound;
 }
 
+/** What a character is to the scan; nothing that a number starts with, a letter of ASCII, anything else. */
+const OTHER = 0;
+const LETTER = 1;
+const REST = 2;
+const KINDS = new Uint8Array(0x10000).fill(REST, 0xbc);
+for (let code = 97; code < 123; code++) KINDS[code] = KINDS[code - 32] = LETTER;
+for (let code = 48; code < 58; code++) KINDS[code] = REST;
+KINDS[46] = REST;
+
+/** One pass: words by their letters, digits by the number that they start. */
 function scan(text: string): readonly Numeral[] {
-  const found: Numeral[] = [];
+  const length = text.length;
+  let found: Numeral[] | null = null;
   let at = 0;
-  let floor = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      const numeral = STARTS[pairIndex(text, at)] === 1 ? readWord(text, at) : null;
-      const article = numeral === null && isArticle(text, at, code) ? readArticle(text, at, floor) : null;
-      if (numeral !== null) at = floor = push(found, complete(text, numeral, floor));
-      else if (article !== null) at = push(found, article);
-      else at = afterWord(text, at, found);
-    } else if (isDigit(code) || (code === 46 && startsDecimal(text, at))) {
-      const numeral = standsAlone(text, at) ? readNumeral(text, at) : null;
-      if (numeral === null) at = joinedEnd(text, at);
-      else at = floor = push(found, complete(text, numeral, floor));
-    } else if (code > 0xbb && GLYPHS.has(text[at]!)) at = floor = push(found, readGlyph(text, at)!);
-    else at = isWordUnit(code) ? wordUnitsEnd(text, at) : at + 1;
+  while (at < length) {
+    const kind = KINDS[text.charCodeAt(at)];
+    let end = at + 1;
+    if (kind === LETTER) while (end < length && KINDS[text.charCodeAt(end)] === LETTER) end++;
+    if (kind === OTHER || (kind === LETTER && !mayStart(text, at, end))) at = end;
+    else {
+      found ??= [];
+      at = readPlace(text, [at, end], found);
+    }
   }
-  return found;
+  return found ?? NONE;
 }
 
-function isArticle(text: string, at: number, code: number): boolean {
-  if ((code | 32) !== 97) return false;
-  const next = text.charCodeAt(at + 1);
-  return isSpace(next) || ((next | 32) === 110 && isSpace(text.charCodeAt(at + 2)));
+const NONE: readonly Numeral[] = [];
+
+/** Most words end here: they are no number, no article before a unit, and nothing but white space or a mark follows. */
+function mayStart(text: string, at: number, end: number): boolean {
+  if (mayBeNumber(text, at, end - at)) return true;
+  const next = end < text.length ? text.charCodeAt(end) : 32;
+  if (end - at < 3 && next === 32) return mayCount(text, at, end);
+  if (next <= 46) return next === 46 && isAddress(text, at, end);
+  if (next < 58 || next > 127) return isWordUnit(next);
+  return next === 58 && isAddress(text, at, end);
+}
+
+/** Reads what stands at a place that may start a number, and tells where the scan goes on. */
+function readPlace(text: string, [at, end]: readonly [number, number], found: Numeral[]): number {
+  const floor = found.length === 0 ? 0 : found[found.length - 1]!.end;
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return readLetters(text, [at, end], { found, floor });
+  if (isDigit(code) || (code === 46 && startsDecimal(text, at))) {
+    const numeral = standsAlone(text, at) ? readNumeral(text, at) : null;
+    return numeral === null ? joinedEnd(text, at) : push(found, complete(text, numeral, floor));
+  }
+  if (code > 0xbb && GLYPHS.has(text[at]!)) return push(found, readGlyph(text, at)!);
+  return isWordUnit(code) ? wordUnitsEnd(text, at) : at + 1;
+}
+
+function readLetters(
+  text: string,
+  [at, end]: readonly [number, number],
+  { found, floor }: { readonly found: Numeral[]; readonly floor: number },
+): number {
+  const numeral = mayBeNumber(text, at, end - at) ? readWord(text, at, end) : null;
+  if (numeral !== null) return push(found, complete(text, numeral, floor));
+  const article = mayCount(text, at, end) ? readArticle(text, at, floor) : null;
+  return article === null ? afterWord(text, [at, end], found) : push(found, article);
+}
+
+/** Whether a web address starts here: digits in it are no numbers. */
+function isAddress(text: string, at: number, end: number): boolean {
+  return text.startsWith('://', end) || (end - at === 3 && text[end] === '.' && isWordHere(text, at, 'www'));
 }
 
 /** Where the scan goes on behind a word that is no number: behind a whole address, or at the digits of "USD5". */
-function afterWord(text: string, at: number, found: Numeral[]): number {
-  const end = lettersEnd(text, at);
+function afterWord(text: string, [at, end]: readonly [number, number], found: Numeral[]): number {
   const code = text.charCodeAt(end);
-  if (code === 58 && text.startsWith('://', end)) return addressEnd(text, end);
-  if (code === 46 && end - at === 3 && text.slice(at, end).toLowerCase() === 'www')
-    return addressEnd(text, end);
+  if ((code === 58 || code === 46) && isAddress(text, at, end)) return addressEnd(text, end);
+  if (!isWordUnit(code)) return end;
   if (!isDigit(code) || !isCurrencyMark(text.slice(at, end))) return wordUnitsEnd(text, at);
   const numeral = readNumeral(text, end);
   return numeral === null
@@ -103,8 +132,8 @@ function push(found: Numeral[], numeral: Numeral): number {
 }
 
 /** A number in words; its last word must not run on in another script ("onée"). */
-function readWord(text: string, at: number): Numeral | null {
-  const word = text.slice(at, lettersEnd(text, at)).toLowerCase();
+function readWord(text: string, at: number, end: number): Numeral | null {
+  const word = text.slice(at, end).toLowerCase();
   if (!NUMBER_WORDS.has(word) && !VAGUE_WORDS.has(word)) return null;
   const numeral = readShare(text, at) ?? readNumeral(text, at);
   return numeral === null || isWordUnit(text.charCodeAt(numeral.end)) ? null : numeral;

@@ -1,6 +1,6 @@
 import { readDigits } from './digits.js';
-import { NUMBER_WORDS } from './number-words.js';
-import { isDash, isDigit, lettersEnd, skipSpaces, wordAt } from './scan.js';
+import { numberWordAt } from './number-word-at.js';
+import { isDash, isDigit, isWordHere, lettersEnd, skipSpaces } from './scan.js';
 
 /** Digits behind a decimal point, or a power, and where they end. */
 export interface Tail {
@@ -12,7 +12,7 @@ export interface Tail {
 /** "point zero three", "point seventy-one", "point 1" behind a number; null where there is none. */
 export function readPoint(text: string, end: number): Tail | null {
   const at = skipSpaces(text, end);
-  if (at === end || wordAt(text, at) !== 'point') return null;
+  if (at === end || !isWordHere(text, at, 'point')) return null;
   let place = skipSpaces(text, at + 5);
   if (isDigit(text.charCodeAt(place))) {
     const digits = readDigits(text, place);
@@ -23,7 +23,7 @@ export function readPoint(text: string, end: number): Tail | null {
   let decimals = '';
   let last = -1;
   for (;;) {
-    const word = NUMBER_WORDS.get(wordAt(text, place));
+    const word = numberWordAt(text, place);
     const open = decimals === '' || (decimals.length > 0 && word !== undefined && word.value < 10);
     if (word === undefined || word.rank || !open || (word.part !== 'small' && word.part !== 'ten')) break;
     last = lettersEnd(text, place);
@@ -36,7 +36,7 @@ export function readPoint(text: string, end: number): Tail | null {
 
 function tens(text: string, value: number, end: number): Tail {
   const at = skipSpaces(text, isDash(text.charCodeAt(end)) ? end + 1 : end);
-  const unit = NUMBER_WORDS.get(wordAt(text, at));
+  const unit = numberWordAt(text, at);
   const joins = value % 10 === 0 && unit?.part === 'small' && unit.value > 0 && unit.value < 10 && !unit.rank;
   return joins
     ? { end: lettersEnd(text, at), decimals: String(value + unit.value) }

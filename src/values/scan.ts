@@ -43,6 +43,13 @@ export function wordAt(text: string, at: number): string {
   return text.slice(at, lettersEnd(text, at)).toLowerCase();
 }
 
+/** Whether this word, given in lower case, stands at `at` in any case and ends there. */
+export function isWordHere(text: string, at: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++)
+    if ((text.charCodeAt(at + index) | 32) !== word.charCodeAt(index)) return false;
+  return !isLetter(text.charCodeAt(at + word.length));
+}
+
 /** The word that ends before `at`, white space between them skipped: its start, or -1 where something else stands there. */
 export function wordBefore(text: string, at: number): number {
   let end = at;

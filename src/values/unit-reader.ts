@@ -1,3 +1,4 @@
+import { charGate, wordGate } from './gate.js';
 import { isDash, isDigit, isLetter, isSpace, isWordUnit, lettersEnd, skipSpaces, wordAt } from './scan.js';
 import { RATE_TIMES, rateBottom, rateUnit, UNIT_NAMES, UNIT_SYMBOLS, type Unit } from './units.js';
 
@@ -46,6 +47,9 @@ const GLUED_ONLY = new Set(["'", '′', '″', "''", '”', '"', 's', 'h', 'A', 
 const DEGREES =
   /temperature|weather|degree|celsius|fahrenheit|\bheat|\bcold|\bwarm|\bhot\b|outside|freez|thermomet|\bhighs?\b|\blows?\b/i;
 
+const NAME_GATE = wordGate(UNIT_NAMES.keys());
+const SYMBOL_GATE = charGate(UNIT_SYMBOLS.keys());
+
 /** The unit that starts right behind a number, after white space or a hyphen, behind a share also after "of a"; null where there is none. */
 export function readUnit(text: string, end: number, share = false): UnitHit | null {
   const at = share ? skipOfA(text, unitStart(text, end)) : unitStart(text, end);
@@ -71,6 +75,7 @@ function unitStart(text: string, end: number): number {
 
 /** A unit's name of one to three words, the longest that is known. */
 function readName(text: string, at: number): UnitHit | null {
+  if (text[at] !== '°' && !NAME_GATE(text, at, lettersEnd(text, at) - at)) return null;
   let best: UnitHit | null = null;
   let end = at;
   for (let words = 0; words < NAME_WORDS; words++) {
@@ -97,6 +102,7 @@ function goesOn(text: string, end: number): boolean {
 }
 
 function readSymbol(text: string, at: number, glued: boolean): UnitHit | null {
+  if (!SYMBOL_GATE(text.charCodeAt(at)) || lettersEnd(text, at) - at > SYMBOL_UNITS) return null;
   for (let length = SYMBOL_UNITS; length > 0; length--) {
     const symbol = text.slice(at, at + length);
     const unit = symbol.length === length ? UNIT_SYMBOLS.get(symbol) : undefined;
