@@ -3,6 +3,7 @@ import { age } from './age.js';
 import { count } from './count.js';
 import { money } from './money.js';
 import { number } from './number.js';
+import { numerals } from './numerals.js';
 import { ordinal } from './ordinal.js';
 import { percent } from './percent.js';
 import { person } from './person.js';
@@ -35,42 +36,82 @@ export interface FoundValue extends Found {
   readonly type: string;
 }
 
+/** Types that start from the numbers of a sentence: none of them has anything where there is no number. */
+const NUMERIC: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'quantity',
+  'age',
+  'ordinal',
+  'number',
+  'count',
+]);
+
+/** Plain figures give way to any value that they overlap: "over 3" to the duration "3 years". */
+const PLAIN: ReadonlySet<string> = new Set(['number', 'count']);
+
 /** Types that read names are only run where they are asked for: no figure hides in a name. */
-const NAME_TYPES: ReadonlySet<string> = new Set(['person', 'place']);
+const NAMES: ReadonlySet<string> = new Set(['person', 'place']);
+
+const NONE: readonly FoundValue[] = [];
 
 /**
  * The values of a sentence, by place, then type. A span strictly inside a longer one of another type is dropped (never
- * "2024" inside "8 December 2024", nor 4 inside "4 percent"); equal spans of several types coexist.
- * `only` names the types wanted; others still hide what lies inside them.
+ * "2024" inside "8 December 2024", nor 4 inside "4 percent"), and a plain figure that overlaps one; equal spans of several
+ * types coexist. `only` names the types wanted; others still hide what lies inside them.
  */
 export function findValues(
   text: string,
   context: ValueContext,
   only?: readonly string[],
 ): readonly FoundValue[] {
-  const all: FoundValue[] = [];
+  const figures = numerals(text).length > 0;
+  let all: FoundValue[] | null = null;
   for (const type of valueTypes) {
-    if (NAME_TYPES.has(type.name) && only !== undefined && !only.includes(type.name)) continue;
-    for (const found of type.find(text, context)) all.push({ type: type.name, ...found });
+    const { name } = type;
+    if (!figures && NUMERIC.has(name)) continue;
+    if (NAMES.has(name) && only !== undefined && !only.includes(name)) continue;
+    const found = type.find(text, context);
+    if (found.length === 0) continue;
+    all ??= [];
+    for (const { start, end, data, derivation } of found)
+      all.push({ type: name, start, end, data, derivation });
   }
-  if (all.length === 0) return all;
+  if (all === null) return NONE;
   const kept = withoutCovered(all);
   return only === undefined ? kept : kept.filter(({ type }) => only.includes(type));
 }
 
-/** Sorted by place, the longest first, each span that lies strictly inside one before it removed. */
+/** Sorted by place, the longest first, without the spans that another type's cover. */
 function withoutCovered(values: FoundValue[]): readonly FoundValue[] {
+  if (values.length === 1) return values;
   values.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: FoundValue[] = [];
-  let widest: FoundValue | null = null;
-  for (const value of values) {
-    const covered = widest !== null && value.end <= widest.end && value.type !== widest.type;
-    const equal = widest !== null && value.start === widest.start && value.end === widest.end;
-    if (covered && !equal) continue;
-    kept.push(value);
-    if (widest === null || value.end > widest.end) widest = value;
-  }
-  return kept;
+  const furthest: number[] = [];
+  for (const { end } of values) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  return values.filter((value, index) => NAMES.has(value.type) || !hidden(values, index, furthest));
+}
+
+/** Looks only at the neighbours that overlap: `furthest` is how far the values up to each one reach. */
+function hidden(values: readonly FoundValue[], index: number, furthest: readonly number[]): boolean {
+  const value = values[index]!;
+  for (let left = index - 1; left >= 0 && furthest[left]! > value.start; left--)
+    if (hides(values[left]!, value)) return true;
+  for (let right = index + 1; right < values.length && values[right]!.start < value.end; right++)
+    if (hides(values[right]!, value)) return true;
+  return false;
+}
+
+function hides(other: FoundValue, value: FoundValue): boolean {
+  if (
+    other.type === value.type ||
+    NAMES.has(other.type) ||
+    other.end <= value.start ||
+    other.start >= value.end
+  )
+    return false;
+  if (other.start === value.start && other.end === value.end) return false;
+  if (PLAIN.has(value.type) && !PLAIN.has(other.type)) return true;
+  return other.start <= value.start && other.end >= value.end;
 }
 
 /** The value as an interval; null for words, closed sets, and values that have none (a time without its zone). */
