@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import type { NameFinder } from '../names/name.js';
-import { type DifferenceKind, differencesOf } from './quotation-differences.js';
+import { differencesOf } from './quotation-differences.js';
 import { endingsOf, type SentenceBook, sentenceBook } from './quotation-endings.js';
 import {
   clausesOf,
@@ -10,8 +10,8 @@ import {
   type SpokenSentence,
 } from './quotation-words.js';
 
-export type { DifferenceKind } from './quotation-differences.js';
 export type { SpokenSentence } from './quotation-words.js';
+export type { DifferenceKind } from './wording-difference.js';
 
 /** A difference that matters between what two articles put in one speaker's mouth. */
 export interface QuotationDifference<S extends SpokenSentence = SpokenSentence> {

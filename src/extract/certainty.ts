@@ -17,6 +17,8 @@ const BOOKS: readonly (readonly [Hedged, ReturnType<typeof phraseBook>])[] = [
   ['reported', phraseBook(REPORTED)],
 ];
 
+/** "reportedly left the base in Kurdish-held Syria" says nothing on who holds it. */
+const FARTHEST_OF_ADVERB = 8;
 /** Adverbs hold on both sides; adjectives only right before what they describe. */
 const ADVERB = /^(?:\w+ly|perhaps|maybe)$/;
 const ADJECTIVE =
@@ -56,6 +58,7 @@ function holds(region: Region, hit: PhraseHit, certainty: Hedged): boolean {
   if (target < 0) return holdsBackwards(region, hit, certainty);
   if (cue.length === 1 && ADJECTIVE.test(norm) && isAdjective(tokens, hit))
     return target - hit.to < 3 && !hasMark(tokens, hit.to, target);
+  if (cue.length === 1 && ADVERB.test(norm) && target - hit.to >= FARTHEST_OF_ADVERB) return false;
   const throughThat = certainty !== 'planned' || cue.at(-1)!.norm === 'that';
   return reaches(tokens, hit.to, target, { throughThat });
 }
@@ -97,6 +100,7 @@ function isGenuine(tokens: readonly Token[], { from, to }: PhraseHit): boolean {
   if (to - from === 1) {
     if (cue.norm === 'may') return !isMonth(cue, before, next);
     if (cue.norm === 'will' || cue.norm === 'might') return !isNoun(before) && !isName(tokens, from);
+    if (cue.norm === 'should') return ![next?.norm, tokens[to + 1]?.norm].includes('have');
     if (cue.norm === 'could') return !['not', "n't", 'never'].includes(next?.norm ?? '');
     if (cue.norm === 'expected') return before?.norm !== 'as' && before?.norm !== 'than';
     if (cue.norm === 'if') return before?.norm !== 'as' && next?.norm !== 'not' && next?.norm !== 'only';

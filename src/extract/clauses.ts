@@ -21,7 +21,7 @@ export function isFiniteVerb(token: Token | undefined): boolean {
 export const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
-  /^(?:.{2,}ly|also|then|later|now|already|still|even|not|n't|never)$/.test(token.norm);
+  /^(?:.{2,}ly|also|then|later|now|again|already|still|even|not|n't|never)$/.test(token.norm);
 
 /** How a cue's reach is limited. */
 export interface Reach {
@@ -86,10 +86,17 @@ function afterComma(tokens: readonly Token[], i: number, to: number): number {
 function beginsClause(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j < Math.min(tokens.length, i + 8); j++) {
     const token = tokens[j]!;
+    if (token.norm === ',') return isFiniteVerb(tokens[closingComma(tokens, j) + 1]);
     if (token.kind === 'mark' || token.norm === 'to') return false;
     if (isFiniteVerb(token)) return true;
   }
   return false;
+}
+
+/** The comma that closes an aside opened at `open`; -2 when none is near. */
+function closingComma(tokens: readonly Token[], open: number): number {
+  const found = tokens.findIndex(({ norm }, i) => i > open && norm === ',');
+  return found > open && found - open < 14 ? found : -2;
 }
 
 /** "and" that begins another verb phrase or clause, against one that joins infinitives, nouns or participles. */
@@ -97,7 +104,7 @@ function beginsCoordinate(tokens: readonly Token[], i: number, from: number): bo
   let next = i + 1;
   while (isAdverb(tokens[next])) next++;
   const token = tokens[next];
-  if (token === undefined || token.kind === 'mark') return false;
+  if (token === undefined || token.kind === 'mark') return token?.norm === ',';
   if (AUXILIARIES.has(token.norm) || PRESENT.has(token.norm)) return true;
   if (isFiniteVerb(token)) return !hasParticipleBefore(tokens, from, i);
   const subject =
@@ -139,6 +146,8 @@ function stopsAtWord(
     return !TAKES_THAT.has(tokens[i - 1]!.norm);
   }
   if (norm === 'nor') return true;
+  if (norm === 'according') return true;
+  if (norm === 'but' && tokens[i - 1]?.norm === 'all') return false;
   return CLAUSE_BREAKERS.has(norm) && i > reach.from && tokens[i - 1]!.kind === 'word';
 }
 

@@ -42,8 +42,8 @@ const voicing = REGULAR_VOICING.map(forms);
 export const SAYING: ReadonlySet<string> = new Set([
   ...regular.map(([past]) => past),
   ...regular.map(([, present]) => present),
-  ...list(`said says told tells wrote writes thinks thought knew found felt swore signalled made understands understood
-    testifies held stresses`),
+  ...list(`said says told tells wrote writes thinks thought knew found felt swore signalled understands understood
+    testifies stresses`),
 ]);
 
 /** Plural present forms, which need a plural speaker before them: "analysts say". */
@@ -55,7 +55,7 @@ export const SAYING_PLURAL: ReadonlySet<string> = new Set(
 /** Forms that are also nouns; they count as verbs only behind a speaker and before a clause. */
 export const SAYING_OR_NOUN: ReadonlySet<string> = new Set(
   list(`notes claims states reports estimates stresses signals demands reasons points comments hints remarks charges boasts urges vows
-    pledges promises protests note claim report stress estimate fear found felt held made knew thought reasoned pointed`),
+    pledges promises protests note claim report stress estimate fear found felt knew thought reasoned pointed`),
 );
 
 /** Participles that carry the sentence's subject on: ", noting that". */
@@ -165,7 +165,7 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
 
 /** Presents that often end a subject: "Syria remains", "Moscow seeks". */
 export const PRESENT: ReadonlySet<string> = new Set(
-  list(`remains seeks comes moves wants says holds makes takes goes gives faces keeps continues plans hopes expects appears seems needs
+  list(`remains makes seeks comes moves wants says holds makes takes goes gives faces keeps continues plans hopes expects appears seems needs
     believes supports means shows includes stands begins leaves runs controls helps`),
 );
 
@@ -254,7 +254,7 @@ export const PLANNED = lines(`
   intend|intends|intended|intending to
   intend|intends|intended|intending
   aim|aims|aimed|aiming to|at
-  hope|hopes|hoped|hoping to|that|for
+  hope|hopes|hoped|hoping to|for
   want|wants|wanted|wanting to
   vow|vows|vowed|vowing to
   pledge|pledges|pledged|pledging to
@@ -344,6 +344,7 @@ export const NO_NEGATION = lines(`
   no doubt|question|secret|wonder|surprise|matter
   no fewer|less|more|later|earlier|sooner|stranger than
   not until
+  plead|pleads|pleaded|pleading not guilty
   nothing but|short|less
   never mind
   without doubt|question

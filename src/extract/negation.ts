@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import { isFiniteVerb, reaches } from './clauses.js';
-import { NEGATION, NO_NEGATION } from './cues.js';
+import { AUXILIARIES, NEGATION, NO_NEGATION } from './cues.js';
 import { findPhrases, type PhraseHit, phraseBook } from './phrases.js';
 import { isMatched, nextMatched, type Region, regionOf } from './region.js';
 import type { SpeechContext } from './speech-context.js';
@@ -84,16 +84,19 @@ function isContrasted(tokens: Region['tokens'], cue: PhraseHit, target: number):
   return tokens.slice(cue.to, target).some(({ norm }) => norm === 'but');
 }
 
-/** A subject whose verb is negated: "the visit [to Moscow] did not take place", "a pull-out was ruled out". */
+/** A subject whose verb is negated: "the visit to Moscow did not take place", "a pull-out was ruled out". */
 function holdsBackwards({ tokens, last }: Region, cue: PhraseHit): boolean {
-  if (cue.from <= last || cue.from - last > 6) return false;
+  if (cue.from <= last || cue.from - last > 7) return false;
   const between = tokens.slice(last + 1, cue.from);
-  if (
-    between.some(({ kind, norm }) => kind === 'mark' || /^(?:and|but|or|which|who|that|while|as)$/.test(norm))
-  )
-    return false;
   const verb = between.at(-1);
+  if (verb === undefined || between.some(({ kind }) => kind === 'mark')) return false;
   const passive = !/^(?:not|n't|never|no longer|yet to)$/.test(cue.phrase);
-  if (verb === undefined || between.slice(0, -1).some(isFiniteVerb)) return false;
-  return passive ? /^(?:was|were|is|are|been|be)$/.test(verb.norm) : isFiniteVerb(verb);
+  if (passive ? !/^(?:was|were|is|are|been|be)$/.test(verb.norm) : !AUXILIARIES.has(verb.norm)) return false;
+  const group = between.findIndex((token) => AUXILIARIES.has(token.norm));
+  return (
+    group === 0 ||
+    (group < 5 &&
+      /^(?:of|to|from|in|on|at|with|by|for|between)$/.test(between[0]!.norm) &&
+      !between.slice(0, group).some(isFiniteVerb))
+  );
 }
