@@ -1,0 +1,29 @@
+import type { Article, Statement, UncoveredFigure } from '../model.js';
+import { paragraphs, sentences } from '../text/index.js';
+import { findValues } from '../values/index.js';
+
+const figureTypes = ['number', 'count', 'money', 'percent', 'quantity', 'duration'];
+const nobody = () => [];
+
+/** Sentences of an article that hold a figure and from which no rule took a statement. */
+export function uncoveredFigures(
+  article: Article,
+  statements: readonly Statement[],
+): readonly UncoveredFigure[] {
+  const covered = new Set(
+    statements.filter(({ article: id }) => id === article.id).map(({ quote }) => quote),
+  );
+  const seen = new Set<string>();
+  return paragraphs(article.text).flatMap((paragraph) =>
+    sentences(article.text, paragraph).flatMap(({ start, end }) => {
+      const quote = article.text.slice(start, end);
+      if (covered.has(quote) || seen.has(quote) || !hasFigure(quote)) return [];
+      seen.add(quote);
+      return [{ article: article.id, quote, start, end }];
+    }),
+  );
+}
+
+function hasFigure(sentence: string): boolean {
+  return findValues(sentence, { asOf: null, dayFirst: true, names: nobody }, figureTypes).length > 0;
+}

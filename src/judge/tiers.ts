@@ -1,0 +1,25 @@
+import type { Tier, Verdict, VerdictKind } from '../model.js';
+
+const tierOf: Readonly<Record<VerdictKind, Tier>> = {
+  conflict: 'settle',
+  internal: 'settle',
+  wording: 'settle',
+  attribution: 'care',
+  certainty: 'care',
+  progress: 'care',
+  qualifier: 'care',
+  unresolved: 'listed',
+  update: 'listed',
+  precision: 'undisputed',
+  agreement: 'undisputed',
+  'single-source': 'confirm',
+};
+
+/** The report's order of consequence. */
+export const tiers: readonly Tier[] = ['settle', 'care', 'listed', 'undisputed', 'confirm'];
+
+/** The first tier that one of the verdicts puts a fact in. */
+export function tierFor(verdicts: readonly Verdict[]): Tier {
+  const found = new Set(verdicts.map(({ verdict }) => tierOf[verdict]));
+  return tiers.find((tier) => found.has(tier)) ?? 'confirm';
+}
