@@ -9,6 +9,7 @@ import {
   readSentence,
   type SpokenSentence,
 } from './quotation-words.js';
+import type { DifferenceKind } from './wording-difference.js';
 
 export type { SpokenSentence } from './quotation-words.js';
 export type { DifferenceKind } from './wording-difference.js';
