@@ -84,7 +84,7 @@ function aside(text: string, { start, end, kind, digits, from, glued }: Numeral,
   if (kind !== 'cardinal' || digits === 0 || digits > 3 || from < 1 || from > 119 || glued !== '')
     return false;
   const open = text[start - 1] === '(' ? start - 1 : start - 2;
-  const brackets = text[open] === '(' && text[end] === ')';
+  const brackets = text[open] === '(' && text[end] === ')' && text.indexOf('(') === text.lastIndexOf('(');
   const commas =
     text[open] === ',' && isSpace(text.charCodeAt(start - 1)) && (text[end] === ',' || text[end] === '.');
   if (!brackets && !commas) return false;

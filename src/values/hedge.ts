@@ -197,7 +197,7 @@ const TOPIC = new Set(
     'talk talks talked talking speak speaks spoke speaking ask asks asked asking concern concerns concerned worried ' +
     'worry know knows knew learn learned report reports information question questions think thinking thought ' +
     'told tell tells complain complained complaints warn warned debate debates lied dispute disputes argue argued ' +
-    'victory win wins won control fight lead triumph'
+    'turn turns turned turning hand hands handed handing sign signed signing give gives gave take took takes victory win wins won control fight lead triumph'
   ).split(' '),
 );
 

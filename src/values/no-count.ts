@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import { isLetter, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
+import { isSpace, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -87,21 +87,22 @@ function joinedDigits(text: string, start: number, end: number): boolean {
   return (joins(text[start - 1]) && digit(start - 2)) || (joins(text[end]) && digit(end + 1));
 }
 
+/** What is counted by the thousand: behind another plural a number of four digits is a year ("2016 campaigns"). */
+const COUNTED = words(
+  'people men women children troops soldiers civilians homes houses families animals dogs birds sheep workers jobs ' +
+    'employees students refugees migrants deaths cases protesters demonstrators fighters militants prisoners victims ' +
+    'police officers members delegates guests fans spectators copies shares units cars vehicles trees pages words points ' +
+    'residents others patients passengers firefighters buildings businesses rockets missiles drones',
+);
+
 function year(text: string, amount: Amount<''>): boolean {
   const [start, end] = amount.core;
   const value = amount.stated[0];
   if (value < 1000 || value > 2100) return false;
   if (BEFORE_YEAR.has(wordBeforeText(text, start))) return true;
-  return value >= 1700 && !pluralNext(text, end);
-}
-
-/** A lower-case plural right behind: "2000 soldiers". */
-function pluralNext(text: string, end: number): boolean {
-  const at = skipSpaces(text, end);
-  const last = lettersEnd(text, at);
-  const word = text.slice(at, last);
-  if (!isLetter(text.charCodeAt(at)) || word !== word.toLowerCase()) return false;
-  return /(?:[^s]s|people|men|women|children|police|troops)$/.test(word);
+  if (value < 1700) return false;
+  const next = wordAt(text, skipSpaces(text, end));
+  return value < 1900 ? !next.endsWith('s') && !COUNTED.has(next) : !COUNTED.has(next);
 }
 
 /** "52 to 48" and "1-3" where a contest is spoken of. */

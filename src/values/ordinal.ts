@@ -1,5 +1,6 @@
 import type { Numeral } from './numeral.js';
 import { numerals } from './numerals.js';
+import { isIdiom, NAMED_AFTER_RANK } from './ordinal-idioms.js';
 import { isSpace, skipSpaces, wordAt, wordBeforeText } from './scan.js';
 import type { Found, ValueType } from './value-type.js';
 
@@ -8,31 +9,8 @@ export interface Ordinal {
   readonly rank: number;
 }
 
-/** Words behind a rank that make it an idiom, by the rank's word. */
-const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'first',
-    new Set(
-      'lady ladies aid class degree hand responder responders person gentleman family floor name names minister secretary thing nations world amendment and base come foremost glance'.split(
-        ' ',
-      ),
-    ),
-  ],
-  [
-    'second',
-    new Set(
-      'class hand world degree thoughts nature floor best home amendment gentleman lady guess guessed guessing'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['third', new Set('party parties world degree rate person class floor way reich'.split(' '))],
-  ['fourth', new Set('estate'.split(' '))],
-]);
-
-/** "at first", "from the very first": an adverb, where no noun follows. */
-const ADVERB_BEFORE = new Set(['at']);
-const TIME_BEFORE = new Set(['a', 'per', 'one', 'every', 'each', 'split', 'th', 'half', 'quarter']);
+/** Before "second" where it is a unit of time: "60 frames a second". */
+const TIME_BEFORE = new Set(['a', 'per', 'one', 'every', 'each', 'split']);
 
 function isRank(text: string, numeral: Numeral): boolean {
   if (numeral.kind !== 'ordinal') return false;
@@ -40,9 +18,18 @@ function isRank(text: string, numeral: Numeral): boolean {
   const before = wordBeforeText(text, numeral.start);
   const next = wordAt(text, nextWord(text, numeral.end));
   if (/^[ -](?:to[ -])?last\b/i.test(text.slice(numeral.end, numeral.end + 9))) return false;
-  if (ADVERB_BEFORE.has(before) && word === 'first') return false;
+  if (properName(text, numeral, next)) return false;
+  if (before === 'at' && word === 'first') return false;
   if (word === 'second' && TIME_BEFORE.has(before) && next === '') return false;
-  return IDIOMS.get(word)?.has(next) !== true;
+  return !isIdiom(text, word, numeral.end);
+}
+
+function properName(text: string, { start }: Numeral, next: string): boolean {
+  const code = text.charCodeAt(start);
+  return (
+    NAMED_AFTER_RANK.has(next) &&
+    ((code >= 65 && code <= 90) || /^\d+\w\w [A-Z]/.test(text.slice(start, start + 7)))
+  );
 }
 
 function nextWord(text: string, end: number): number {

@@ -59,23 +59,14 @@ function belowZero(text: string, end: number, { name }: Unit): number {
 }
 
 function unitBehind(text: string, numeral: Numeral): UnitHit | null {
-  const letter = text[numeral.end];
   const hit =
     readUnit(text, numeral.end, numeral.kind === 'fraction' || numeral.kind === 'article') ??
     inches(text, numeral) ??
     degreeLetter(text, numeral);
   if (hit === null || hit.unit.base === TIME_BASE || isClock(text, numeral, hit)) return null;
-  if (letter === '"' && quoted(text, numeral)) return null;
   if (currencyBefore(text, numeral, 0) !== null) return null;
   if (isPounds(text, numeral.end, hit.end) && poundsAreMoney(text, numeral, hit.end)) return null;
   return coordinate(text, hit) || metresOrMillions(text, numeral, hit) ? null : hit;
-}
-
-/** 48" is 48 inches, unless the mark closes a quotation. */
-function quoted(text: string, { end }: Numeral): boolean {
-  let marks = 0;
-  for (let at = text.indexOf('"'); at >= 0 && at < end; at = text.indexOf('"', at + 1)) marks++;
-  return marks % 2 === 1;
 }
 
 /** "2 pm" is a time where it can be one. */

@@ -107,11 +107,35 @@ function readSymbol(text: string, at: number, glued: boolean): UnitHit | null {
     const symbol = text.slice(at, at + length);
     const unit = symbol.length === length ? UNIT_SYMBOLS.get(symbol) : undefined;
     if (unit === undefined || !closes(text, at, length)) continue;
-    if (!glued && GLUED_ONLY.has(symbol) && symbol !== '"') continue;
+    if (!glued && GLUED_ONLY.has(symbol)) continue;
+    if (isPrime(symbol) && !isMark(text, at, length)) continue;
     if (!glued && SHY.has(symbol) && dashDigit(text, at + length)) continue;
     return { unit, end: at + length };
   }
   return null;
+}
+
+/** Feet and inches share their marks with quotations. */
+function isPrime(symbol: string): boolean {
+  return (
+    symbol === "'" || symbol === '"' || symbol === '”' || symbol === "''" || symbol === '′' || symbol === '″'
+  );
+}
+
+/** 6'2" and 8": digits before the mark, and digits behind a foot's, or no other mark of its kind in an odd number of them. */
+function isMark(text: string, at: number, length: number): boolean {
+  const mark = text.slice(at, at + length);
+  if (mark === '”' || !isDigit(text.charCodeAt(at - 1))) return false;
+  if (mark === '″' || mark === '′') return true;
+  const next = text.charCodeAt(at + length);
+  if (mark === "'") return isDigit(next) || (at + length === text.length && text.indexOf("'") === at);
+  return !isLetter(next) && oddMarks(text, mark);
+}
+
+function oddMarks(text: string, mark: string): boolean {
+  let marks = 0;
+  for (let place = text.indexOf(mark); place >= 0; place = text.indexOf(mark, place + mark.length)) marks++;
+  return marks % 2 === 1;
 }
 
 /** "24703 L-202" is a name. */
