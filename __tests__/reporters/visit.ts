@@ -329,7 +329,7 @@ const rest: readonly FactSpec[] = [
     rule: 'visit-count',
     title: 'Which visit is this?',
     tier: 'confirm',
-    key: { visit: 'October 2025' },
+    key: { visit: '2025-10' },
     verdicts: [['single-source', '002 alone has it.', []]],
     says: [
       {
@@ -411,9 +411,10 @@ export const visitSpec: Spec = {
     figuresUncovered: [
       {
         article: '001',
-        quote: '1944',
+        quote:
+          'Putin highlighted the depth of Russia-Syria ties, noting that diplomatic relations were established in 1944, a difficult time for Russia, which was then fighting Nazi Germany in World War II.',
         start: 23000,
-        end: 23004,
+        end: 23184,
       },
     ],
   },

@@ -119,7 +119,7 @@ function capped(page: Page, { title, items, most, show }: Part): Lines {
 function numbered(page: Page, { number, fact }: Item): Lines {
   return fill(
     page,
-    [{ text: titleOf(fact), style: page.palette.heading }],
+    [{ text: titleOf(page.book, fact), style: page.palette.heading }],
     `${String(number).padStart(3)}  `,
   );
 }

@@ -28,7 +28,7 @@ function row(book: Book, { number, fact }: Item): readonly Cell[] {
     .slice(0, MOST_GROUPS)
     .map((group) => [...labelled(group.label), ` (${bearers(book, group)})`]);
   const more: readonly Cell[] = all.length > MOST_GROUPS ? [[`${all.length - MOST_GROUPS} more`]] : [];
-  return [[String(number)], [titleOf(fact)], joined([...shown, ...more], ' · '), [words(fact)]];
+  return [[String(number)], [titleOf(book, fact)], joined([...shown, ...more], ' · '), [words(fact)]];
 }
 
 /** The rule's own words that fit all texts, in italics; else what to do. */

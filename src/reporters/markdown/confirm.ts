@@ -26,5 +26,5 @@ function row(book: Book, fact: Fact): readonly (readonly Cell[])[] {
   const first = statements[0];
   if (first === undefined) return [];
   const names = bracketed(namesOf(book, statements), 3);
-  return [[[titleOf(fact)], quotation(book, first, ROOM), [names], [firmness(first)]]];
+  return [[[titleOf(book, fact)], quotation(book, first, ROOM), [names], [firmness(first)]]];
 }

@@ -34,9 +34,9 @@ interface Context {
 }
 
 function detail(context: Context): Blocks {
-  const { item } = context;
+  const { book, item } = context;
   return [
-    heading(2, `${item.number}. ${titleOf(item.fact)}`),
+    heading(2, `${item.number}. ${titleOf(book, item.fact)}`),
     answersTable(context),
     ...saysNothing(context),
     ...why(context),
@@ -94,7 +94,7 @@ function saysNothing({ book, item: { fact }, facts }: Context): Blocks {
   const others = elsewhere.flatMap((other): readonly Cell[] => {
     const first = book.statements(other.answers.flatMap(({ statements }) => statements))[0];
     if (first === undefined) return [];
-    const event = keyWords(other);
+    const event = keyWords(book, other);
     const about = event === '' ? 'About this event' : `About ${event}, not this`;
     return [[`${about}: ${book.name(first.article)}, `, ...quotation(book, first, ROOM / 2), '.']];
   });

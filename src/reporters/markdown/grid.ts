@@ -25,7 +25,7 @@ export function grid({ settle, care, articles, book }: StoryView): Blocks {
       ['#', 'Question', ...articles.map(({ id }) => book.label(id))],
       items.map((item) => [
         [String(item.number)],
-        [titleOf(item.fact)],
+        [titleOf(book, item.fact)],
         ...articles.map((article) => cell(book, item, article)),
       ]),
     ),

@@ -71,7 +71,8 @@ export function quotation(book: Book, statement: Statement, room: number): Cell 
   return words.length === 0 ? [place] : [...quoted(words), ' ', place];
 }
 
-function quoted(pieces: readonly Piece[]): Cell {
+/** Verbatim words in quotation marks, the compared ones in bold. */
+export function quoted(pieces: readonly Piece[]): Cell {
   const [open, close] = isolates(pieces.map(({ text }) => text).join(''));
   return [`“${open}`, ...pieces.map(({ text, mark }): Inline => (mark ? strong(text) : text)), `${close}”`];
 }

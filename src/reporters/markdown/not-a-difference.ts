@@ -10,17 +10,17 @@ const MOST_LINES = 15;
 
 /** What looks like a difference and is none: other events, other spellings, a value that changed as it does. */
 export function notADifference({ facts, book }: StoryView): Blocks {
-  const lines = [...updates(facts), ...events(facts, book), ...spelled(facts, book)];
+  const lines = [...updates(facts, book), ...events(facts, book), ...spelled(facts, book)];
   if (lines.length === 0) return [];
   const more: readonly Cell[] = lines.length > MOST_LINES ? [[`And ${lines.length - MOST_LINES} more.`]] : [];
   return [heading(2, 'Compared, and not a difference'), list([...lines.slice(0, MOST_LINES), ...more])];
 }
 
-function updates(facts: readonly Fact[]): readonly Cell[] {
+function updates(facts: readonly Fact[], book: Book): readonly Cell[] {
   return ofTier(facts, 'listed')
     .filter((fact) => hasVerdict(fact, 'update'))
     .map((fact) => [
-      strong(titleOf(fact)),
+      strong(titleOf(book, fact)),
       ` changed: ${fact.verdicts.map(({ reason }) => sentence(reason)).join(' ')}`,
     ]);
 }
@@ -31,7 +31,7 @@ function events(facts: readonly Fact[], book: Book): readonly Cell[] {
     const same = facts.filter((fact) => fact.rule === rule);
     const first = same[0];
     if (first === undefined || same.length < 2) return [];
-    const each = same.map((fact) => `${keyWords(fact) || 'this event'}: ${answersOf(fact, book)}`);
+    const each = same.map((fact) => `${keyWords(book, fact) || 'this event'}: ${answersOf(fact, book)}`);
     return [[strong(inline(first.title)), ` Each asked for itself: ${each.slice(0, 4).join('; ')}.`]];
   });
 }

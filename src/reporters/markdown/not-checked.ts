@@ -1,10 +1,12 @@
-import type { Report } from '../../model.js';
+import type { Report, Span } from '../../model.js';
 import { hasVerdict, titleOf } from '../view/answers.js';
-import { clean, inline } from '../view/clean.js';
+import { inline } from '../view/clean.js';
+import { dayWords } from '../view/day-words.js';
+import { excerpt } from '../view/excerpt.js';
 import { type Book, ofTier, type StoryView } from '../view/story-view.js';
 import { counted, listed, phrase, sentence } from '../view/wording.js';
 import { dateWords } from './dates.js';
-import { type Blocks, type Cell, code, heading, joined, list, quotation, strong } from './nodes.js';
+import { type Blocks, type Cell, code, heading, joined, list, quotation, quoted, strong } from './nodes.js';
 
 const MOST = 12;
 const MOST_QUOTED = 5;
@@ -46,14 +48,14 @@ function copies(book: Book): readonly Cell[] {
   return lines.length === 0 ? [] : [bullet('Copies.', `${listed(lines, MOST)}: counted as one voice.`)];
 }
 
-function unresolved({ facts }: StoryView): readonly Cell[] {
+function unresolved({ facts, book }: StoryView): readonly Cell[] {
   return ofTier(facts, 'listed')
     .filter((fact) => hasVerdict(fact, 'unresolved'))
     .slice(0, MOST)
     .map((fact) =>
       bullet(
         'Could not be compared.',
-        `${titleOf(fact)}: ${fact.verdicts.map(({ reason }) => sentence(reason)).join(' ')}`,
+        `${titleOf(book, fact)}: ${fact.verdicts.map(({ reason }) => sentence(reason)).join(' ')}`,
       ),
     );
 }
@@ -80,23 +82,27 @@ function apart({ apart: all, book }: StoryView): readonly Cell[] {
       (each): Cell => [`${book.name(each.article)}, `, ...quotation(book, each, ROOM)],
     );
     const more = statements.length > shown.length ? ` and ${statements.length - shown.length} more` : '';
-    return bullet('Compared with nothing:', `${phrase(why)}. `, ...joined(quotes, '; '), `${more}.`);
+    return bullet(
+      'Compared with nothing:',
+      `${dayWords(phrase(why))}. `,
+      ...joined(quotes, '; '),
+      `${more}.`,
+    );
   });
 }
 
+/** Sentences with figures, shortened to the clause of their first one. */
 function figures({ report, shortId }: Book): readonly Cell[] {
   const { figuresUncovered: all } = report.unchecked;
   if (all.length === 0) return [];
-  const shown = all
-    .slice(0, MOST)
-    .flatMap(
-      ({ article, quote }, index): Cell => [
-        `${index === 0 ? '' : ', '}“${clean(quote)}” `,
-        code(shortId(article)),
-      ],
-    );
+  const shown = all.slice(0, MOST).map(({ article, quote, start }): Cell => {
+    const digits = /\p{N}[\p{N}.,]*\p{N}|\p{N}/u.exec(quote);
+    const marks: readonly Span[] =
+      digits === null ? [] : [[start + digits.index, start + digits.index + digits[0].length]];
+    return [...quoted(excerpt({ quote, start, marks }, ROOM)), ' ', code(shortId(article))];
+  });
   const more = all.length > MOST ? ` and ${all.length - MOST} more` : '';
-  return [bullet('Figures that no rule covers.', ...shown, `${more}.`)];
+  return [bullet('Figures that no rule covers.', ...joined(shown, '; '), `${more}.`)];
 }
 
 function silentRules({ run, unchecked }: Report): readonly Cell[] {

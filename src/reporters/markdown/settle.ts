@@ -32,7 +32,7 @@ function row(book: Book, { number, fact }: Item): readonly Cell[] {
     ),
     '; ',
   );
-  const title = titleOf(fact);
+  const title = titleOf(book, fact);
   if (pair === null) return [[String(number)], [title], rest, ['—'], [both]];
   const [one, another] = pair;
   const speaker = oneSpeaker(fact, pair);

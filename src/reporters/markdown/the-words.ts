@@ -13,7 +13,7 @@ export function theWords({ care, book }: StoryView): Blocks {
   if (first === undefined || last === undefined) return [];
   const title =
     first === last
-      ? `${first.number}. ${titleOf(first.fact)}`
+      ? `${first.number}. ${titleOf(book, first.fact)}`
       : `${first.number} to ${last.number}, the words`;
   const shown = care.slice(0, MOST_FACTS);
   return [

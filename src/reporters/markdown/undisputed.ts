@@ -30,7 +30,7 @@ function line(book: Book, fact: Fact): Cell {
     variants.length > 1 ? `; ${listed(variants.slice(1), 3)} ${variants.length > 2 ? 'fit' : 'fits'}` : '';
   const open = book.statements(fact.open);
   const unsaid = open.length > 0 ? `; ${OPEN_WORDS[open[0]!.certainty]}: ${bearers(book, open)}` : '';
-  const title = titleOf(fact);
+  const title = titleOf(book, fact);
   return [strong(/[?!:]$/.test(title) ? title : `${title}:`), ` ${variants[0] ?? ''}${fits}${unsaid}.`];
 }
 

@@ -75,17 +75,19 @@ function markedWords({ quote, start, marks, value }: Statement): string {
   return first && last ? quote.slice(first[0] - start, last[1] - start) : (value?.text ?? '');
 }
 
-/** What binds a fact to its event, where that is not this event: `October 2025`. */
-export function keyWords({ key }: Fact): string {
-  return Object.values(key)
-    .filter((value) => value !== 'story')
-    .map((value) => inline(dayWords(value)))
+/** What binds a fact to its event, where that is not this event or the rule's usual case: `October 2025`. */
+export function keyWords(book: Book, { key, answers, open }: Fact): string {
+  const all = book.statements([...answers.flatMap(({ statements }) => statements), ...open]);
+  const usual = (name: string) => all.length > 0 && all.every(({ keyFrom }) => keyFrom[name] === 'story');
+  return Object.entries(key)
+    .filter(([name, value]) => value !== 'story' && !usual(name))
+    .map(([, value]) => inline(dayWords(value)))
     .join(', ');
 }
 
 /** The fact's title, with its event where that is another than this. */
-export function titleOf(fact: Fact): string {
-  const event = keyWords(fact);
+export function titleOf(book: Book, fact: Fact): string {
+  const event = keyWords(book, fact);
   const title = clean(fact.title).trim();
   return event === '' ? title : `${title} (${event})`;
 }

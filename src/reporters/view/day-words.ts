@@ -13,10 +13,15 @@ const MONTHS = [
   'December',
 ];
 
-/** `2026-01-28` as `28 January 2026`, `2025-10` as `October 2025`; anything else as it is. */
-export function dayWords(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
+const ISO = /(?<![\d-])(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])/g;
+
+/** ISO days and months as a reader writes them: `28 January 2026`, `October 2025`, `3 October 2025 to 9 October 2025`; the rest as it is. */
+export function dayWords(text: string): string {
+  return text.replace(ISO, inWords).replace(/(\d{4})\.\.(?=\d)/g, '$1 to ');
+}
+
+function inWords(iso: string, year: string, month: string, day: string | undefined): string {
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return iso;
-  return [day === undefined ? [] : String(Number(day)), name, String(year)].flat().join(' ');
+  return [...(day === undefined ? [] : [String(Number(day))]), name, year].join(' ');
 }

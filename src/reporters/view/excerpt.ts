@@ -26,7 +26,10 @@ type Range = readonly [from: number, to: number];
  * themselves need more: all if it fits, else the clause, else whole phrases. Inside a long quotation it stays inside, as
  * the report names the speaker beside it. Verbatim, white space aside, and without any ellipsis.
  */
-export function excerpt({ quote, start, marks }: Statement, room: number): readonly Piece[] {
+export function excerpt(
+  { quote, start, marks }: Pick<Statement, 'quote' | 'start' | 'marks'>,
+  room: number,
+): readonly Piece[] {
   const spans = marks.map(([from, to]): Span => [from - start, to - start]);
   const words = wordsOf(quote, quotedRegion(quote, spans) ?? [0, quote.length]);
   if (words.length === 0) return [];
