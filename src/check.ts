@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { bindToStory } from './compare/bind.js';
 import { extract } from './extract/index.js';
+import { planOf } from './extract/plan.js';
 import { repeatedText } from './extract/repeats.js';
+import { spokenParts } from './extract/spoken.js';
 import { uncoveredFigures } from './extract/uncovered.js';
 import { judgeStory } from './judge/index.js';
+import { quotedPassages } from './judge/quotations.js';
 import type { Apart, Article, Fact, Note, Problem, Report, Statement, Story } from './model.js';
 import type { RuleSet } from './rules/index.js';
 import { arrange, voiceOf, voices } from './stories/index.js';
@@ -67,14 +70,24 @@ function judgeOne(
     articles,
   );
   const alone = new Set([...unbound, ...bound.apart].map(({ statement }) => statement));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const quoted = quotedPassages(
+    articles.flatMap((article) => spokenParts(article, rules)),
+    { names: planOf(rules).names.find, label: (id) => byId.get(id)?.source ?? id },
+  );
   const { facts, apart } = judgeStory({
     story,
     articles,
+    quoted,
     statements: bound.statements.filter(({ id }) => !alone.has(id)),
     rules: rules.rules.map(({ rule }) => rule),
     voiceOf: voiceOf(articles),
   });
-  return { statements: bound.statements, facts, apart: [...bound.apart, ...apart] };
+  return {
+    statements: [...bound.statements, ...quoted.flatMap(({ statements }) => statements)],
+    facts,
+    apart: [...bound.apart, ...apart],
+  };
 }
 
 function runOf(articles: readonly Article[], rules: RuleSet): Report['run'] {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { relate } from '../compare/index.js';
-import type { Answer, Apart, Article, Fact, Statement, Story } from '../model.js';
+import type { Answer, Apart, Article, Fact, Statement, Story, Verdict } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 import { formatValue } from '../values/index.js';
 import { answerOf } from './answer-of.js';
 import { type Case, isHedged, type Pair } from './case.js';
+import type { QuotedPassage } from './quotations.js';
 import { speakerKey } from './speakers.js';
 import { tierFor, tiers } from './tiers.js';
 import { judges } from './verdicts/index.js';
@@ -15,6 +16,8 @@ export interface Docket {
   readonly articles: readonly Article[];
   readonly statements: readonly Statement[];
   readonly rules: readonly Rule[];
+  /** Passages that several texts quote differently. */
+  readonly quoted: readonly QuotedPassage[];
   /** Article id → whose voice it is; null for an unnamed publisher. */
   readonly voiceOf: ReadonlyMap<string, string | null>;
 }
@@ -36,16 +39,29 @@ export function judgeStory(docket: Docket): {
       ? []
       : [{ fact: factOf(statements, found.rule, docket), order: found.order, statements }];
   });
-  return { facts: facts.sort((a, b) => consequence(a, b, docket)).map(({ fact }) => fact), apart: [] };
+  const quoted = docket.quoted.map(({ rule, statements, verdicts }) => ({
+    fact: factOf(statements, rule, docket, verdicts),
+    order: docket.rules.length,
+    statements,
+  }));
+  return {
+    facts: [...facts, ...quoted].sort((a, b) => consequence(a, b, docket)).map(({ fact }) => fact),
+    apart: [],
+  };
 }
 
 function byPlace(a: Statement, b: Statement): number {
   return a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || (a.id < b.id ? -1 : 1);
 }
 
-function factOf(statements: readonly Statement[], rule: Rule, docket: Docket): Fact {
+function factOf(
+  statements: readonly Statement[],
+  rule: Rule,
+  docket: Docket,
+  known?: readonly Verdict[],
+): Fact {
   const given = caseOf(statements, rule, docket);
-  const verdicts = judges.flatMap((judge) => judge(given));
+  const verdicts = known ?? judges.flatMap((judge) => judge(given));
   const tier = tierFor(verdicts);
   const key = statements[0]!.key;
   const answers = answersOf(given);

@@ -1,0 +1,45 @@
+import type { Article } from '../model.js';
+import type { NameFinder } from '../names/name.js';
+import type { RuleSet } from '../rules/index.js';
+import { fold } from '../text/index.js';
+import { planOf } from './plan.js';
+import { type Speaker, sentenceParts } from './quotations.js';
+import { speechContext } from './speech-context.js';
+
+/** A sentence, or part of one, in somebody's direct words or in the article's own. Offsets point into the article's text. */
+export interface SpokenPart {
+  readonly article: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** The lexicon's id of the speaker, else their last name, folded; null where nobody is named. */
+  readonly speaker: string | null;
+  readonly who: Speaker | null;
+  /** Numbers the article's quotations; null outside quotation marks. */
+  readonly quotation: number | null;
+}
+
+/** The sentences of an article, parted at quotation marks, with their speakers. */
+export function spokenParts(article: Article, rules: RuleSet): readonly SpokenPart[] {
+  if (!/["“«]/.test(article.text)) return [];
+  const names = planOf(rules).names.inArticle(article.text);
+  const context = speechContext(article.text);
+  return sentenceParts(context).map(({ start, end, speaker, quotation }) => ({
+    article: article.id,
+    text: article.text,
+    start,
+    end,
+    line: context.lineAt(start)?.line ?? 1,
+    speaker: speaker === null ? null : speakerId(speaker.who, names),
+    who: speaker,
+    quotation,
+  }));
+}
+
+function speakerId(who: string, names: NameFinder): string | null {
+  const person = names(who).findLast(({ kind }) => kind === 'person');
+  if (person !== undefined) return person.id;
+  const last = who.split(/\s+/).findLast((word) => /^\p{Lu}/u.test(word));
+  return last === undefined ? null : fold(last);
+}
