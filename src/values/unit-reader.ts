@@ -129,7 +129,14 @@ function isMark(text: string, at: number, length: number): boolean {
   if (mark === '″' || mark === '′') return true;
   const next = text.charCodeAt(at + length);
   if (mark === "'") return isDigit(next) || (at + length === text.length && text.indexOf("'") === at);
-  return !isLetter(next) && oddMarks(text, mark);
+  return !isLetter(next) && (behindFeet(text, at) || oddMarks(text, mark));
+}
+
+/** The 2" of 6'2". */
+function behindFeet(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  return text[start - 1] === "'" && isDigit(text.charCodeAt(start - 2));
 }
 
 function oddMarks(text: string, mark: string): boolean {

@@ -219,7 +219,7 @@ function addPowers(length: Unit, name: string, symbols: string): void {
       plural: `${word} ${length.plural}`,
     };
     const all = [name, pluralOf(name), length.plural, length.name];
-    const shorts = symbols.split(' ').filter((symbol) => symbol !== '');
+    const shorts = symbols.split(' ').filter((symbol) => /^[a-zµμ]/i.test(symbol));
     const names = all.flatMap((one) => [
       `${word} ${one}`,
       `${short} ${one}`,
