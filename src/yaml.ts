@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './model.js';
 import { problem } from './problem.js';
 
@@ -12,6 +12,8 @@ export interface YamlDocument {
   at(path: YamlPath): unknown;
   /** The 1-based place of a node; of its nearest parent when there is no such node. */
   place(path: YamlPath): { readonly line: number; readonly column: number };
+  /** The 1-based place of the key that a path ends in; of its value or nearest parent when it has none. */
+  keyPlace(path: YamlPath): { readonly line: number; readonly column: number };
   /** A scalar exactly as written, so that `id: 000` stays "000"; null for null, empty and everything else. */
   words(path: YamlPath): string | null;
 }
@@ -49,18 +51,28 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
       );
     }
   }
+  const place = (path: YamlPath) => {
+    for (let length = path.length; length > 0; length--) {
+      const offset = node(path.slice(0, length))?.range?.[0];
+      if (offset !== undefined) return at(offset);
+    }
+    return at(0);
+  };
+  const keyPlace = (path: YamlPath) => {
+    const parent = path.length === 1 ? document.contents : node(path.slice(0, -1));
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : undefined;
+    const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    return offset === undefined ? place(path) : at(offset);
+  };
   return {
     value,
     problems,
+    place,
+    keyPlace,
     at: (path) =>
       path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], value),
-    place: (path) => {
-      for (let length = path.length; length > 0; length--) {
-        const offset = node(path.slice(0, length))?.range?.[0];
-        if (offset !== undefined) return at(offset);
-      }
-      return at(0);
-    },
     words: (path) => {
       const scalar = node(path);
       if (!isScalar(scalar) || scalar.value === null || scalar.value === '') return null;

@@ -116,7 +116,7 @@ function matchPatterns(
           place.file,
           `"${answer}" is no answer of this rule`,
           help,
-          place.document.place(['match', answer]),
+          place.document.keyPlace(['match', answer]),
         ),
       );
     }
@@ -162,7 +162,7 @@ function keySpec(name: string, key: NonNullable<RuleFileData['key']>[string], pl
         place.file,
         `the key "${name}" has no "from"`,
         'Name a capture ("from: when"), places ("from: [match, sentence]") or a choice.',
-        place.document.place(['key', name]),
+        place.document.keyPlace(['key', name]),
       ),
     );
   return {

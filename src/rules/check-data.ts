@@ -59,7 +59,7 @@ function unknownKey(key: string, path: YamlPath, { schema, document, file }: Pla
   const meant = nearest(key, known);
   const help =
     meant === null ? `Known keys: ${known.join(', ')}.` : `Did you mean "${meant}"? Otherwise remove it.`;
-  return problem(file, `"${key}" is an unknown key`, help, document.place([...path, key]));
+  return problem(file, `"${key}" is an unknown key`, help, document.keyPlace([...path, key]));
 }
 
 /** The keys that a schema knows at a path. */
