@@ -41,8 +41,20 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   store: WORDS,
   'check.ts': [...WORDS, 'rules', 'extract', 'compare', 'judge', 'stories'],
   'diff.ts': [],
+  'examples.ts': [...WORDS, 'rules', 'check.ts'],
   'index.ts': [...WORDS, 'rules', 'check.ts', 'diff.ts', 'readers', 'reporters', 'stories'],
-  apps: [...WORDS, 'rules', 'extract', 'check.ts', 'diff.ts', 'readers', 'reporters', 'stories', 'store'],
+  apps: [
+    ...WORDS,
+    'rules',
+    'extract',
+    'check.ts',
+    'examples.ts',
+    'diff.ts',
+    'readers',
+    'reporters',
+    'stories',
+    'store',
+  ],
 };
 
 describe('the architecture', () => {
@@ -91,6 +103,9 @@ describe('the architecture', () => {
 
   it.each([
     ['values/', /^export const \w+: ValueType\b/m],
+    ['compare/', /^export const \w+: Comparer\b/m],
+    ['apps/cli/commands/', /^export const \w+: Command\b/m],
+    ['judge/verdicts/', /^export const \w+: Judge\b/m],
     ['readers/', /^export function \w+\([^)]*\): Reading \{/m],
   ])('has everything in %s in its list', (folder, contract) => {
     const files = FILES.filter((file) => file.startsWith(folder) && file !== `${folder}index.ts`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arrange, storyDays } from '../../src/stories/index.js';
+import { arrange } from '../../src/stories/index.js';
 import { article, on } from './helpers.js';
 
 describe('arrange', () => {
@@ -45,17 +45,5 @@ describe('arrange', () => {
         expect(arrange(shuffled)).toEqual(arrange(all));
       }),
     );
-  });
-});
-
-describe('storyDays', () => {
-  it('runs from the first to the last day that an article carries', () => {
-    const later = article('b', { asOf: { day: '2026-01-29', from: 'caption' } });
-    const lent = article('c', { asOf: { day: '2026-02-15', from: 'story' } });
-    expect(storyDays([later, article('a', on('2026-01-28')), lent])).toEqual({
-      first: '2026-01-28',
-      last: '2026-01-29',
-    });
-    expect(storyDays([article('a')])).toBeNull();
   });
 });

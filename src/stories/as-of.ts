@@ -1,5 +1,4 @@
 import type { Article, IsoDay, Note } from '../model.js';
-import { ownDays } from './days.js';
 import { printedDay } from './printed-day.js';
 
 /** Days beyond which the dates of a story's articles say nothing about one without a date. */
@@ -22,7 +21,7 @@ export function resolveAsOf(articles: readonly Article[]): {
     return article;
   });
   const dated = withoutOldPhotos(own);
-  const day = storyDay(ownDays(dated));
+  const day = storyDay(dated.flatMap(({ asOf }) => asOf.day ?? []));
   const undated = dated.filter(({ asOf }) => asOf.day === null);
   notes.push(...undatedNotes(undated, day));
   if (day === null) return { articles: dated, notes };

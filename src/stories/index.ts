@@ -1,3 +1,2 @@
-export { type Arranged, arrange } from './arrange.js';
-export { type StoryDays, storyDays } from './days.js';
+export { arrange } from './arrange.js';
 export { voiceOf, voices } from './voices.js';

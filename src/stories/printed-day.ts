@@ -5,6 +5,9 @@ import { type DayHit, findDays } from './find-days.js';
 const HEAD_LINES = 12;
 const TAIL_LINES = 3;
 const LONGEST = 120;
+/** How much of a text is looked at, in characters, from either end. */
+const HEAD = 20_000;
+const TAIL = 1000;
 /** What may stand beside the date on its line: a label, a weekday, a time with its zone. */
 const FILLERS =
   /\b(?:published|publish|posted|created|updated|modified|last|date|dated|on|at|and|time|issued|first|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:\d{1,2}\s?)?[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}\b|\b(?:local|GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|MSK|AST)\b/giu;
@@ -18,11 +21,15 @@ const OLD_PHOTO = /\b(?:file|archive|archived)\b/i;
 
 /** The day that a text prints for itself: on a line of its own at its head or tail, or in the caption of its photo. */
 export function printedDay(text: string): AsOf {
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => /\S/.test(line));
-  const own = ownDay([...lines.slice(0, HEAD_LINES), ...lines.slice(HEAD_LINES).slice(-TAIL_LINES)]);
+  const lines = linesOf(text.slice(0, HEAD));
+  const own = ownDay([...lines.slice(0, HEAD_LINES), ...linesOf(text.slice(-TAIL)).slice(-TAIL_LINES)]);
   if (own !== null) return { day: own, from: 'article' };
   const captioned = captionDay(lines);
   return captioned === null ? { day: null, from: 'none' } : { day: captioned, from: 'caption' };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/).filter((line) => /\S/.test(line));
 }
 
 /** The first day of publishing, or else of updating. */

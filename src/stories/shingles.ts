@@ -1,6 +1,8 @@
 /** Hashes of a text's shingles (runs of words) outside quotation marks. */
 export type Shingles = ReadonlySet<number>;
 
+/** No article is longer, in words; of what is, the head is compared. */
+const MOST_WORDS = 50_000;
 /** Words in a shingle: five in a row are rarely shared by chance. */
 const SIZE = 5;
 const OPENING = '\u201c\u00ab\u201e';
@@ -26,7 +28,7 @@ function wordHashes(text: string): readonly number[] {
   let hash = 0;
   let length = 0;
   let quoted = false;
-  for (let i = 0; i <= text.length; i++) {
+  for (let i = 0; i <= text.length && words.length < MOST_WORDS; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x20;
     if (isWordUnit(unit)) {
       hash = (Math.imul(hash, 31) + (unit < 0x80 ? unit | 0x20 : unit)) | 0;

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { readInputs } from '../src/apps/files.js';
+import { packageRoot } from '../src/apps/package-root.js';
+import { readRuleFiles } from '../src/apps/rule-files.js';
+import { extract } from '../src/extract/index.js';
+import type { Article } from '../src/model.js';
+import { loadRules } from '../src/rules/index.js';
+import { arrange } from '../src/stories/index.js';
+import { varied } from './varied.js';
+
+/** What one process measured. Bytes are UTF-8, times milliseconds. */
+export interface Measured {
+  readonly articles: number;
+  readonly bytes: number;
+  readonly reading: number;
+  readonly first: number;
+  readonly second: number;
+  readonly statements: number;
+  readonly peakMemory: number;
+}
+
+const VARIED_BYTES = 2_000_000;
+
+/** Extracts with the syria-russia pack, twice: cold code, then warm. Prints `Measured` as JSON for the parent process. */
+async function main(path: string): Promise<void> {
+  const { rules } = loadRules(readRuleFiles([join(packageRoot(), 'rules', 'syria-russia')]).files);
+  const start = performance.now();
+  const articles =
+    path === 'seeds' ? varied((await seeds()).articles, VARIED_BYTES) : (await readInputs([path])).articles;
+  const reading = performance.now() - start;
+  let statements = 0;
+  const pass = (): number => {
+    const begin = performance.now();
+    statements = 0;
+    for (const article of articles) statements += extract(article, rules).statements.length;
+    return performance.now() - begin;
+  };
+  const [first, second] = [pass(), pass()];
+  const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const peakMemory = process.resourceUsage().maxRSS * 1024;
+  const measured: Measured = {
+    articles: articles.length,
+    bytes,
+    reading,
+    first,
+    second,
+    statements,
+    peakMemory,
+  };
+  process.stdout.write(JSON.stringify(measured));
+}
+
+async function seeds(): Promise<{ readonly articles: readonly Article[] }> {
+  return arrange((await readInputs([join(packageRoot(), 'seeds')])).articles);
+}
+
+await main(process.argv[2] ?? 'seeds');

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+'use strict';
+// Starts the bundled command from V8's code cache, which the build made: compiling the bundle would take as long as the
+// work. Node 20 has no module.enableCompileCache. A cache from another version of Node is refused, and the bundle compiled.
+const { readFileSync, writeFileSync } = require('node:fs');
+const { Script } = require('node:vm');
+
+const filename = `${__dirname}/crosswire.bundle.cjs`;
+const cache = `${__dirname}/crosswire.cache`;
+
+function readCache() {
+  try {
+    return readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+}
+
+// The bundle is ASCII: read as Latin-1 it takes one byte a character.
+const source = readFileSync(filename, 'latin1');
+const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+const script = new Script(wrapped, { filename, cachedData: readCache() });
+if (process.env.CROSSWIRE_MAKE_CACHE) {
+  process.on('exit', () => writeFileSync(cache, script.createCachedData()));
+}
+script.runInThisContext()(exports, require, module, filename, __dirname);

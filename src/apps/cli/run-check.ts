@@ -1,0 +1,70 @@
+import { check } from '../../check.js';
+import type { Problem, Report, Severity } from '../../model.js';
+import { problem, wordProblem } from '../../problem.js';
+import { reporters } from '../../reporters/index.js';
+import { text } from '../../reporters/text.js';
+import { loadRules } from '../../rules/index.js';
+import { type Inputs, readInputs } from '../files.js';
+import { readRuleFiles } from '../rule-files.js';
+import { writeWhole } from '../write-file.js';
+import { coloursOf } from './colours.js';
+import type { ExitCode, Given } from './command.js';
+import type { Terminal } from './terminal.js';
+
+/** What `check` was asked, as its command declares it. */
+interface Asked {
+  readonly paths: readonly string[];
+  readonly format: keyof typeof reporters;
+  readonly out?: string;
+  readonly rules?: readonly string[];
+  readonly failOn: Severity | 'never';
+}
+
+const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
+
+/** Reads, checks and prints. What could not be read is a problem: the rest is done, and the exit code is 2. */
+export async function runCheck(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const asked = given as unknown as Asked;
+  const report = reportOn(await readInputs(asked.paths), asked);
+  const unwritten = deliver(report, asked, terminal);
+  const problems = unwritten === null ? report.problems : [...report.problems, unwritten];
+  const { alert } = coloursOf(terminal.colour.err);
+  for (const each of problems) terminal.err(`${alert('problem')} ${wordProblem(each)}\n`);
+  if (problems.length > 0) return 2;
+  return report.facts.some((fact) => fact.tier === 'settle' && reaches(fact.severity, asked.failOn)) ? 1 : 0;
+}
+
+function reportOn({ articles, story, problems, notes }: Inputs, asked: Asked): Report {
+  const files = readRuleFiles(asked.rules);
+  const { rules, problems: ruleProblems } = loadRules(files.files);
+  const missing = articles.length === 0 ? [noArticle(asked)] : [];
+  const all = [...problems, ...missing, ...files.problems, ...ruleProblems];
+  return check(articles, rules, { title: story, problems: all, notes });
+}
+
+function noArticle({ paths, rules }: Asked): Problem {
+  const swallowed = paths.length === 0 && rules !== undefined;
+  const help = swallowed
+    ? 'Name the articles before --rules.'
+    : 'Name .txt, .md or .jsonl files, or a folder of them.';
+  return problem(paths[0] ?? 'check', 'no article to read', help);
+}
+
+/** Prints the report or writes it to --out; what cannot be written there is printed, so that nothing is lost. */
+function deliver(report: Report, { format, out }: Asked, terminal: Terminal): Problem | null {
+  if (out === undefined) {
+    const { width, colour } = terminal;
+    terminal.out(
+      format === 'text' ? text(report, { palette: coloursOf(colour.out), width }) : reporters[format](report),
+    );
+    return null;
+  }
+  const words = reporters[format](report);
+  const unwritten = writeWhole(out, words);
+  if (unwritten !== null) terminal.out(words);
+  return unwritten;
+}
+
+function reaches(severity: Severity, least: Severity | 'never'): boolean {
+  return least !== 'never' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
+}
