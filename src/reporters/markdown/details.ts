@@ -1,4 +1,4 @@
-import type { Fact, Statement } from '../../model.js';
+import type { Fact, Statement, VerdictKind } from '../../model.js';
 import { answerWords, given, hasVerdict, keyWords, titleOf } from '../view/answers.js';
 import { minds } from '../view/minds.js';
 import { type Book, type Item, namesOf, type StoryView } from '../view/story-view.js';
@@ -20,6 +20,7 @@ const ROOM = 150;
 const MOST_PER_ANSWER = 4;
 const MOST_NAMES = 10;
 const MOST_REASONS = 6;
+const FITTING: ReadonlySet<VerdictKind> = new Set(['precision', 'agreement', 'single-source']);
 
 /** Per question to settle: every answer with its words, how firm it is and from whom, why it is here, what to do. */
 export function details({ settle, facts, book }: StoryView): Blocks {
@@ -89,7 +90,8 @@ function representatives(statements: readonly Statement[]) {
 
 /** Who is silent, and what the texts have on other events of the same kind. */
 function saysNothing({ book, item: { fact }, facts }: Context): Blocks {
-  const elsewhere = facts.filter(({ id, rule }) => rule === fact.rule && id !== fact.id);
+  const own = keyWords(book, fact);
+  const elsewhere = facts.filter((other) => other.rule === fact.rule && keyWords(book, other) !== own);
   const silent = fact.silent.map(book.name);
   const others = elsewhere.flatMap((other): readonly Cell[] => {
     const first = book.statements(other.answers.flatMap(({ statements }) => statements))[0];
@@ -106,9 +108,7 @@ function saysNothing({ book, item: { fact }, facts }: Context): Blocks {
 }
 
 function why({ book, item: { fact } }: Context): Blocks {
-  const reasons = [...new Set(fact.verdicts.map(({ reason }) => sentence(reason)))].filter(
-    (reason) => reason !== '',
-  );
+  const reasons = reasonsOf(fact);
   const more = reasons.length > MOST_REASONS ? ` And ${reasons.length - MOST_REASONS} more.` : '';
   const both = fact.bothHoldIf === null ? '' : ` Both hold if ${sentence(fact.bothHoldIf)}`;
   const mind = minds(book, fact);
@@ -117,6 +117,12 @@ function why({ book, item: { fact } }: Context): Blocks {
     ...(mind.length > 0 ? [paragraph(strong('Mind.'), ` ${mind.join(' ')}`)] : []),
     paragraph(strong('Do.'), ' ', ...todo(fact)),
   ];
+}
+
+/** Why the texts differ; that some of them also agree is no reason to be here. */
+function reasonsOf({ verdicts }: Fact): readonly string[] {
+  const telling = verdicts.filter(({ verdict }) => !FITTING.has(verdict));
+  return [...new Set(telling.map(({ reason }) => sentence(reason)))].filter((reason) => reason !== '');
 }
 
 function todo(fact: Fact): Cell {

@@ -1,5 +1,5 @@
 import type { Fact, Statement } from '../../model.js';
-import { given, hasVerdict, hedged, titleOf } from '../view/answers.js';
+import { given, hasVerdict, hedged, markedWords, titleOf } from '../view/answers.js';
 import { inline } from '../view/clean.js';
 import type { Book, Item, ReportArticle, StoryView } from '../view/story-view.js';
 import { OPEN_WORDS } from '../view/wording.js';
@@ -40,20 +40,16 @@ function cell(book: Book, { fact }: Item, article: ReportArticle): Cell {
 
 function short(fact: Fact, statement: Statement, answer: string | null): string {
   if (answer === null) return OPEN_WORDS[statement.certainty];
-  const words = [...shownQualifiers(fact, statement), softened(statement, answer)];
   const plain = statement.certainty === 'asserted' && statement.attribution === null;
-  return plain ? words.join(' ') : `(${words.join(' ')})`;
+  const words =
+    statement.value?.type === 'text' ? `“${markedWords(statement)}”` : worded(fact, statement, answer);
+  return plain ? words : `(${words})`;
 }
 
-/** The brackets say already that it is reported. */
-function softened(statement: Statement, answer: string): string {
-  return hedged(
-    statement.certainty === 'reported' ? { ...statement, certainty: 'asserted' } : statement,
-    answer,
-  );
-}
-
-/** Where the verdict turns on a qualifier, the answer comes with it. */
-function shownQualifiers(fact: Fact, { qualifiers, value }: Statement): readonly string[] {
-  return hasVerdict(fact, 'qualifier') ? qualifiers.filter((each) => each !== value?.data).map(inline) : [];
+/** The answer, with its qualifiers where the verdict turns on them. The brackets say already that it is reported. */
+function worded(fact: Fact, statement: Statement, answer: string): string {
+  const reported = statement.certainty === 'reported';
+  const words = hedged(reported ? { ...statement, certainty: 'asserted' } : statement, answer);
+  const qualifiers = hasVerdict(fact, 'qualifier') ? statement.qualifiers.map(inline) : [];
+  return [...qualifiers.filter((each) => each !== answer), words].join(' ');
 }

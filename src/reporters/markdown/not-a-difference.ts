@@ -30,7 +30,8 @@ function events(facts: readonly Fact[], book: Book): readonly Cell[] {
   return [...new Set(facts.map(({ rule }) => rule))].flatMap((rule) => {
     const same = facts.filter((fact) => fact.rule === rule);
     const first = same[0];
-    if (first === undefined || same.length < 2) return [];
+    const names = new Set(same.map((fact) => keyWords(book, fact)));
+    if (first === undefined || names.size < 2) return [];
     const each = same.map((fact) => `${keyWords(book, fact) || 'this event'}: ${answersOf(fact, book)}`);
     return [[strong(inline(first.title)), ` Each asked for itself: ${each.slice(0, 4).join('; ')}.`]];
   });

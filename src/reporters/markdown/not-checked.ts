@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../model.js';
+import type { Report, Statement, UncoveredFigure } from '../../model.js';
 import { hasVerdict, titleOf } from '../view/answers.js';
 import { inline } from '../view/clean.js';
 import { dayWords } from '../view/day-words.js';
@@ -91,18 +91,28 @@ function apart({ apart: all, book }: StoryView): readonly Cell[] {
   });
 }
 
-/** Sentences with figures, shortened to the clause of their first one. */
+/** Sentences with figures, per article, each shortened to the clause of its first figure. */
 function figures({ report, shortId }: Book): readonly Cell[] {
   const { figuresUncovered: all } = report.unchecked;
   if (all.length === 0) return [];
-  const shown = all.slice(0, MOST).map(({ article, quote, start }): Cell => {
-    const digits = /\p{N}[\p{N}.,]*\p{N}|\p{N}/u.exec(quote);
-    const marks: readonly Span[] =
-      digits === null ? [] : [[start + digits.index, start + digits.index + digits[0].length]];
-    return [...quoted(excerpt({ quote, start, marks }, ROOM)), ' ', code(shortId(article))];
+  const shown = all.slice(0, MOST);
+  const articles = [...new Set(shown.map(({ article }) => article))].map((id): Cell => {
+    const quotes = shown
+      .filter(({ article }) => article === id)
+      .map((each) => quoted(excerpt(aroundFigure(each), ROOM)));
+    return [code(shortId(id)), ' ', ...joined(quotes, ', ')];
   });
   const more = all.length > MOST ? ` and ${all.length - MOST} more` : '';
-  return [bullet('Figures that no rule covers.', ...joined(shown, '; '), `${more}.`)];
+  return [bullet('Figures that no rule covers.', ...joined(articles, '; '), `${more}.`)];
+}
+
+const FIGURE = /\p{Sc}?\p{N}(?:[\p{N}.,]*\p{N})?\s?%?/u;
+
+function aroundFigure({ quote, start }: UncoveredFigure): Pick<Statement, 'quote' | 'start' | 'marks'> {
+  const figure = FIGURE.exec(quote);
+  if (figure === null) return { quote, start, marks: [] };
+  const at = start + figure.index;
+  return { quote, start, marks: [[at, at + figure[0].trimEnd().length]] };
 }
 
 function silentRules({ run, unchecked }: Report): readonly Cell[] {
@@ -112,9 +122,17 @@ function silentRules({ run, unchecked }: Report): readonly Cell[] {
   return [bullet('Rules that found nothing.', `${silent.length} of ${run.rulesRun}: ${names}.`)];
 }
 
+/** Remarks on the input, equal ones together. */
 function notes({ report: { notes: all }, filePlace }: Book): readonly Cell[] {
-  const lines = all
-    .slice(0, MOST)
-    .map(({ file, line, message }) => bullet('Note.', code(filePlace(file, line)), `: ${sentence(message)}`));
-  return all.length > MOST ? [...lines, bullet('And', `${counted(all.length - MOST, 'more note')}.`)] : lines;
+  const messages = [...new Set(all.map(({ message }) => message))];
+  const lines = messages.slice(0, MOST).map((message) => {
+    const places = all
+      .filter((note) => note.message === message)
+      .map(({ file, line }) => code(filePlace(file, line)));
+    const shown = places.slice(0, MOST).map((place): Cell => [place]);
+    const more = places.length > MOST ? ` and ${places.length - MOST} more` : '';
+    return bullet('Note.', ...joined(shown, ', '), `${more}: ${sentence(dayWords(message))}`);
+  });
+  const left = messages.length - lines.length;
+  return left > 0 ? [...lines, bullet('And', `${counted(left, 'more note')}.`)] : lines;
 }

@@ -35,7 +35,7 @@ function row(book: Book, { number, fact }: Item): readonly Cell[] {
   const title = titleOf(book, fact);
   if (pair === null) return [[String(number)], [title], rest, ['—'], [both]];
   const [one, another] = pair;
-  const speaker = oneSpeaker(fact, pair);
+  const speaker = oneSpeaker(book, fact, pair);
   const itself = one.article === another.article ? ' itself' : '';
   return [
     [String(number)],
@@ -47,10 +47,11 @@ function row(book: Book, { number, fact }: Item): readonly Cell[] {
 }
 
 /** `al-Sharaa, direct`, when the texts differ on one speaker's words: by the shortest name that one of them gives. */
-function oneSpeaker(fact: Fact, pair: readonly Statement[]): string | null {
+function oneSpeaker(book: Book, fact: Fact, pair: readonly Statement[]): string | null {
   const speakers = pair.flatMap(({ attribution }) => (attribution?.direct ? inline(attribution.who) : []));
   if (!hasVerdict(fact, 'wording') || speakers.length < pair.length) return null;
-  return `${speakers.toSorted((a, b) => a.length - b.length)[0]}, direct`;
+  const shortest = speakers.toSorted((a, b) => a.length - b.length)[0] ?? '';
+  return titleOf(book, fact).includes(shortest) ? null : `${shortest}, direct`;
 }
 
 function said(book: Book, statement: Statement, itself: string): Cell {

@@ -14,7 +14,7 @@ export function theWords({ care, book }: StoryView): Blocks {
   const title =
     first === last
       ? `${first.number}. ${titleOf(book, first.fact)}`
-      : `${first.number} to ${last.number}, the words`;
+      : `${first.number} ${care.length === 2 ? 'and' : 'to'} ${last.number}, the words`;
   const shown = care.slice(0, MOST_FACTS);
   return [
     heading(2, title),

@@ -1,6 +1,7 @@
 import type { Fact, Statement, VerdictKind } from '../../model.js';
 import { clean, inline } from './clean.js';
 import { dayWords } from './day-words.js';
+import { excerpt } from './excerpt.js';
 import type { Book } from './story-view.js';
 import { HEDGES, OPEN_WORDS } from './wording.js';
 
@@ -41,11 +42,12 @@ export function groups(book: Book, fact: Fact): readonly Group[] {
   return [...out.values()];
 }
 
-function labelOf(fact: Fact, statement: Statement, answer: string | null): Label {
+/** How one statement's answer is called. */
+export function labelOf(fact: Fact, statement: Statement, answer: string | null): Label {
   if (answer === null) return { text: OPEN_WORDS[statement.certainty], quoted: false };
   if (hasVerdict(fact, 'attribution')) return { text: spoken(fact, statement, answer), quoted: false };
   if (statement.value?.type === 'text' || hasVerdict(fact, 'qualifier'))
-    return { text: clean(markedWords(statement)), quoted: true };
+    return { text: markedWords(statement), quoted: true };
   return { text: hedged(statement, answer), quoted: false };
 }
 
@@ -63,22 +65,36 @@ export function hedged(statement: Statement, answer: string): string {
 }
 
 /** The answer as the report words it, with its negation. */
-export function answerWords(statement: Statement, answer: string): string {
+export function answerWords({ value, negated }: Statement, answer: string): string {
+  if (value?.type === 'yes-no')
+    return value.data === true ? 'yes' : value.data === false ? 'no' : inline(answer);
   const words = inline(answer);
-  const negate = statement.negated && statement.value?.type !== 'yes-no' && !/^not? /.test(words);
-  return negate ? `not ${words}` : words;
+  return negated && !/^not? /.test(words) ? `not ${words}` : words;
 }
 
-/** From the first to the last compared word, as printed. */
-function markedWords({ quote, start, marks, value }: Statement): string {
+const LONGEST_LABEL = 60;
+
+/** The compared words as printed, from the first to the last where that is short; else the beginning of the longest. */
+export function markedWords({ quote, start, marks, value }: Statement): string {
   const [first, last] = [marks[0], marks.at(-1)];
-  return first && last ? quote.slice(first[0] - start, last[1] - start) : (value?.text ?? '');
+  if (first === undefined || last === undefined) return clean(value?.text ?? '');
+  const all = quote.slice(first[0] - start, last[1] - start);
+  if (all.length <= LONGEST_LABEL) return clean(all);
+  const longest = marks.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? first;
+  const words = quote.slice(longest[0] - start, longest[1] - start);
+  return excerpt({ quote: words, start: 0, marks: [[0, 1]] }, LONGEST_LABEL)
+    .map(({ text }) => text)
+    .join('');
 }
+
+/** Where a key does not tell events apart: the rule's usual case, or the place of a quotation. */
+const NO_EVENT = new Set(['story', 'quotation']);
 
 /** What binds a fact to its event, where that is not this event or the rule's usual case: `October 2025`. */
 export function keyWords(book: Book, { key, answers, open }: Fact): string {
   const all = book.statements([...answers.flatMap(({ statements }) => statements), ...open]);
-  const usual = (name: string) => all.length > 0 && all.every(({ keyFrom }) => keyFrom[name] === 'story');
+  const usual = (name: string) =>
+    all.length > 0 && all.every(({ keyFrom }) => NO_EVENT.has(keyFrom[name] ?? ''));
   return Object.entries(key)
     .filter(([name, value]) => value !== 'story' && !usual(name))
     .map(([, value]) => inline(dayWords(value)))

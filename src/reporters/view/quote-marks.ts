@@ -41,6 +41,9 @@ const PAIRS = [
   ['«', '»'],
 ] as const;
 
+/** A full stop that ends a sentence, not an abbreviation such as U.S. or p.m. */
+const FULL_STOP = /(?<!\.\p{L})(?<=[\p{Ll}\p{N})%])\.$/u;
+
 /**
  * A cut without the marks that the cut leaves alone at its ends: closing commas and colons, the full stop of a fragment,
  * and quotation marks whose partner is outside. Never cuts into the compared words.
@@ -56,7 +59,7 @@ export function unquoted(text: string, [from, to]: Span, marks: readonly Span[])
     if (lone && /^["“«]/u.test(cut) && start < lowest) start += 1;
     else if (end - 1 < highest || end - 1 <= start) return [start, end];
     else if (lone && /["”»]$/u.test(cut)) end -= 1;
-    else if (/[,;:—–]$/u.test(cut) || (fragment && /\p{Ll}\.$/u.test(cut))) end -= 1;
+    else if (/[,;:—–]$/u.test(cut) || (fragment && FULL_STOP.test(cut))) end -= 1;
     else return [start, end];
   }
 }
