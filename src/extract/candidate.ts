@@ -52,7 +52,7 @@ function candidateOf(view: View, pattern: CompiledPattern, match: Match): Candid
     tokens,
     first: match.steps[0]!.from,
     last: match.steps.at(-1)!.to - 1,
-    found: compared === null || compared.index < 0 ? null : view.found[compared.index]!,
+    found: compared?.found ?? null,
     compared,
   };
 }

@@ -49,11 +49,14 @@ class Extractor {
     const fields = ownTitle ? [passageOf({ ...options, field: 'title' }), body] : [body];
     const headline = lazyViews(fields);
     fields.forEach((passage, i) => {
-      const starts = passage.speech.paragraphs.map(({ start }) => start);
       const others = fields.filter((_, other) => other !== i).map((other) => other.text);
-      for (const [paragraph, trials] of plan.trials(passage.text, starts, others)) {
-        for (const view of passage.views(paragraph))
-          for (const trial of trials) this.try(trial, view, { passage, headline });
+      const { places, trialsIn } = plan.search(passage.text, others);
+      for (const paragraph of new Set(places.map((place) => passage.speech.paragraphAt(place)))) {
+        for (const line of passage.speech.linesOf(paragraph)) {
+          for (const trial of trialsIn(line.start, line.end)) {
+            this.try(trial, passage.views(paragraph)[line.index]!, { passage, headline });
+          }
+        }
       }
     });
     return { statements: this.statements, apart: this.apart };

@@ -50,11 +50,9 @@ function choiceOf(spec: KeySpec, candidate: Candidate, rule: CompiledRule): Key 
   return { value: spec.otherwise, from: 'story', problem: null };
 }
 
-function capturesOf(spec: KeySpec, { match, view }: Candidate): readonly FoundValue[] {
-  return match.steps.flatMap(({ edge: { consume }, index }) =>
-    consume.kind === 'value' && consume.slot !== null && spec.from.includes(consume.slot)
-      ? [view.found[index]!]
-      : [],
+function capturesOf(spec: KeySpec, { match }: Candidate): readonly FoundValue[] {
+  return match.steps.flatMap(({ edge: { consume }, found }) =>
+    consume.kind === 'value' && consume.slot !== null && spec.from.includes(consume.slot) ? [found!] : [],
   );
 }
 
@@ -94,9 +92,8 @@ function candidatesIn(
   const { view } = candidate;
   const views = viewsOf(place, view, { passage, headline });
   return views.flatMap((each) =>
-    each.found.filter(
+    valuesIn(each, spec).filter(
       (found) =>
-        found.type === spec.type &&
         found !== candidate.found &&
         (place !== 'match' ||
           (found.start >= view.tokens[candidate.first]!.start &&
@@ -104,6 +101,11 @@ function candidatesIn(
         (found.type !== 'date' || !saysSince(each, found)),
     ),
   );
+}
+
+/** A sentence's values of the key's type. */
+function valuesIn(view: View, { type }: KeySpec): readonly FoundValue[] {
+  return type === null ? [] : view.values(type).flatMap((cuts) => cuts?.map(({ found }) => found) ?? []);
 }
 
 function viewsOf(

@@ -25,7 +25,6 @@ export interface View extends MatchLine {
   readonly line: Line;
   readonly text: string;
   readonly hits: readonly NameHit[];
-  readonly found: readonly FoundValue[];
   /** Index of the first token that ends after an offset. */
   tokenAt(offset: number): number;
 }
@@ -63,13 +62,17 @@ function viewOf(line: Line, passage: Passage): View {
   const hits = lazy(() =>
     passage.names(text).map((hit) => ({ ...hit, start: hit.start + line.start, end: hit.end + line.start })),
   );
-  const found = lazy(() =>
-    [...findValues(text, context, figureTypes), ...findValues(text, context, nameTypes)].map((value) =>
-      moved(value, line.start),
-    ),
-  );
-  const byType = new Map<string, readonly (readonly ValueCut[] | undefined)[]>();
+  const valuesOf = (types: readonly string[]) =>
+    lazy(() => findValues(text, context, types).map((value) => moved(value, line.start)));
+  const figures = valuesOf(figureTypes);
+  const named = valuesOf(nameTypes);
   const tokenAt = (offset: number) => firstEndingAfter(tokens, offset);
+  const names = lazy(() => cutsOf(hits(), tokenAt, ({ id }, end): NameCut => ({ end, id })));
+  const values = new Map<string, readonly (readonly ValueCut[] | undefined)[]>();
+  const valueCuts = (type: string) => {
+    const found = (nameTypes.includes(type) ? named() : figures()).filter((value) => value.type === type);
+    return cutsOf(found, tokenAt, (value, end): ValueCut => ({ end, found: value }));
+  };
   return {
     line,
     text,
@@ -79,16 +82,14 @@ function viewOf(line: Line, passage: Passage): View {
     get hits() {
       return hits();
     },
-    get found() {
-      return found();
-    },
     get names() {
-      return cutsOf(byType, 'names', () => nameCuts(hits(), tokenAt)) as readonly (
-        | readonly NameCut[]
-        | undefined
-      )[];
+      return names();
     },
-    values: (type) => cutsOf(byType, `value ${type}`, () => valueCuts(found(), type, tokenAt)),
+    values: (type) => {
+      const known = values.get(type) ?? valueCuts(type);
+      values.set(type, known);
+      return known;
+    },
   };
 }
 
@@ -109,32 +110,18 @@ function lazy<T>(compute: () => T): () => T {
   };
 }
 
-type Cuts = readonly (readonly ValueCut[] | undefined)[];
-
-function cutsOf(kept: Map<string, Cuts>, key: string, compute: () => Cuts): Cuts {
-  const known = kept.get(key) ?? compute();
-  kept.set(key, known);
-  return known;
-}
-
-function nameCuts(hits: readonly NameHit[], tokenAt: (offset: number) => number): Cuts {
-  const cuts: (ValueCut & { id: string })[][] = [];
-  hits.forEach(({ start, end, id }, index) => {
-    const from = tokenAt(start);
+/** Spans as what starts at each token. */
+function cutsOf<S extends { readonly start: number; readonly end: number }, C>(
+  spans: readonly S[],
+  tokenAt: (offset: number) => number,
+  cut: (span: S, end: number) => C,
+): readonly (readonly C[] | undefined)[] {
+  const cuts: C[][] = [];
+  for (const span of spans) {
+    const from = tokenAt(span.start);
     cuts[from] ??= [];
-    cuts[from]!.push({ end: tokenAt(end - 1) + 1, id, index });
-  });
-  return cuts;
-}
-
-function valueCuts(found: readonly FoundValue[], type: string, tokenAt: (offset: number) => number): Cuts {
-  const cuts: ValueCut[][] = [];
-  found.forEach((value, index) => {
-    if (value.type !== type) return;
-    const from = tokenAt(value.start);
-    cuts[from] ??= [];
-    cuts[from]!.push({ end: tokenAt(value.end - 1) + 1, index });
-  });
+    cuts[from]!.push(cut(span, tokenAt(span.end - 1) + 1));
+  }
   return cuts;
 }
 

@@ -1,9 +1,9 @@
-import { nameAnchors } from '../names/anchors.js';
-import { type NameLexicon, nameLexicon } from '../names/finder.js';
+import { type NameLexicon, nameAnchors, nameLexicon } from '../names/index.js';
 import type { CompiledPattern, CompiledRule, RuleSet } from '../rules/index.js';
+import { Book, Hits, Marks } from './marks.js';
 import { Scanner } from './scan.js';
 
-/** A pattern with the numbers of its anchors: a paragraph needs one of each list. */
+/** A pattern with the numbers of its anchors: a sentence needs one of each list. */
 interface PlannedPattern {
   readonly rule: number;
   readonly pattern: number;
@@ -16,38 +16,47 @@ export interface Trial {
   readonly patterns: readonly CompiledPattern[];
 }
 
+/** What a text may hold: where to look, and what to try in a sentence. */
+export interface Found {
+  /** Offsets of words that some pattern needs, in order; empty when nothing can match. */
+  readonly places: readonly number[];
+  /** What to try between two offsets, in the rules' order. */
+  trialsIn(start: number, end: number): readonly Trial[];
+}
+
 /** A rule set prepared for extraction; built once, used for every article. */
 export interface Plan {
-  readonly rules: RuleSet;
   readonly names: NameLexicon;
-  /** What to try where: paragraph number → trials, in the rules' order. `starts` are the paragraphs' offsets. */
-  trials(
-    text: string,
-    starts: readonly number[],
-    others: readonly string[],
-  ): ReadonlyMap<number, readonly Trial[]>;
+  /** Searches a text for anchors; `others` are the article's other fields, where the names that a rule needs may stand too. */
+  search(text: string, others: readonly string[]): Found;
 }
 
 const plans = new WeakMap<RuleSet, Plan>();
 
 /** The plan of a rule set, kept with it. */
 export function planOf(rules: RuleSet): Plan {
-  const known = plans.get(rules);
-  if (known !== undefined) return known;
-  const plan = new Planner(rules);
+  const plan = plans.get(rules) ?? new Planner(rules);
   plans.set(rules, plan);
   return plan;
 }
 
+const nothing: Found = { places: [], trialsIn: () => [] };
+
+type Possible = ReadonlyMap<number, readonly PlannedPattern[]>;
+
+/** One pass over the raw text finds the anchors; then the article as a whole, then a sentence, must have what a pattern needs. */
 class Planner implements Plan {
   readonly names: NameLexicon;
   private readonly scanner: Scanner;
-  /** Anchor number → the patterns whose rarest anchor has it. */
-  private readonly triggered = new Map<number, PlannedPattern[]>();
+  /** By anchor number: the patterns whose rarest anchor has it. */
+  private readonly triggered: PlannedPattern[][] = [];
   /** Per rule: numbers of the names of which the article must have one of each list. */
   private readonly needed: readonly (readonly (readonly number[])[])[];
+  private readonly hits = new Hits();
+  private readonly articleBook: Book;
+  private readonly paragraphBook: Book;
 
-  constructor(readonly rules: RuleSet) {
+  constructor(private readonly rules: RuleSet) {
     this.names = nameLexicon(rules.names);
     this.scanner = new Scanner(nameAnchors(rules.names));
     rules.rules.forEach((rule, at) => {
@@ -58,53 +67,63 @@ class Planner implements Plan {
         .filter((ids) => ids.length > 0)
         .map((ids) => ids.map((id) => this.scanner.nameId(id))),
     );
+    this.articleBook = new Book(this.scanner.count);
+    this.paragraphBook = new Book(this.scanner.count);
   }
 
   private plan({ rule, match }: CompiledRule, at: number): void {
     if (rule.state === 'retired') return;
     match.forEach((compiled, pattern) => {
       const anchors = compiled.anchors.map((anchor) => this.scanner.add(anchor));
-      const planned = { rule: at, pattern, anchors };
       for (const id of anchors[0] ?? []) {
-        const list = this.triggered.get(id);
-        if (list === undefined) this.triggered.set(id, [planned]);
-        else list.push(planned);
+        this.triggered[id] ??= [];
+        this.triggered[id]!.push({ rule: at, pattern, anchors });
       }
     });
   }
 
-  trials(
-    text: string,
-    starts: readonly number[],
-    others: readonly string[],
-  ): ReadonlyMap<number, readonly Trial[]> {
-    const inArticle = new Set<number>();
-    const inParagraph: Set<number>[] = [];
-    let paragraph = 0;
+  search(text: string, others: readonly string[]): Found {
+    const article = new Marks(this.articleBook);
+    const hits = this.hits.cleared();
     this.scanner.scan(text, (at, id) => {
-      while (paragraph + 1 < starts.length && starts[paragraph + 1]! <= at) paragraph += 1;
-      inArticle.add(id);
-      inParagraph[paragraph] ??= new Set();
-      inParagraph[paragraph]!.add(id);
+      hits.push(at, id);
+      article.add(id);
     });
-    for (const other of others) this.scanner.scan(other, (_, id) => inArticle.add(id));
-    const trials = new Map<number, readonly Trial[]>();
-    inParagraph.forEach((present, number) => {
-      const found = this.trialsOf(present, inArticle);
-      if (found.length > 0) trials.set(number, found);
-    });
-    return trials;
+    for (const other of others) this.scanner.scan(other, (_, id) => article.add(id));
+    const possible = this.possible(hits, article);
+    if (possible.size === 0) return nothing;
+    const own = hits.copy();
+    return {
+      places: triggers(own, possible),
+      trialsIn: (start, end) => this.trialsIn(own.between(start, end), possible),
+    };
   }
 
-  private trialsOf(present: ReadonlySet<number>, inArticle: ReadonlySet<number>): readonly Trial[] {
+  /** By anchor: the patterns for which the article as a whole has all words and names. */
+  private possible(hits: Hits, article: Marks): Possible {
+    const found = new Map<number, readonly PlannedPattern[]>();
+    const seen = new Marks(this.paragraphBook);
+    for (let i = 0; i < hits.length; i++) {
+      const id = hits.ids[i]!;
+      if (!seen.add(id)) continue;
+      const patterns = this.triggered[id]?.filter(
+        ({ rule, anchors }) =>
+          anchors.every((ids) => article.hasOne(ids)) &&
+          this.needed[rule]!.every((ids) => article.hasOne(ids)),
+      );
+      if (patterns !== undefined && patterns.length > 0) found.set(id, patterns);
+    }
+    return found;
+  }
+
+  private trialsIn(ids: Int32Array, possible: Possible): readonly Trial[] {
+    const present = new Marks(this.paragraphBook);
+    for (const id of ids) present.add(id);
     const wanted = new Map<number, Set<number>>();
-    for (const id of present) {
-      for (const { rule, pattern, anchors } of this.triggered.get(id) ?? []) {
-        if (!anchors.every((ids) => hasOne(present, ids))) continue;
-        if (!this.needed[rule]!.every((ids) => hasOne(inArticle, ids))) continue;
-        const patterns = wanted.get(rule);
-        if (patterns === undefined) wanted.set(rule, new Set([pattern]));
-        else patterns.add(pattern);
+    for (const id of ids) {
+      for (const { rule, pattern, anchors } of possible.get(id) ?? []) {
+        if (!anchors.every((list) => present.hasOne(list))) continue;
+        wanted.set(rule, (wanted.get(rule) ?? new Set()).add(pattern));
       }
     }
     return [...wanted.keys()]
@@ -116,6 +135,9 @@ class Planner implements Plan {
   }
 }
 
-function hasOne(present: ReadonlySet<number>, ids: readonly number[]): boolean {
-  return ids.some((id) => present.has(id));
+/** Where the anchors that trigger a possible pattern stand. */
+function triggers(hits: Hits, possible: Possible): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < hits.length; i++) if (possible.has(hits.ids[i]!)) places.push(hits.places[i]!);
+  return places;
 }

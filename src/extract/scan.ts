@@ -26,6 +26,7 @@ export class Scanner {
   private size = 1;
   private readonly wordIds = new Map<string, number[]>();
   private readonly lists: number[][] = [];
+  private readonly known = new Map<string, readonly number[]>();
 
   constructor(private readonly names: NameAnchors) {
     for (const [word, ids] of names.words) for (const id of ids) this.watch(word, this.nameId(id));
@@ -112,15 +113,28 @@ export class Scanner {
       if (!ascii) this.report(fold(text.slice(start, i)), start, hit);
       else if (node > 0 && ends[node]! >= 0) for (const id of lists[ends[node]!]!) hit(start, id);
       if (!ascii || (first >= 65 && first <= 90)) {
-        for (const name of this.names.matchesFuzzily(text.slice(start, i))) hit(start, this.nameId(name));
+        for (const id of this.namesFor(text.slice(start, i))) hit(start, id);
       }
     }
+  }
+
+  /** The numbers of the names that a capitalised word may be part of, remembered by word. */
+  private namesFor(word: string): readonly number[] {
+    let ids = this.known.get(word);
+    if (ids === undefined) {
+      const names = this.names.matchesFuzzily(word);
+      ids = names.length === 0 ? nobody : names.map((name) => this.nameId(name));
+      this.known.set(word, ids);
+    }
+    return ids;
   }
 
   private report(word: string, at: number, hit: (at: number, id: number) => void): void {
     for (const id of this.wordIds.get(word) ?? []) hit(at, id);
   }
 }
+
+const nobody: readonly number[] = [];
 
 /** "u.s." keeps its full stops; the one at the end of a sentence is no part of a word. */
 function dotInside(text: string, i: number, start: number): boolean {

@@ -32,20 +32,23 @@ export interface SpeechContext {
 }
 
 /** Builds the context of an article's text; `blocks` when its paragraphs are known already. */
-export function speechContext(text: string, blocks: readonly Paragraph[] = paragraphs(text)): SpeechContext {
+export function speechContext(text: string, known?: readonly Paragraph[]): SpeechContext {
   const kept = new Map<string, unknown>();
   const memo = <T>(key: string, compute: () => T): T => {
     if (!kept.has(key)) kept.set(key, compute());
     return kept.get(key) as T;
   };
+  const blocks = () => known ?? memo('paragraphs', () => paragraphs(text));
   const linesOf = (paragraph: number): readonly Line[] =>
-    memo(`lines ${paragraph}`, () => splitLines(text, blocks[paragraph]));
-  const paragraphAt = (offset: number): number => lastAtOrBefore(blocks, offset);
+    memo(`lines ${paragraph}`, () => splitLines(text, blocks()[paragraph]));
+  const paragraphAt = (offset: number): number => lastAtOrBefore(blocks(), offset);
   return {
     text,
-    paragraphs: blocks,
+    get paragraphs() {
+      return blocks();
+    },
     get quotations() {
-      return memo('quotations', () => quotationSpans(text, blocks));
+      return memo('quotations', () => quotationSpans(text, blocks()));
     },
     linesOf,
     paragraphAt,

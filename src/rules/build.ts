@@ -4,7 +4,7 @@ import { valueType } from '../values/index.js';
 import type { YamlDocument, YamlPath } from '../yaml.js';
 import type { LexiconScope } from './compile.js';
 import { readPatterns } from './lexicon.js';
-import type { Pattern } from './pattern.js';
+import { type Pattern, referencesOf } from './pattern.js';
 import type {
   AboutSpec,
   ComparerName,
@@ -132,7 +132,8 @@ function namesAt(
 ): readonly string[] {
   return [written ?? []].flat().flatMap((name, i) => {
     const id = name.replace(/^@/, '');
-    if (place.scope.names.has(id)) return [id];
+    const known = namesIn(id, place.scope);
+    if (known.length > 0) return known;
     const meant = place.scope.nearest(id);
     const help =
       meant === null ? 'Add it to lexicon.yaml.' : `Did you mean "@${meant}"? Or add it to lexicon.yaml.`;
@@ -142,6 +143,15 @@ function namesAt(
     );
     return [];
   });
+}
+
+/** A name, or the names that a group lists. */
+function namesIn(id: string, scope: LexiconScope, open: readonly string[] = []): readonly string[] {
+  if (scope.names.has(id)) return [id];
+  if (open.includes(id)) return [];
+  return (scope.groups.get(id) ?? []).flatMap(({ root }) =>
+    referencesOf(root).flatMap((inner) => namesIn(inner, scope, [...open, id])),
+  );
 }
 
 function aboutSpec(about: RuleFileData['about'], place: RulePlace): AboutSpec | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.js';
+import type { FoundValue } from '../values/index.js';
 import { type Edge, isCompared, type Program } from './program.js';
 import type { WordId } from './word-table.js';
 
@@ -9,9 +10,8 @@ export interface Cut {
 export interface NameCut extends Cut {
   readonly id: string;
 }
-/** `index` tells which of the sentence's values it is. */
 export interface ValueCut extends Cut {
-  readonly index: number;
+  readonly found: FoundValue;
 }
 
 /** A sentence as patterns see it: its tokens, and what has been cut out of it, by first token. */
@@ -27,8 +27,8 @@ export interface Step {
   readonly edge: Edge;
   readonly from: number;
   readonly to: number;
-  /** Of a value: which of the sentence's values. */
-  readonly index: number;
+  /** The value that was taken, if any. */
+  readonly found: FoundValue | null;
 }
 
 /** A way through a pattern. `score` orders: most captures, fewest gap words, most words. */
@@ -110,7 +110,7 @@ class Search {
       const rest = after[step.to]?.get(step.edge.to);
       if (rest === undefined) continue;
       const score = before.score + gain + rest.score;
-      const value = `${step.from}-${step.to}-${step.index}`;
+      const value = `${step.from}-${step.to}`;
       if ((best.get(value)?.score ?? none) >= score) continue;
       best.set(value, { score, steps: [...unwind(before), step, ...wind(rest)] });
     }
@@ -180,31 +180,31 @@ class Search {
     switch (consume.kind) {
       case 'word':
         return this.line.words[from]?.includes(consume.word)
-          ? [{ edge, from, to: from + 1, index: -1 }]
+          ? [{ edge, from, to: from + 1, found: null }]
           : nothing;
       case 'gap':
         return token.kind === 'word' && !this.barrier.has(from)
-          ? [{ edge, from, to: from + 1, index: -1 }]
+          ? [{ edge, from, to: from + 1, found: null }]
           : nothing;
       case 'mark':
         return token.kind === 'mark' && token.norm === consume.mark
-          ? [{ edge, from, to: from + 1, index: -1 }]
+          ? [{ edge, from, to: from + 1, found: null }]
           : nothing;
       case 'name':
         return (this.line.names[from] ?? nothing)
           .filter(({ id }) => id === consume.id)
-          .map(({ end }) => ({ edge, from, to: end, index: -1 }));
+          .map(({ end }) => ({ edge, from, to: end, found: null }));
       case 'value':
-        return (this.line.values(consume.type)[from] ?? nothing).map(({ end, index }) => ({
+        return (this.line.values(consume.type)[from] ?? nothing).map(({ end, found }) => ({
           edge,
           from,
           to: end,
-          index,
+          found,
         }));
       case 'words':
         return consume.sequences
           .filter((words) => words.every((word, i) => this.line.words[from + i]?.includes(word)))
-          .map((words) => ({ edge, from, to: from + words.length, index: -1 }));
+          .map((words) => ({ edge, from, to: from + words.length, found: null }));
     }
   }
 }

@@ -231,3 +231,9 @@ function words(text: string, exact: boolean, at: number): Node[] {
     nodes.push({ kind: 'word', word: part[0], exact, at: at + part.index });
   return nodes;
 }
+
+/** The names and groups that a pattern may stand for alone: "@a", "(@a | @b)"; none when other words belong to it. */
+export function referencesOf(node: Node): readonly string[] {
+  if (node.kind === 'reference') return [node.id];
+  return node.kind === 'either' ? node.options.flatMap(referencesOf) : [];
+}
