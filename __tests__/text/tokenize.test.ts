@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tokenize } from '../../src/text/index.js';
+import { paragraphs, quotationSpans, sentences, tokenize } from '../../src/text/index.js';
 
 const norms = (text: string): string =>
   tokenize(text)
@@ -88,8 +88,22 @@ describe('any text', () => {
   });
 
   it('cuts a run of letters without end', () => {
-    expect(Math.max(...tokenize('x'.repeat(100_000)).map(({ norm }) => norm.length))).toBeLessThanOrEqual(
-      200,
+    const longest = tokenize('x'.repeat(2_000_000)).reduce(
+      (most, { norm }) => Math.max(most, norm.length),
+      0,
     );
+    expect(longest).toBeLessThanOrEqual(200);
   });
+
+  it.each(['x', '1,', "a'", 'a.', '.', '-', "'a ", '"', '“', '?" A ', '. (((', '\\n', '\u0000', '😀'])(
+    'made of %j without end is read in one pass',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const blocks = paragraphs(text);
+      const ends = blocks.flatMap((block) => sentences(text, block)).map(({ end }) => end);
+      expect(Math.max(0, ...ends.slice(-1))).toBeLessThanOrEqual(text.length);
+      expect(tokenize(text).every(({ start, end }) => start < end)).toBe(true);
+      expect(quotationSpans(text, blocks).every(({ start, end }) => start <= end)).toBe(true);
+    },
+  );
 });

@@ -19,6 +19,9 @@ export function isOpening(text: string, i: number, open: boolean): boolean {
   return !open;
 }
 
+/** Weeds out most units fast. */
+const mayQuote = (code: number): boolean => code === 34 || (code >= 0xab && (code < 0xc0 || code >= 0x2010));
+
 /** What the unit at `i` is: 1 opens, -1 closes, 0 neither. */
 function roleAt(text: string, i: number, depth: number): number {
   const char = text[i]!;
@@ -66,6 +69,7 @@ function doubles(text: string, block: Paragraph, nested: boolean): Open[] | null
   let deepest = 0;
   let start = -1;
   for (let i = block.start; i < block.end; i++) {
+    if (!mayQuote(text.charCodeAt(i))) continue;
     const role = roleAt(text, i, depth);
     if (role === 0 || (role < 0 && depth === 0)) continue;
     if (role > 0 && depth > 0 && !nested) {
@@ -98,10 +102,10 @@ function withSingles(text: string, block: Paragraph, outer: readonly Open[]): Op
   let perhaps = -1;
   let double = 0;
   for (let i = block.start; i < block.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 39 && code !== 0x2018 && code !== 0x2019) continue;
     while (double < outer.length && outer[double]!.end < i) double++;
-    const inside = double < outer.length && i >= outer[double]!.start;
-    if (inside && start < 0) i = outer[double]!.end;
-    if (inside || !"'‘’".includes(text[i]!)) continue;
+    if (double < outer.length && i >= outer[double]!.start) continue;
     if (start < 0) {
       if (opensSingle(text, i)) start = i + 1;
       perhaps = -1;

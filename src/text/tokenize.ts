@@ -104,8 +104,22 @@ function continues(text: string, i: number): boolean {
   return (char === '&' || char === '_') && isWordAt(text, i + 1);
 }
 
+/** The end of a run of plain letters that white space or a comma follows, the most usual word; else `from`. */
+function plainEnd({ text, end }: Scan, from: number): number {
+  const farthest = Math.min(end, from + LONGEST_WORD);
+  let to = from;
+  while (to < farthest && isPlainLetter(text.charCodeAt(to))) to++;
+  const after = text.charCodeAt(to);
+  const ends = to === end || after === 32 || after === 44;
+  return ends && to - from !== 2 && to - from !== 6 ? to : from;
+}
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
 function word(scan: Scan, from: number): number {
   const { text } = scan;
+  const plain = plainEnd(scan, from);
+  if (plain > from) return pushPlain(scan, from, plain);
   const end = Math.min(scan.end, from + LONGEST_WORD);
   const dotted = abbreviation(scan, from);
   let to = Math.max(dotted, from + 1);
@@ -209,6 +223,19 @@ function push(scan: Scan, start: number, end: number, how: string | { possessive
   const norm = typeof how === 'string' && how !== '' ? how : normOf(words);
   const possessive = typeof how === 'object' && how.possessive;
   scan.tokens.push({ kind: 'word', start, end, norm, possessive, capital: isCapital(words) });
+  return end;
+}
+
+function pushPlain({ text, tokens }: Scan, start: number, end: number): number {
+  const capital = text.charCodeAt(start) < 91;
+  tokens.push({
+    kind: 'word',
+    start,
+    end,
+    norm: text.slice(start, end).toLowerCase(),
+    possessive: false,
+    capital,
+  });
   return end;
 }
 
