@@ -1,6 +1,15 @@
 // Makes dist/crosswire.cjs, the command in one bundle with its code cache, from the compiled JavaScript in dist/.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -29,10 +38,19 @@ await build({
   plugins: [withoutSubprocesses()],
   banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
 });
+writeFileSync(
+  at('dist/crosswire.bundle.cjs'),
+  escaped(readFileSync(at('dist/crosswire.bundle.cjs'), 'utf8')),
+);
 copyFileSync(at('bench/launcher.cjs'), launcher);
 chmodSync(launcher, 0o755);
 makeCache();
 linkOwnCommand();
+
+/** Esbuild escapes what is not ASCII everywhere but in regular expressions; the launcher reads the bundle as Latin-1. */
+function escaped(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Commander loads node:child_process (7 ms) for commands that are programs of their own; ours are not. */
 function withoutSubprocesses() {
