@@ -24,7 +24,7 @@ const FITTING: ReadonlySet<VerdictKind> = new Set(['precision', 'agreement', 'si
 
 /** Per question to settle: every answer with its words, how firm it is and from whom, why it is here, what to do. */
 export function details({ settle, facts, book }: StoryView): Blocks {
-  if (settle.length === 0) return [];
+  if (facts.length === 0) return [];
   return [rule(), heading(1, 'Details'), ...settle.flatMap((item) => detail({ book, item, facts }))];
 }
 

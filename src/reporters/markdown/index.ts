@@ -14,7 +14,7 @@ import { notChecked } from './not-checked.js';
 import { serialize } from './serialize.js';
 import { settle } from './settle.js';
 import { theWords } from './the-words.js';
-import { undisputed } from './undisputed.js';
+import { undisputed, undisputedToo } from './undisputed.js';
 
 /** What one story's part of the page holds, in order. What differs is said above Details; the rest is for looking up. */
 const SECTIONS: readonly ((view: StoryView) => Blocks)[] = [
@@ -26,6 +26,7 @@ const SECTIONS: readonly ((view: StoryView) => Blocks)[] = [
   theWords,
   grid,
   confirm,
+  undisputedToo,
   notADifference,
 ];
 

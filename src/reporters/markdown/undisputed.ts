@@ -4,7 +4,9 @@ import { type Book, namesOf, ofTier, type StoryView } from '../view/story-view.j
 import { bracketed, listed, OPEN_WORDS } from '../view/wording.js';
 import { type Blocks, type Cell, heading, list, paragraph, strong } from './nodes.js';
 
-const MOST_LINES = 30;
+/** The top of the page is read in three minutes; the others stand in Details. */
+const MOST_AT_TOP = 12;
+const MOST_IN_DETAILS = 100;
 const MOST_NAMES = 6;
 
 /** What nobody here disputes, one line each: the most precise stated answer with who has it, then the others that fit it. */
@@ -13,10 +15,20 @@ export function undisputed({ facts, book }: StoryView): Blocks {
   if (all.length === 0) return [];
   return [
     heading(2, 'Nobody here disputes'),
-    list(all.slice(0, MOST_LINES).map((fact) => line(book, fact))),
-    ...(all.length > MOST_LINES
-      ? [paragraph(`And ${all.length - MOST_LINES} more, in the report as JSON.`)]
-      : []),
+    list(all.slice(0, MOST_AT_TOP).map((fact) => line(book, fact))),
+    ...(all.length > MOST_AT_TOP ? [paragraph(`And ${all.length - MOST_AT_TOP} more, below.`)] : []),
+  ];
+}
+
+/** The undisputed facts for which the top of the page has no room. */
+export function undisputedToo({ facts, book }: StoryView): Blocks {
+  const all = ofTier(facts, 'undisputed').slice(MOST_AT_TOP);
+  if (all.length === 0) return [];
+  const left = all.length - MOST_IN_DETAILS;
+  return [
+    heading(2, 'Nor are these disputed'),
+    list(all.slice(0, MOST_IN_DETAILS).map((fact) => line(book, fact))),
+    ...(left > 0 ? [paragraph(`And ${left} more, in the report as JSON.`)] : []),
   ];
 }
 
