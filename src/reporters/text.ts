@@ -1,8 +1,7 @@
 import type { Report, Statement } from '../model.js';
 import { groups, type Label, titleOf } from './view/answers.js';
-import { clean } from './view/clean.js';
 import { excerpt } from './view/excerpt.js';
-import { articlesLine, verdictLine } from './view/head-lines.js';
+import { articlesLine, titleLine, verdictLine } from './view/head-lines.js';
 import { showPair } from './view/pair.js';
 import {
   type Book,
@@ -91,7 +90,7 @@ function incomplete(page: Page): Lines {
 }
 
 function story(page: Page, view: StoryView): readonly Lines[] {
-  const title: Run = { text: clean(view.story.title).trim() || 'Report', style: page.palette.heading };
+  const title: Run = { text: titleLine(view), style: page.palette.heading };
   return [
     [...fill(page, [title]), ...fill(page, [plain(`${verdictLine(view)} ${articlesLine(view)}`)])],
     capped(page, { title: 'Settle before you publish', items: view.settle, most: MOST_SETTLE, show: settle }),

@@ -1,26 +1,23 @@
-import type { Fact, Statement, VerdictKind } from '../../model.js';
-import { answerWords, given, hasVerdict, keyWords, titleOf } from '../view/answers.js';
+import type { Fact, VerdictKind } from '../../model.js';
+import { hasVerdict, keyWords, titleOf } from '../view/answers.js';
 import { minds } from '../view/minds.js';
-import { type Book, type Item, namesOf, type StoryView } from '../view/story-view.js';
-import { firmness, fromWhom, listed, OPEN_WORDS, sentence } from '../view/wording.js';
+import type { Book, Item, StoryView } from '../view/story-view.js';
+import { listed, sentence } from '../view/wording.js';
+import { answersTable } from './answers-table.js';
 import { words } from './care.js';
-import {
-  type Blocks,
-  type Cell,
-  heading,
-  joined,
-  paragraph,
-  quotation,
-  rule,
-  strong,
-  table,
-} from './nodes.js';
+import { type Blocks, type Cell, heading, joined, paragraph, quotation, rule, strong } from './nodes.js';
 
-const ROOM = 150;
-const MOST_PER_ANSWER = 4;
+const ROOM = 75;
 const MOST_NAMES = 10;
-const MOST_REASONS = 6;
-const FITTING: ReadonlySet<VerdictKind> = new Set(['precision', 'agreement', 'single-source']);
+const MOST_REASONS = 4;
+/** What the table beside it shows already, or is no reason to be here. */
+const SHOWN: ReadonlySet<VerdictKind> = new Set([
+  'precision',
+  'agreement',
+  'single-source',
+  'progress',
+  'certainty',
+]);
 
 /** Per question to settle: every answer with its words, how firm it is and from whom, why it is here, what to do. */
 export function details({ settle, facts, book }: StoryView): Blocks {
@@ -38,54 +35,10 @@ function detail(context: Context): Blocks {
   const { book, item } = context;
   return [
     heading(2, `${item.number}. ${titleOf(book, item.fact)}`),
-    answersTable(context),
+    answersTable(book, item.fact),
     ...saysNothing(context),
     ...why(context),
   ];
-}
-
-function answersTable({ book, item: { fact } }: Context): Blocks[number] {
-  const verbatim = fact.verdicts[0]?.verdict === 'wording';
-  const rows = byAnswer(book, fact).flatMap(({ answer, statements }) => {
-    const { shown, more } = representatives(statements);
-    const cells = shown.map((statement) => [
-      ...(verbatim ? [] : [[answer ?? OPEN_WORDS[statement.certainty]]]),
-      [book.name(statement.article)],
-      quotation(book, statement, ROOM),
-      [verbatim ? fromWhom(statement) : firmness(statement)],
-    ]);
-    const names = namesOf(book, more);
-    const also = `also ${listed(names, MOST_NAMES)}`;
-    return names.length === 0
-      ? cells
-      : [...cells, [...(verbatim ? [] : [[answer ?? 'no answer']]), [also], [], []]];
-  });
-  return table(
-    verbatim ? ['Source', 'Words', 'From whom'] : ['Answer', 'Source', 'Words', 'How firm, from whom'],
-    rows,
-  );
-}
-
-function byAnswer(book: Book, fact: Fact) {
-  const out = new Map<string | null, Statement[]>();
-  for (const { statement, answer } of given(book, fact)) {
-    const words = answer === null ? null : answerWords(statement, answer);
-    out.set(words, [...(out.get(words) ?? []), statement]);
-  }
-  return [...out].map(([answer, statements]) => ({ answer, statements }));
-}
-
-/** At most a few statements that show an answer, one an article first; `more` are of articles that then do not appear. */
-function representatives(statements: readonly Statement[]) {
-  const firsts = statements.filter(
-    ({ article }, index) => statements.findIndex((other) => other.article === article) === index,
-  );
-  const shownFirsts = firsts.slice(0, MOST_PER_ANSWER);
-  const again = statements
-    .filter((each) => !firsts.includes(each))
-    .slice(0, MOST_PER_ANSWER - shownFirsts.length);
-  const shown = statements.filter((each) => shownFirsts.includes(each) || again.includes(each));
-  return { shown, more: firsts.slice(MOST_PER_ANSWER) };
 }
 
 /** Who is silent, and what the texts have on other events of the same kind. */
@@ -98,7 +51,7 @@ function saysNothing({ book, item: { fact }, facts }: Context): Blocks {
     if (first === undefined) return [];
     const event = keyWords(book, other);
     const about = event === '' ? 'About this event' : `About ${event}, not this`;
-    return [[`${about}: ${book.name(first.article)}, `, ...quotation(book, first, ROOM / 2), '.']];
+    return [[`${about}: ${book.name(first.article)}, `, ...quotation(book, first, ROOM), '.']];
   });
   const parts: readonly Cell[] = [
     ...(silent.length > 0 ? [[`Says nothing: ${listed([...new Set(silent)], MOST_NAMES)}.`]] : []),
@@ -121,7 +74,7 @@ function why({ book, item: { fact } }: Context): Blocks {
 
 /** Why the texts differ; that some of them also agree is no reason to be here. */
 function reasonsOf({ verdicts }: Fact): readonly string[] {
-  const telling = verdicts.filter(({ verdict }) => !FITTING.has(verdict));
+  const telling = verdicts.filter(({ verdict }) => !SHOWN.has(verdict));
   return [...new Set(telling.map(({ reason }) => sentence(reason)))].filter((reason) => reason !== '');
 }
 

@@ -1,14 +1,12 @@
-import { clean } from '../view/clean.js';
-import { articlesLine, verdictLine } from '../view/head-lines.js';
+import { articlesLine, titleLine, verdictLine } from '../view/head-lines.js';
 import type { StoryView } from '../view/story-view.js';
 import { type Blocks, code, heading, italic, paragraph, strong } from './nodes.js';
 
 /** Title, the count of discrepancies, what was read, and how to read the page. */
 export function head(view: StoryView): Blocks {
-  const title = clean(view.story.title).trim();
   const line = articlesLine(view);
   return [
-    heading(1, title === '' ? 'Report' : title),
+    heading(1, titleLine(view)),
     paragraph(strong(verdictLine(view)), line === '' ? '' : ` ${line}`),
     ...(view.facts.length === 0 ? [] : [legend(view)]),
   ];

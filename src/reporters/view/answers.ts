@@ -3,7 +3,7 @@ import { clean, inline } from './clean.js';
 import { dayWords } from './day-words.js';
 import { excerpt } from './excerpt.js';
 import type { Book } from './story-view.js';
-import { HEDGES, OPEN_WORDS } from './wording.js';
+import { hedgeOf, OPEN_WORDS } from './wording.js';
 
 /** How an answer is called in a list: in our words, or `quoted` as its text prints it. */
 export interface Label {
@@ -17,12 +17,34 @@ export interface Group {
   readonly statements: readonly Statement[];
 }
 
-/** All statements of a fact with the answer each gives, answers first; null for one that gives none. */
-export function given(book: Book, fact: Fact): readonly { statement: Statement; answer: string | null }[] {
+/** A statement with the answer that it gives; null for none. */
+export interface Given {
+  readonly statement: Statement;
+  readonly answer: string | null;
+}
+
+/** All statements of a fact, answers first. Where one sentence gives one answer twice, once with both marks. */
+export function given(book: Book, fact: Fact): readonly Given[] {
   const answered = fact.answers.flatMap(({ value, statements }) =>
     book.statements(statements).map((statement) => ({ statement, answer: value })),
   );
-  return [...answered, ...book.statements(fact.open).map((statement) => ({ statement, answer: null }))];
+  const open = book.statements(fact.open).map((statement) => ({ statement, answer: null }));
+  const out = new Map<string, Given>();
+  for (const each of [...answered, ...open]) {
+    const { article, field, start, certainty, negated, attribution } = each.statement;
+    const key = JSON.stringify([article, field, start, each.answer, certainty, negated, attribution?.who]);
+    const before = out.get(key);
+    out.set(
+      key,
+      before === undefined ? each : { ...each, statement: merged(before.statement, each.statement) },
+    );
+  }
+  return [...out.values()];
+}
+
+function merged(one: Statement, other: Statement): Statement {
+  const marks = [...one.marks, ...other.marks].toSorted(([a], [b]) => a - b);
+  return { ...one, marks, qualifiers: [...new Set([...one.qualifiers, ...other.qualifiers])] };
 }
 
 export function hasVerdict(fact: Fact, ...kinds: readonly VerdictKind[]): boolean {
@@ -59,7 +81,7 @@ function spoken(fact: Fact, statement: Statement, answer: string): string {
 /** `complete, reported`; a planned yes is just `planned`. */
 export function hedged(statement: Statement, answer: string): string {
   const words = answerWords(statement, answer);
-  const hedge = HEDGES[statement.certainty];
+  const hedge = hedgeOf(statement);
   if (hedge === '') return words;
   return statement.value?.type === 'yes-no' && words === 'yes' ? hedge : `${words}, ${hedge}`;
 }
@@ -74,14 +96,17 @@ export function answerWords({ value, negated }: Statement, answer: string): stri
 
 const LONGEST_LABEL = 60;
 
-/** The compared words as printed, from the first to the last where that is short; else the beginning of the longest. */
-export function markedWords({ quote, start, marks, value }: Statement): string {
+/** The compared words as printed, from the first to the last where that is short; else those with a qualifier, or the longest, cut short. */
+export function markedWords({ quote, start, marks, value, qualifiers }: Statement): string {
   const [first, last] = [marks[0], marks.at(-1)];
   if (first === undefined || last === undefined) return clean(value?.text ?? '');
   const all = quote.slice(first[0] - start, last[1] - start);
   if (all.length <= LONGEST_LABEL) return clean(all);
-  const longest = marks.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? first;
-  const words = quote.slice(longest[0] - start, longest[1] - start);
+  const telling = marks
+    .map(([from, to]) => quote.slice(from - start, to - start))
+    .toSorted((a, b) => b.length - a.length);
+  const words =
+    telling.find((each) => qualifiers.some((word) => each.toLowerCase().includes(word))) ?? telling[0]!;
   return excerpt({ quote: words, start: 0, marks: [[0, 1]] }, LONGEST_LABEL)
     .map(({ text }) => text)
     .join('');

@@ -117,7 +117,9 @@ function startOf(window: Window, from: number, low: number, word: WordAt): numbe
 function endOf(window: Window, [from, to]: Range, high: number, word: WordAt): number {
   if (window.words[high]![1] - window.words[to]![1] <= GRACE) return high;
   const enough = window.words[from]![0] + window.room / 2;
-  for (let end = to; end > window.last && window.words[end]![1] > enough; end -= 1)
+  for (let end = to; end >= window.last && window.words[end]![1] > enough; end -= 1)
     if (lastBreak(word(end), word(end + 1))) return end;
-  return to;
+  let end = to;
+  while (end > window.last && splitsName(word(end), word(end + 1))) end -= 1;
+  return end > window.last ? end : to;
 }

@@ -1,5 +1,15 @@
+import { clean } from './clean.js';
+import { dayWords } from './day-words.js';
 import { ofTier, type StoryView } from './story-view.js';
 import { counted, listed } from './wording.js';
+
+/** The story's title, with the one day on which all its texts were seen: `Putin in Moscow, 28 January 2026`. */
+export function titleLine({ story, articles }: StoryView): string {
+  const title = clean(story.title).trim() || 'Report';
+  const days = [...new Set(articles.flatMap(({ asOf }) => asOf.day ?? []))];
+  const day = days.length === 1 ? dayWords(days[0]!) : '';
+  return day === '' || title.includes(day) ? title : `${title}, ${day}`;
+}
 
 /** `6 questions to settle, 8 to word with care.` When nothing could be compared, why not: that never reads as agreement. */
 export function verdictLine({ settle, care, facts, articles, book }: StoryView): string {

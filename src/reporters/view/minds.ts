@@ -2,7 +2,7 @@ import type { Fact, Statement } from '../../model.js';
 import { given } from './answers.js';
 import { inline } from './clean.js';
 import { type Book, namesOf, type ReportArticle } from './story-view.js';
-import { counted, listed } from './wording.js';
+import { bracketed, counted, listed } from './wording.js';
 
 const MOST_NAMES = 4;
 
@@ -14,7 +14,7 @@ export function minds(book: Book, fact: Fact): readonly string[] {
     drafts(book, articles),
     unnamedReports(all),
     copies(book, articles),
-    ...unnamedOnly(book, fact),
+    unnamedOnly(book, fact),
     undated(book, articles, all),
   ].filter((mind) => mind !== '');
 }
@@ -47,17 +47,15 @@ function copies(book: Book, articles: readonly ReportArticle[]): string {
   return lines.length === 0 ? '' : `${listed(lines, MOST_NAMES)}: one voice.`;
 }
 
-function unnamedOnly(book: Book, fact: Fact): readonly string[] {
-  return fact.answers.flatMap(({ value, statements, sources }) => {
+/** Answers for which no text with a named publisher stands. */
+function unnamedOnly(book: Book, fact: Fact): string {
+  const answers = fact.answers.flatMap(({ value, statements, sources }) => {
     const all = book.statements(statements);
-    const names = namesOf(book, all);
     const published = articlesOf(book, all).some(({ role }) => role === 'published');
-    if (sources.length > 0 || names.length === 0 || !published) return [];
-    const unnamed = names.length === 1 ? 'names' : 'name';
-    return [
-      `Only ${listed(names, MOST_NAMES)}, which ${unnamed} no publisher, ${names.length === 1 ? 'has' : 'have'} this: ${inline(value)}.`,
-    ];
+    if (sources.length > 0 || !published || all[0]?.value?.type === 'text') return [];
+    return [`${inline(value)} (${bracketed(namesOf(book, all), MOST_NAMES)})`];
   });
+  return answers.length === 0 ? '' : `Only in texts that name no publisher: ${listed(answers, MOST_NAMES)}.`;
 }
 
 /** Where the order of events decides, an article without a day of its own may simply be older. */

@@ -43,22 +43,14 @@ export const OPEN_WORDS: Readonly<Record<Certainty, string>> = {
   'no-comment': 'no comment',
 };
 
-const FIRMNESS: Readonly<Record<Certainty, string>> = {
-  asserted: 'plain',
-  reported: 'reported',
-  planned: 'planned or expected',
-  unclear: 'left open',
-  'no-comment': 'no comment',
-};
+/** How a statement puts its answer; empty for a plain one. */
+export function hedgeOf({ certainty, quote }: Statement): string {
+  if (certainty === 'asserted') return '';
+  if (certainty === 'planned') return /\bexpect/iu.test(quote) ? 'expected' : 'planned';
+  return HEDGES[certainty];
+}
 
-/** How the statement puts its answer, in brackets after it; empty for a plain one. */
-export const HEDGES: Readonly<Record<Certainty, string>> = {
-  asserted: '',
-  reported: 'reported',
-  planned: 'planned',
-  unclear: 'unclear',
-  'no-comment': 'no comment',
-};
+const HEDGES = { reported: 'reported', unclear: 'left open', 'no-comment': 'no comment' } as const;
 
 /** Whom the article has it from: `Peskov, direct`, or `own voice`. */
 export function fromWhom({ attribution, certainty }: Statement): string {
@@ -70,8 +62,9 @@ export function fromWhom({ attribution, certainty }: Statement): string {
 /** `plain, own voice` · `Peskov, direct` · `reported, not named`. */
 export function firmness(statement: Statement): string {
   const whom = fromWhom(statement);
-  const plainWords = statement.certainty === 'asserted' && statement.attribution !== null;
-  return plainWords ? whom : `${FIRMNESS[statement.certainty]}, ${whom}`;
+  const hedge = hedgeOf(statement);
+  if (hedge === '') return statement.attribution === null ? `plain, ${whom}` : whom;
+  return `${hedge}, ${whom}`;
 }
 
 /** What to do where the rule has no words that fit all the texts. */
