@@ -37,7 +37,7 @@ describe('a report as Markdown', () => {
     const words =
       'AT&T [the president] said snake_case costs £5 (about $2.5bn) – 50% + 3 = x; q.v. #1 “yes” it’s';
     const text = page({ ...visitSpec, title: words });
-    expect(text).toContain(`# ${words}\n`);
+    expect(text).toContain(`# ${words}, 28 January 2026\n`);
     expect(markdown(visitReport)).not.toMatch(/\\|&#/);
   });
 });

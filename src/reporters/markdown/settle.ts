@@ -1,9 +1,9 @@
 import type { Fact, Statement } from '../../model.js';
-import { groups, hasVerdict, titleOf } from '../view/answers.js';
+import { type Group, hasVerdict, sides, titleOf } from '../view/answers.js';
 import { inline } from '../view/clean.js';
 import { showPair } from '../view/pair.js';
 import { type Book, type Item, namesOf, type StoryView } from '../view/story-view.js';
-import { listed, phrase } from '../view/wording.js';
+import { bracketed, listed, phrase } from '../view/wording.js';
 import { type Blocks, type Cell, heading, joined, labelled, paragraph, quotation, table } from './nodes.js';
 
 /** More than this nobody reads before publishing; Details has all. */
@@ -23,27 +23,31 @@ export function settle({ settle: items, book }: StoryView): Blocks {
 }
 
 function row(book: Book, { number, fact }: Item): readonly Cell[] {
-  const pair = showPair(book, fact);
   const both = fact.bothHoldIf === null ? '—' : phrase(fact.bothHoldIf);
-  const others = pair === null ? groups(book, fact) : otherAnswers(book, { number, fact }, pair);
-  const rest = joined(
-    others.map(
-      (group): Cell => [`${listed(namesOf(book, group.statements), MOST_NAMES)}: `, ...labelled(group.label)],
-    ),
-    '; ',
-  );
   const title = titleOf(book, fact);
-  if (pair === null) return [[String(number)], [title], rest, ['—'], [both]];
-  const [one, another] = pair;
+  const pair = showPair(book, fact);
+  if (pair === null) return [[String(number)], [title], summed(book, sides(book, fact)), ['—'], [both]];
   const speaker = oneSpeaker(book, fact, pair);
-  const itself = one.article === another.article ? ' itself' : '';
+  const others = summed(book, otherSides(sides(book, fact), pair));
   return [
     [String(number)],
     [speaker === null ? title : `${title} (${speaker})`],
-    said(book, one, ''),
-    joined([said(book, another, itself), ...(rest.length > 0 ? [rest] : [])], '; '),
+    said(book, fact, pair),
+    joined([said(book, fact, [pair[1], pair[0]]), ...(others.length > 0 ? [others] : [])], '; '),
     [both],
   ];
+}
+
+function summed(book: Book, groups: readonly Group[]): Cell {
+  return joined(
+    groups.map(
+      ({ label, statements }): Cell => [
+        `${listed(namesOf(book, statements), MOST_NAMES)}: `,
+        ...labelled(label),
+      ],
+    ),
+    '; ',
+  );
 }
 
 /** `al-Sharaa, direct`, when the texts differ on one speaker's words: by the shortest name that one of them gives. */
@@ -54,16 +58,25 @@ function oneSpeaker(book: Book, fact: Fact, pair: readonly Statement[]): string 
   return titleOf(book, fact).includes(shortest) ? null : `${shortest}, direct`;
 }
 
-function said(book: Book, statement: Statement, itself: string): Cell {
-  return [`${book.name(statement.article)}${itself}: `, ...quotation(book, statement, ROOM)];
+type PairOf = readonly [one: Statement, other: Statement];
+
+/** One text's words, and who else gives its answer. */
+function said(book: Book, fact: Fact, [one, other]: PairOf): Cell {
+  const itself = one.article === other.article && one.start > other.start ? ' itself' : '';
+  const same = sides(book, fact).find(({ statements }) => statements.some(({ id }) => id === one.id));
+  const also = namesOf(book, same?.statements ?? []).filter((name) => name !== book.name(one.article));
+  return [
+    `${book.name(one.article)}${itself}: `,
+    ...quotation(book, one, ROOM),
+    also.length === 0 ? '' : ` (also ${bracketed(also, MOST_NAMES)})`,
+  ];
 }
 
-/** The groups of statements whose answers neither of the pair gives. */
-function otherAnswers(book: Book, { fact }: Item, pair: readonly Statement[]) {
-  const shown = new Set(
-    fact.answers
-      .filter(({ statements }) => pair.some(({ id }) => statements.includes(id)))
-      .flatMap(({ statements }) => statements),
-  );
-  return groups(book, fact).filter(({ statements }) => !statements.some(({ id }) => shown.has(id)));
+/** What else the texts answer; that one of the pair also leaves it open elsewhere is for Details. */
+function otherSides(all: readonly Group[], pair: PairOf): readonly Group[] {
+  const shown = new Set(pair.map(({ id }) => id));
+  const speaking = new Set(pair.map(({ article }) => article));
+  return all
+    .filter(({ statements }) => !statements.some(({ id }) => shown.has(id)))
+    .filter(({ statements, open }) => !(open && statements.every(({ article }) => speaking.has(article))));
 }

@@ -1,7 +1,7 @@
 import type { Fact, Statement, VerdictKind } from '../../model.js';
 import { clean, inline } from './clean.js';
 import { dayWords } from './day-words.js';
-import { excerpt } from './excerpt.js';
+import { excerpt, GRACE } from './excerpt.js';
 import type { Book } from './story-view.js';
 import { hedgeOf, OPEN_WORDS } from './wording.js';
 
@@ -15,6 +15,8 @@ export interface Label {
 export interface Group {
   readonly label: Label;
   readonly statements: readonly Statement[];
+  /** They leave the question open. */
+  readonly open: boolean;
 }
 
 /** A statement with the answer that it gives; null for none. */
@@ -53,19 +55,30 @@ export function hasVerdict(fact: Fact, ...kinds: readonly VerdictKind[]): boolea
 
 /** The statements by what a reader must tell apart: the answer, its hedge, and where the verdict turns on them the speaker or the very words. */
 export function groups(book: Book, fact: Fact): readonly Group[] {
-  const out = new Map<string, { label: Label; statements: Statement[] }>();
-  for (const { statement, answer } of given(book, fact)) {
-    const label = labelOf(fact, statement, answer);
-    const key = JSON.stringify(label);
-    const group = out.get(key) ?? { label, statements: [] };
-    group.statements.push(statement);
-    out.set(key, group);
+  return grouped(book, fact, ({ statement, answer }) => labelOf(fact, statement, answer));
+}
+
+/** The statements by answer alone. */
+export function sides(book: Book, fact: Fact): readonly Group[] {
+  return grouped(book, fact, ({ statement, answer }) => {
+    const own = answer !== null && statement.value?.type !== 'text';
+    return own ? { text: answerWords(statement, answer), quoted: false } : labelOf(fact, statement, answer);
+  });
+}
+
+function grouped(book: Book, fact: Fact, label: (each: Given) => Label): readonly Group[] {
+  const out = new Map<string, { label: Label; statements: Statement[]; open: boolean }>();
+  for (const each of given(book, fact)) {
+    const group = { label: label(each), statements: [], open: each.answer === null };
+    const key = JSON.stringify([group.label, group.open]);
+    out.set(key, out.get(key) ?? group);
+    out.get(key)!.statements.push(each.statement);
   }
   return [...out.values()];
 }
 
 /** How one statement's answer is called. */
-export function labelOf(fact: Fact, statement: Statement, answer: string | null): Label {
+function labelOf(fact: Fact, statement: Statement, answer: string | null): Label {
   if (answer === null) return { text: OPEN_WORDS[statement.certainty], quoted: false };
   if (hasVerdict(fact, 'attribution')) return { text: spoken(fact, statement, answer), quoted: false };
   if (statement.value?.type === 'text' || hasVerdict(fact, 'qualifier'))
@@ -94,20 +107,17 @@ export function answerWords({ value, negated }: Statement, answer: string): stri
   return negated && !/^not? /.test(words) ? `not ${words}` : words;
 }
 
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 48;
 
-/** The compared words as printed, from the first to the last where that is short; else those with a qualifier, or the longest, cut short. */
+/** The compared words as printed, from the first to the last where that is short; else those with a qualifier, or the first, cut short. */
 export function markedWords({ quote, start, marks, value, qualifiers }: Statement): string {
   const [first, last] = [marks[0], marks.at(-1)];
   if (first === undefined || last === undefined) return clean(value?.text ?? '');
   const all = quote.slice(first[0] - start, last[1] - start);
   if (all.length <= LONGEST_LABEL) return clean(all);
-  const telling = marks
-    .map(([from, to]) => quote.slice(from - start, to - start))
-    .toSorted((a, b) => b.length - a.length);
-  const words =
-    telling.find((each) => qualifiers.some((word) => each.toLowerCase().includes(word))) ?? telling[0]!;
-  return excerpt({ quote: words, start: 0, marks: [[0, 1]] }, LONGEST_LABEL)
+  const each = marks.map(([from, to]) => quote.slice(from - start, to - start));
+  const words = each.find((mark) => qualifiers.some((word) => mark.toLowerCase().includes(word))) ?? each[0]!;
+  return excerpt({ quote: words, start: 0, marks: [[0, 1]] }, LONGEST_LABEL - GRACE)
     .map(({ text }) => text)
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../../model.js';
-import { lastBreak, phraseStart, splitsName } from './phrases.js';
+import { phraseStart, splitsName, strongBreak, weakBreak } from './phrases.js';
 import { type Piece, pieces } from './pieces.js';
 import { quotedRegion, unquoted } from './quote-marks.js';
 
@@ -7,7 +7,10 @@ import { quotedRegion, unquoted } from './quote-marks.js';
 const CLAUSE_END = /(?:[,;:!?…)\]–—]|\.["”’')\]])["”’')\]]*$/u;
 const CLAUSE_START = /^[([–—]/u;
 /** So many characters more than asked are better than leaving out a word or two at the end of a clause. */
-const GRACE = 18;
+export const GRACE = 18;
+
+/** The second half of a pair that is cut anyway may go when it is no longer than this. */
+const HALF = 24;
 
 interface Window {
   readonly quote: string;
@@ -117,8 +120,14 @@ function startOf(window: Window, from: number, low: number, word: WordAt): numbe
 function endOf(window: Window, [from, to]: Range, high: number, word: WordAt): number {
   if (window.words[high]![1] - window.words[to]![1] <= GRACE) return high;
   const enough = window.words[from]![0] + window.room / 2;
-  for (let end = to; end >= window.last && window.words[end]![1] > enough; end -= 1)
-    if (lastBreak(word(end), word(end + 1))) return end;
+  const last = (breaks: typeof weakBreak): number => {
+    for (let end = to; end >= window.last && window.words[end]![1] > enough; end -= 1)
+      if (breaks(word(end), word(end + 1))) return end;
+    return -1;
+  };
+  const [weak, strong] = [last(weakBreak), last(strongBreak)];
+  if (strong >= 0 && window.words[weak]![1] - window.words[strong]![1] <= HALF) return strong;
+  if (weak >= 0) return weak;
   let end = to;
   while (end > window.last && splitsName(word(end), word(end + 1))) end -= 1;
   return end > window.last ? end : to;

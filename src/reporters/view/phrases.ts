@@ -23,10 +23,20 @@ export function phraseStart(word: string, before: string): boolean {
   return !LEANING.has(own) && (OPENERS.has(own) || LEANING.has(plain(before)));
 }
 
-/** Whether a quotation may end with `word` when `after` follows. */
-export function lastBreak(word: string, after: string): boolean {
+/** Words that begin a clause or the second half of a pair. */
+const TURNS = words(
+  'and or but that which who whose whom where when while as although because since before after following if than until unless so',
+);
+
+/** Whether a quotation may well end with `word` when `after` follows. */
+export function strongBreak(word: string, after: string): boolean {
+  return TURNS.has(plain(after)) && weakBreak(word, after);
+}
+
+/** Whether it may, for want of a better place. */
+export function weakBreak(word: string, after: string): boolean {
   const own = plain(word);
-  return OPENERS.has(plain(after)) && !OPENERS.has(own) && !DANGLING.has(own);
+  return (OPENERS.has(plain(after)) || TURNS.has(plain(after))) && !OPENERS.has(own) && !DANGLING.has(own);
 }
 
 /** Both words look like parts of one name. */
