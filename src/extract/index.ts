@@ -52,6 +52,8 @@ class Extractor {
       const others = fields.filter((_, other) => other !== i).map((other) => other.text);
       const { places, trialsIn } = plan.search(passage.text, others);
       for (const paragraph of new Set(places.map((place) => passage.speech.paragraphAt(place)))) {
+        const { start, end } = passage.speech.paragraphs[paragraph]!;
+        if (trialsIn(start, end).length === 0) continue;
         for (const line of passage.speech.linesOf(paragraph)) {
           for (const trial of trialsIn(line.start, line.end)) {
             this.try(trial, passage.views(paragraph)[line.index]!, { passage, headline });
