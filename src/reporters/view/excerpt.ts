@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../../model.js';
-import { phraseStart, splitsName, strongBreak, weakBreak } from './phrases.js';
+import { pairEnd, phraseEnd, phraseStart, splitsName } from './phrases.js';
 import { type Piece, pieces } from './pieces.js';
 import { quotedRegion, unquoted } from './quote-marks.js';
 
@@ -120,14 +120,14 @@ function startOf(window: Window, from: number, low: number, word: WordAt): numbe
 function endOf(window: Window, [from, to]: Range, high: number, word: WordAt): number {
   if (window.words[high]![1] - window.words[to]![1] <= GRACE) return high;
   const enough = window.words[from]![0] + window.room / 2;
-  const last = (breaks: typeof weakBreak): number => {
+  const last = (ends: typeof phraseEnd): number => {
     for (let end = to; end >= window.last && window.words[end]![1] > enough; end -= 1)
-      if (breaks(word(end), word(end + 1))) return end;
+      if (ends(word(end), word(end + 1))) return end;
     return -1;
   };
-  const [weak, strong] = [last(weakBreak), last(strongBreak)];
-  if (strong >= 0 && window.words[weak]![1] - window.words[strong]![1] <= HALF) return strong;
-  if (weak >= 0) return weak;
+  const [whole, half] = [last(phraseEnd), last(pairEnd)];
+  if (half >= 0 && window.words[whole]![1] - window.words[half]![1] <= HALF) return half;
+  if (whole >= 0) return whole;
   let end = to;
   while (end > window.last && splitsName(word(end), word(end + 1))) end -= 1;
   return end > window.last ? end : to;

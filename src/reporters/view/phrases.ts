@@ -23,20 +23,17 @@ export function phraseStart(word: string, before: string): boolean {
   return !LEANING.has(own) && (OPENERS.has(own) || LEANING.has(plain(before)));
 }
 
-/** Words that begin a clause or the second half of a pair. */
-const TURNS = words(
-  'and or but that which who whose whom where when while as although because since before after following if than until unless so',
-);
+const PAIRING = words('and or but');
 
-/** Whether a quotation may well end with `word` when `after` follows. */
-export function strongBreak(word: string, after: string): boolean {
-  return TURNS.has(plain(after)) && weakBreak(word, after);
+/** Whether a quotation may end with `word` when `after` follows. */
+export function phraseEnd(word: string, after: string): boolean {
+  const own = plain(word);
+  return OPENERS.has(plain(after)) && !OPENERS.has(own) && !DANGLING.has(own);
 }
 
-/** Whether it may, for want of a better place. */
-export function weakBreak(word: string, after: string): boolean {
-  const own = plain(word);
-  return (OPENERS.has(plain(after)) || TURNS.has(plain(after))) && !OPENERS.has(own) && !DANGLING.has(own);
+/** Whether it would end after the first half of a pair. */
+export function pairEnd(word: string, after: string): boolean {
+  return PAIRING.has(plain(after)) && phraseEnd(word, after);
 }
 
 /** Both words look like parts of one name. */
