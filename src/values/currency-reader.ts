@@ -182,6 +182,7 @@ function nameEnd(text: string, at: number): number {
 /** Words that are something else as well: "three marks", "10 won", "four sterling"; they need capitals or a scale. */
 function ambiguous(text: string, at: number, end: number): boolean {
   const word = text.slice(at, end).toLowerCase();
+  if (word === 'won') return !/(?:llion|usand|,\d{3}|\d{4})\s?$/.test(text.slice(Math.max(0, at - 7), at));
   if (word === 'p') return isDash(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at - 1));
   if (
     !/^(?:won|mark|marks|real|sol|som|colon|dram|crown|crowns|lei|pen|ether|buck|sen|sens|sterling|dong|kip|rand)$/.test(

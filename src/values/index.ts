@@ -9,6 +9,7 @@ import { percent } from './percent.js';
 import { person } from './person.js';
 import { place } from './place.js';
 import { quantity } from './quantity.js';
+import { score } from './score.js';
 import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 
 /** Every value type. A new one is one file and one line here; those whose spans may cover another's come first. */
@@ -17,6 +18,7 @@ export const valueTypes: readonly ValueType[] = [
   percent,
   quantity,
   age,
+  score,
   ordinal,
   number,
   count,

@@ -22,14 +22,10 @@ const BEFORE_YEAR = words(
 );
 
 const CLOCK = words('am pm gmt utc bst est edt pst cet cest hours');
-const ODDS = words(
-  'beat beats beating beaten won win wins lost lose loses losing defeat defeated defeats victory draw drew lead leads led vote votes voted score scored aggregate final ahead up',
-);
-
 /** Whether a whole number is a year, a label, a time, a score, an age or a pronoun rather than a count. */
 export function noCount(text: string, amount: Amount<''>): boolean {
   const [start, end] = amount.core;
-  if (amount.numerals.length === 2) return score(text, amount);
+  if (amount.numerals.length === 2) return false;
   const numeral = amount.numerals[0]!;
   if (amount.hedge !== null) return false;
   if (numeral.digits === 0) return LABELS.has(wordBeforeText(text, start)) && capitalBefore(text, start);
@@ -103,16 +99,4 @@ function year(text: string, amount: Amount<''>): boolean {
   if (value < 1700) return false;
   const next = wordAt(text, skipSpaces(text, end));
   return value < 1900 ? !next.endsWith('s') && !COUNTED.has(next) : !COUNTED.has(next);
-}
-
-/** "52 to 48" and "1-3" where a contest is spoken of. */
-function score(text: string, amount: Amount<''>): boolean {
-  const [start, end] = amount.core;
-  if (amount.start !== start) return false;
-  let at = start;
-  for (let step = 0; step < 3 && at > 0; step++) {
-    at = wordBefore(text, at);
-    if (at >= 0 && ODDS.has(wordAt(text, at))) return true;
-  }
-  return ODDS.has(wordAt(text, skipSpaces(text, end)));
 }

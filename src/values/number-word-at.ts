@@ -1,8 +1,9 @@
 import { wordGate } from './gate.js';
+import { NONE_WORDS } from './none.js';
 import { NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.js';
 import { lettersEnd } from './scan.js';
 
-const GATE = wordGate([...NUMBER_WORDS.keys(), ...VAGUE_WORDS.keys()]);
+const GATE = wordGate([...NUMBER_WORDS.keys(), ...VAGUE_WORDS.keys(), ...NONE_WORDS]);
 
 /** Whether the run of `length` letters at `at` may be a number word. */
 export const mayBeNumber = GATE;

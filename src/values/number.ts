@@ -78,10 +78,12 @@ export const number: ValueType<Figure> = {
     'Any number, in digits or words, with its hedge: 1.2 million, two hundred and five, at least 10, a third.',
   compare: 'overlap',
   find: (text) =>
-    plainAmounts(text).map((amount): Found<Figure> => {
-      const data = figureOf(amount, stepOf(amount));
-      return { start: amount.start, end: amount.end, data, derivation: deriveFigure(data) };
-    }),
+    plainAmounts(text)
+      .filter(({ numerals }) => numerals.every(({ kind }) => kind !== 'none'))
+      .map((amount): Found<Figure> => {
+        const data = figureOf(amount, stepOf(amount));
+        return { start: amount.start, end: amount.end, data, derivation: deriveFigure(data) };
+      }),
   measure: (data) => measureFigure(data, ''),
   canon: canonFigure,
   format: (data) => wordFigure(data),

@@ -16,7 +16,7 @@ const NEGATIVE = new Set(['minus', 'negative']);
  * hundred"). Looks back no further than `floor`, the end of the number before.
  */
 export function widenLeft(text: string, numeral: Numeral, floor: number): Numeral {
-  if (numeral.kind === 'ordinal') return numeral;
+  if (numeral.kind === 'ordinal' || numeral.kind === 'none') return numeral;
   const first = numberWordAt(text, numeral.start);
   const bare = first?.part === 'hundred' || first?.part === 'scale' || first?.part === 'dozen';
   if (bare && numeral.kind === 'cardinal') return multiplied(text, numeral, floor);

@@ -18,8 +18,8 @@ import { isVague } from './vague.js';
 export interface Numeral {
   readonly start: number;
   readonly end: number;
-  /** `article` is "a" before a unit ("a mile"): one of it, but no number by itself. */
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'article';
+  /** `article` is "a" before a unit ("a mile"): one of it, but no number by itself; `none` zero said by "no". */
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'article' | 'none';
   /** The stated value; of a vague word ("dozens") the lower end of what it can stand for. */
   readonly from: number;
   /** As `from`, except for a vague word: the upper end. */

@@ -1,6 +1,7 @@
 import { mayCount, readArticle } from './article.js';
 import { isCurrencyMark } from './currencies.js';
 import { andFraction, GLYPHS, readGlyph, readShare, withFraction } from './fraction.js';
+import { NONE_WORDS, readNone } from './none.js';
 import { mayBeNumber } from './number-word-at.js';
 import { NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
 import { type Numeral, readNumeral } from './numeral.js';
@@ -68,10 +69,16 @@ function readPlace(text: string, [at, end]: readonly [number, number], found: Nu
   if (isLetter(code)) return readLetters(text, [at, end], { found, floor });
   if (isDigit(code) || (code === 46 && startsDecimal(text, at))) {
     const numeral = standsAlone(text, at) ? readNumeral(text, at) : null;
-    return numeral === null ? joinedEnd(text, at) : push(found, complete(text, numeral, floor));
+    const whole = numeral === null ? null : complete(text, numeral, floor);
+    return whole === null || slashed(text, whole.end) ? joinedEnd(text, at) : push(found, whole);
   }
   if (code > 0xbb && GLYPHS.has(text[at]!)) return push(found, readGlyph(text, at)!);
   return isWordUnit(code) ? wordUnitsEnd(text, at) : at + 1;
+}
+
+/** The 9 of "9/11". */
+function slashed(text: string, end: number): boolean {
+  return text[end] === '/' && isDigit(text.charCodeAt(end + 1));
 }
 
 function readLetters(
@@ -134,6 +141,7 @@ function push(found: Numeral[], numeral: Numeral): number {
 /** A number in words; its last word must not run on in another script ("onée"). */
 function readWord(text: string, at: number, end: number): Numeral | null {
   const word = text.slice(at, end).toLowerCase();
+  if (NONE_WORDS.has(word)) return readNone(text, word, [at, end]);
   if (!NUMBER_WORDS.has(word) && !VAGUE_WORDS.has(word)) return null;
   const numeral = readShare(text, at) ?? readNumeral(text, at);
   return numeral === null || isWordUnit(text.charCodeAt(numeral.end)) ? null : numeral;

@@ -39,7 +39,13 @@ export function canonUnitFigure(data: UnitFigure): string {
 
 /** A bare number as an end of a range; null for ranks and for numbers with letters glued behind. */
 export function barePiece<U>(numeral: Numeral): Piece<U> | null {
-  if (numeral.kind === 'ordinal' || numeral.kind === 'article' || numeral.glued !== '') return null;
+  if (
+    numeral.kind === 'ordinal' ||
+    numeral.kind === 'article' ||
+    numeral.kind === 'none' ||
+    numeral.glued !== ''
+  )
+    return null;
   const { start, end, from, to } = numeral;
   return { start, end, numeral, value: [from, to], unit: null };
 }

@@ -19,6 +19,8 @@ export function isVague(text: string, word: string, [start, end]: readonly [numb
       return next === 'of';
     case 'scores':
       return SCORES_NEXT.has(next) || (SCORES_BEFORE.has(before) && next !== 'a');
+    case 'several':
+      return !/^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(next);
     case 'couple':
     case 'pair':
     case 'handful':

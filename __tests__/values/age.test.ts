@@ -1,0 +1,39 @@
+import { age } from '../../src/values/age.js';
+import { measured, only, overlap, quotes } from './helpers.js';
+
+describe('an age', () => {
+  it.each([
+    ['the 35-year-old', 35, 'year'],
+    ['aged 35', 35, 'year'],
+    ['35 years old', 35, 'year'],
+    ['John Smith, 35, said', 35, 'year'],
+    ['a 3-month-old girl', 3, 'month'],
+    ['eighteen months of age', 18, 'month'],
+    ['until age 26', 26, 'year'],
+  ])('reads %s', (text, value, unit) => {
+    expect(only(age, text)).toMatchObject({ stated: [value, value], unit });
+  });
+
+  it('is an interval in a decade of life', () => {
+    expect(only(age, 'a man in his 30s').stated).toEqual([30, 39]);
+    expect(only(age, 'a woman in her early 20s').stated).toEqual([20, 23]);
+    expect(quotes(age, 'a man in his 30s')).toEqual(['in his 30s']);
+  });
+
+  it('is counted in completed units', () => {
+    expect(overlap(age, '1 year old', '18 months old')).toBe(true);
+    expect(overlap(age, '35 years old', '36 years old')).toBe(false);
+    expect(measured(age, 'at least 35 years old').bound).toBe('lower');
+  });
+
+  it.each([
+    'in the 1930s',
+    'in May, 35, then',
+    '35 years later',
+    'California (55), Ohio (18)',
+    'No, 35, no',
+    'in the 30s',
+  ])('is not in: %s', (text) => {
+    expect(quotes(age, text)).toEqual([]);
+  });
+});
