@@ -12,19 +12,14 @@ import { quantity } from './quantity.js';
 import { score } from './score.js';
 import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 
-/** Every value type. A new one is one file and one line here; those whose spans may cover another's come first. */
-export const valueTypes: readonly ValueType[] = [
-  money,
-  percent,
-  quantity,
-  age,
-  score,
-  ordinal,
-  number,
-  count,
-  person,
-  place,
-] as readonly ValueType[];
+/** Types that start from the numbers of a sentence: none of them has anything where there is no number. */
+const NUMERIC = [money, percent, quantity, age, score, ordinal, number, count];
+
+/** Types that look for words of their own. */
+const OTHERS = [person, place];
+
+/** Every value type. A new one is one file and one line above. */
+export const valueTypes = [...NUMERIC, ...OTHERS] as readonly ValueType[];
 
 const BY_NAME: ReadonlyMap<string, ValueType> = new Map(valueTypes.map((type) => [type.name, type]));
 
@@ -38,23 +33,13 @@ export interface FoundValue extends Found {
   readonly type: string;
 }
 
-/** Types that start from the numbers of a sentence: none of them has anything where there is no number. */
-const NUMERIC: ReadonlySet<string> = new Set([
-  'money',
-  'percent',
-  'quantity',
-  'age',
-  'ordinal',
-  'number',
-  'count',
-]);
-
 /** Plain figures give way to any value that they overlap: "over 3" to the duration "3 years". */
 const PLAIN: ReadonlySet<string> = new Set(['number', 'count']);
 
 /** Types that read names are only run where they are asked for: no figure hides in a name. */
 const NAMES: ReadonlySet<string> = new Set(['person', 'place']);
 
+const OTHER_TYPES = OTHERS as readonly ValueType[];
 const NONE: readonly FoundValue[] = [];
 
 /**
@@ -67,11 +52,9 @@ export function findValues(
   context: ValueContext,
   only?: readonly string[],
 ): readonly FoundValue[] {
-  const figures = numerals(text).length > 0;
   let all: FoundValue[] | null = null;
-  for (const type of valueTypes) {
+  for (const type of numerals(text).length > 0 ? valueTypes : OTHER_TYPES) {
     const { name } = type;
-    if (!figures && NUMERIC.has(name)) continue;
     if (NAMES.has(name) && only !== undefined && !only.includes(name)) continue;
     const found = type.find(text, context);
     if (found.length === 0) continue;
