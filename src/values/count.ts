@@ -5,8 +5,11 @@ import { deriveFigure, figureOf, plainAmounts, stepOf } from './number.js';
 import { readScores, type ScoreHit } from './score.js';
 import type { Found, ValueType } from './value-type.js';
 
-function inScore(scores: readonly ScoreHit[], [start, end]: readonly [number, number]): boolean {
-  return scores.some((score) => score.start <= start && score.end >= end);
+/** Tells the amounts that are a side of a score: they start where it does, or end where it does. */
+function sidesOf(scores: readonly ScoreHit[]): (amount: Amount<''>) => boolean {
+  const starts = new Set(scores.map(({ start }) => start));
+  const ends = new Set(scores.map(({ end }) => end));
+  return ({ core: [start, end] }) => starts.has(start) || ends.has(end);
 }
 
 function wholeThings({ stated, numerals }: Amount<''>): boolean {
@@ -16,26 +19,25 @@ function wholeThings({ stated, numerals }: Amount<''>): boolean {
   );
 }
 
+function toCount(amount: Amount<''>): Found<Figure> {
+  const data = figureOf(amount, stepOf(amount), 1);
+  const none = amount.numerals.some(({ kind }) => kind === 'none');
+  return { start: amount.start, end: amount.end, data, derivation: none ? 'none: 0' : deriveFigure(data) };
+}
+
+function findCounts(text: string): readonly Found<Figure>[] {
+  const isSide = sidesOf(readScores(text));
+  return plainAmounts(text)
+    .filter((amount) => wholeThings(amount) && !isSide(amount) && !noCount(text, amount))
+    .map(toCount);
+}
+
 export const count: ValueType<Figure> = {
   name: 'count',
   describe:
     'How many whole things: 12, two hundred and five, at least 10, dozens, 10 to 12. Never a year, a label or a score.',
   compare: 'overlap',
-  find: (text) => {
-    const scores = readScores(text);
-    return plainAmounts(text)
-      .filter((amount) => wholeThings(amount) && !noCount(text, amount) && !inScore(scores, amount.core))
-      .map((amount): Found<Figure> => {
-        const data = figureOf(amount, stepOf(amount), 1);
-        const none = amount.numerals.some(({ kind }) => kind === 'none');
-        return {
-          start: amount.start,
-          end: amount.end,
-          data,
-          derivation: none ? 'none: 0' : deriveFigure(data),
-        };
-      });
-  },
+  find: findCounts,
   measure: (data) => measureFigure(data, ''),
   canon: canonFigure,
   format: (data) => wordFigure(data),

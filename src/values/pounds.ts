@@ -1,4 +1,5 @@
 import type { Numeral } from './numeral.js';
+import { around } from './scan.js';
 
 /** With these words in its sentence "10 pounds" is money. */
 const SPENDING =
@@ -15,7 +16,8 @@ export function isPounds(text: string, from: number, end: number): boolean {
  */
 export function poundsAreMoney(text: string, { scale, from }: Numeral, end: number): boolean {
   if (scale >= 1e6 || from >= 1e6) return true;
-  if (/[$€]/.test(text) || /^ (?:of|bag|bomb|baby|weight|sack)\b/.test(text.slice(end, end + 8)))
+  const context = around(text, end);
+  if (/[$€]/.test(context) || /^ (?:of|bag|bomb|baby|weight|sack)\b/.test(text.slice(end, end + 8)))
     return false;
-  return SPENDING.test(text);
+  return SPENDING.test(context);
 }

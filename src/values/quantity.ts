@@ -116,7 +116,7 @@ function degreeLetter(text: string, { end, from }: Numeral): UnitHit | null {
   if ((letter !== 'C' && letter !== 'F') || !/^[^\w/]?$/.test(text[at + 1] ?? '') || Math.abs(from) > 3000)
     return null;
   const unit = UNIT_NAMES.get(letter === 'C' ? 'celsius' : 'fahrenheit');
-  return unit !== undefined && speaksOfDegrees(text) ? { unit, end: at + 1 } : null;
+  return unit !== undefined && speaksOfDegrees(text, end) ? { unit, end: at + 1 } : null;
 }
 
 /** What smaller units add to a quantity, in its first unit. */

@@ -43,6 +43,13 @@ export function wordAt(text: string, at: number): string {
   return text.slice(at, lettersEnd(text, at)).toLowerCase();
 }
 
+/** What stands around a place, as far as a long sentence goes: context is looked for no further, so that cost stays linear. */
+export function around(text: string, at: number): string {
+  return text.length <= 2 * AROUND ? text : text.slice(Math.max(0, at - AROUND), at + AROUND);
+}
+
+const AROUND = 250;
+
 /** Whether this word, given in lower case, stands at `at` in any case and ends there. */
 export function isWordHere(text: string, at: number, word: string): boolean {
   for (let index = 0; index < word.length; index++)

@@ -1,5 +1,15 @@
 import { charGate, wordGate } from './gate.js';
-import { isDash, isDigit, isLetter, isSpace, isWordUnit, lettersEnd, skipSpaces, wordAt } from './scan.js';
+import {
+  around,
+  isDash,
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordUnit,
+  lettersEnd,
+  skipSpaces,
+  wordAt,
+} from './scan.js';
 import { RATE_TIMES, rateBottom, rateUnit, UNIT_NAMES, UNIT_SYMBOLS, type Unit } from './units.js';
 
 /** A unit behind a number and where its words end. */
@@ -129,7 +139,7 @@ function isMark(text: string, at: number, length: number): boolean {
   if (mark === '″' || mark === '′') return true;
   const next = text.charCodeAt(at + length);
   if (mark === "'") return isDigit(next) || (at + length === text.length && text.indexOf("'") === at);
-  return !isLetter(next) && (behindFeet(text, at) || oddMarks(text, mark));
+  return !isLetter(next) && (behindFeet(text, at) || oddMarks(text, at, mark));
 }
 
 /** The 2" of 6'2". */
@@ -139,7 +149,8 @@ function behindFeet(text: string, at: number): boolean {
   return text[start - 1] === "'" && isDigit(text.charCodeAt(start - 2));
 }
 
-function oddMarks(text: string, mark: string): boolean {
+function oddMarks(whole: string, at: number, mark: string): boolean {
+  const text = around(whole, at);
   let marks = 0;
   for (let place = text.indexOf(mark); place >= 0; place = text.indexOf(mark, place + mark.length)) marks++;
   return marks % 2 === 1;
@@ -180,7 +191,7 @@ function rateOver(text: string, hit: UnitHit, at: number): UnitHit | null {
   return symbol === null ? null : { unit: rateUnit(hit.unit, symbol.unit), end: symbol.end };
 }
 
-/** Whether a text speaks of temperature: "13F" is one only there. */
-export function speaksOfDegrees(text: string): boolean {
-  return DEGREES.test(text);
+/** Whether a text speaks of temperature around a place: "13F" is one only there. */
+export function speaksOfDegrees(text: string, at: number): boolean {
+  return DEGREES.test(around(text, at));
 }
