@@ -1,9 +1,6 @@
 import type { Numeral } from './numeral.js';
 import { lettersEnd, skipSpaces, wordAt } from './scan.js';
 
-/** Words that can stand for zero. */
-export const NONE_WORDS: ReadonlySet<string> = new Set(['no', 'none', 'nobody']);
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What "no" counts zero of; "no plans" counts nothing. */

@@ -1,6 +1,5 @@
 import { wordGate } from './gate.js';
-import { NONE_WORDS } from './none.js';
-import { NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.js';
+import { NONE_WORDS, NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.js';
 import { lettersEnd } from './scan.js';
 
 const GATE = wordGate([...NUMBER_WORDS.keys(), ...VAGUE_WORDS.keys(), ...NONE_WORDS]);

@@ -114,6 +114,9 @@ export const VAGUE_WORDS: ReadonlyMap<string, readonly [number, number]> = new M
   ['trillions', [2e12, 99e12]],
 ]);
 
+/** Words that can stand for zero, where something is counted behind them. */
+export const NONE_WORDS: ReadonlySet<string> = new Set(['no', 'none', 'nobody']);
+
 /** Scales as they are glued to digits: "1.2bn", "10k". A lower-case "m" may be metres and is read where that is settled. */
 export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

@@ -1,9 +1,9 @@
 import { mayCount, readArticle } from './article.js';
 import { isCurrencyMark } from './currencies.js';
 import { andFraction, GLYPHS, readGlyph, readShare, withFraction } from './fraction.js';
-import { NONE_WORDS, readNone } from './none.js';
+import { readNone } from './none.js';
 import { mayBeNumber } from './number-word-at.js';
-import { NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
+import { NONE_WORDS, NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { widenLeft } from './numeral-left.js';
 import { isDash, isDigit, isLetter, isSpace, isWordHere, isWordUnit } from './scan.js';
