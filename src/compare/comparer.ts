@@ -1,7 +1,15 @@
 import type { Relation, Value } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 
-/** How two values of one rule stand to each other. Symmetric; the reason is a clause for an editor, empty when obvious. */
+/**
+ * How two values of one rule stand to each other, negation aside. Symmetric in kind and reason. The reason is a clause for an
+ * editor, without a subject, and has no figure but in the words of one of the values.
+ */
 export type Comparer = (a: Value, b: Value, rule: Rule) => Relation;
 
-export const same: Relation = { kind: 'same', reason: '' };
+export const same: Relation = { kind: 'same', reason: 'they are the same' };
+
+/** A value's own words in quotation marks, on one line. */
+export function quoted({ text }: Value): string {
+  return `“${text.replace(/\s+/gu, ' ')}”`;
+}

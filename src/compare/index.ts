@@ -1,10 +1,15 @@
-import type { Relation, Statement } from '../model.js';
+import type { Relation, Statement, Value } from '../model.js';
 import type { ComparerName, Rule } from '../rules/rule.js';
-import { canon } from '../values/index.js';
-import { type Comparer, same } from './comparer.js';
+import type { Comparer } from './comparer.js';
 import { exact } from './exact.js';
-import { overlap } from './overlap.js';
+import { isFiner, overlap } from './overlap.js';
 import { wording } from './wording.js';
+
+export { quoted } from './comparer.js';
+export { type Group, type Grouped, groupFacts } from './group.js';
+export { byPlace, compareText, groupBy, type Key, keyText } from './order.js';
+export { isFiner } from './overlap.js';
+export { isBound, stageRank } from './stages.js';
 
 /** Every comparer. A new one is one file and one line here. */
 export const comparers: Readonly<Record<ComparerName, Comparer>> = { exact, overlap, wording };
@@ -13,15 +18,20 @@ export const comparers: Readonly<Record<ComparerName, Comparer>> = { exact, over
 export function relate(a: Statement, b: Statement, rule: Rule): Relation {
   if (a.value === null || b.value === null)
     return { kind: 'incomparable', reason: 'one of them leaves it open' };
-  if (a.negated === b.negated) {
-    if (a.negated)
-      return canon(a.value) === canon(b.value)
-        ? same
-        : { kind: 'compatible', reason: 'both say what it is not' };
-    return comparers[rule.compare](a.value, b.value, rule);
-  }
-  const { kind } = comparers[rule.compare](a.value, b.value, rule);
-  return kind === 'same'
-    ? { kind: 'excluding', reason: 'one denies what the other states' }
-    : { kind: 'compatible', reason: 'denying one answer leaves the others open' };
+  const relation = comparers[rule.compare](a.value, b.value, rule);
+  if (!a.negated && !b.negated) return relation;
+  if (a.negated && b.negated)
+    return relation.kind === 'same'
+      ? relation
+      : { kind: 'compatible', reason: 'neither rules out the other' };
+  if (relation.kind === 'incomparable') return relation;
+  const [denied, stated] = a.negated ? [a.value, b.value] : [b.value, a.value];
+  return relation.kind === 'same' || isWithin(stated, denied, rule)
+    ? { kind: 'excluding', reason: 'one rules out what the other has' }
+    : { kind: 'compatible', reason: 'the one ruled out is not the other' };
+}
+
+/** A day in the month that is ruled out is ruled out too. */
+function isWithin(stated: Value, denied: Value, { compare }: Rule): boolean {
+  return compare === 'overlap' && isFiner(stated, denied);
 }

@@ -1,29 +1,38 @@
-import { measure } from '../values/index.js';
+import type { Relation, Value } from '../model.js';
+import { canon, measure } from '../values/index.js';
 import type { Measure } from '../values/value-type.js';
-import { type Comparer, same } from './comparer.js';
-import { exact } from './exact.js';
+import { type Comparer, quoted, same } from './comparer.js';
 
-/** Values are intervals: disjoint ones exclude each other, a bound and a figure compare by containment, two bounds on one side by their figures. */
-export const overlap: Comparer = (a, b, rule) => {
-  const [first, second] = [measure(a), measure(b)];
-  if (first === null || second === null) {
-    const relation = exact(a, b, rule);
-    return relation.kind === 'same'
-      ? relation
-      : { kind: 'incomparable', reason: 'one of them has no fixed size or day' };
-  }
-  if (first.unit !== second.unit)
-    return { kind: 'incomparable', reason: `one is in ${first.unit}, the other in ${second.unit}` };
-  const [x, y] = spansOf(first, second);
-  if (x[0] === y[0] && x[1] === y[1]) return same;
-  if (x[1] < y[0] || y[1] < x[0]) return { kind: 'excluding', reason: '' };
-  return {
-    kind: 'compatible',
-    reason: contains(x, y) || contains(y, x) ? 'one is more precise' : 'the two overlap',
-  };
+/**
+ * Values are intervals: disjoint ones exclude each other, others fit. A bound and a figure compare by containment, two bounds on
+ * one side by their figures ("at least 10" and "at least 12" say two things). What was hedged was widened when it was read.
+ */
+export const overlap: Comparer = (a, b) => {
+  if (canon(a) === canon(b)) return same;
+  const [first, second] = [measured(a), measured(b)];
+  if (first.size === null || second.size === null) return unmeasured(first.size === null ? a : b);
+  if (first.size.unit !== second.size.unit) return otherUnits(first.size.unit, second.size.unit);
+  const [x, y] = spansOf(first.size, second.size);
+  if (x[1] < y[0]) return apart(first, second);
+  if (y[1] < x[0]) return apart(second, first);
+  if (equal(x, y) && first.size.bound === second.size.bound) return same;
+  return { kind: 'compatible', reason: fitting({ ...first, span: x }, { ...second, span: y }) };
 };
 
+interface Sized {
+  readonly value: Value;
+  readonly size: Measure | null;
+}
+
+interface Placed extends Sized {
+  readonly span: Interval;
+}
+
 type Interval = readonly [number, number];
+
+const measured = (value: Value): Sized => ({ value, size: measure(value) });
+const equal = (x: Interval, y: Interval): boolean => x[0] === y[0] && x[1] === y[1];
+const contains = (outer: Interval, inner: Interval): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 function spansOf(a: Measure, b: Measure): readonly [Interval, Interval] {
   if (a.bound !== null && a.bound === b.bound) return [a.figure, b.figure];
@@ -33,6 +42,61 @@ function spansOf(a: Measure, b: Measure): readonly [Interval, Interval] {
   ];
 }
 
-function contains([lo, hi]: Interval, inner: Interval): boolean {
-  return lo <= inner[0] && inner[1] <= hi;
+/** Whether `inner` lies inside `outer` and says more. */
+export function isFiner(inner: Value, outer: Value): boolean {
+  const [a, b] = [measure(inner), measure(outer)];
+  if (a === null || b === null || a.unit !== b.unit) return false;
+  const [x, y] = [
+    [a.lo, a.hi],
+    [b.lo, b.hi],
+  ] as const;
+  return contains(y, x) && !equal(x, y);
+}
+
+/** Two disjoint values, the lower first. A bound that faces the other says why they do not meet. */
+function apart(low: Sized, high: Sized): Relation {
+  const under = low.size?.bound === 'upper' && high.size?.bound === null;
+  const over = high.size?.bound === 'lower' && low.size?.bound === null;
+  const [bound, other] = under ? [low, high] : [high, low];
+  return {
+    kind: 'excluding',
+    reason:
+      under || over
+        ? `${quoted(bound.value)} leaves no room for ${quoted(other.value)}`
+        : 'the two do not meet',
+  };
+}
+
+function fitting(a: Placed, b: Placed): string {
+  if (contains(a.span, b.span) && !equal(a.span, b.span)) return within(b, a);
+  if (contains(b.span, a.span) && !equal(a.span, b.span)) return within(a, b);
+  const [x, y] = inOrder(a.value, b.value);
+  return `${quoted(x)} and ${quoted(y)} overlap`;
+}
+
+function within(inner: Sized, outer: Sized): string {
+  return outer.size?.bound == null
+    ? `${quoted(inner.value)} lies within ${quoted(outer.value)}`
+    : `${quoted(outer.value)} leaves room for ${quoted(inner.value)}`;
+}
+
+function unmeasured(value: Value): Relation {
+  return { kind: 'incomparable', reason: `${quoted(value)} alone cannot be placed` };
+}
+
+function otherUnits(a: string, b: string): Relation {
+  const local = a.startsWith('local') || b.startsWith('local');
+  const money = /^[A-Z]{3}$/.test(a) && /^[A-Z]{3}$/.test(b);
+  return {
+    kind: 'incomparable',
+    reason: money
+      ? 'two currencies, and nothing is converted here'
+      : local
+        ? 'one is a local time, and its zone is not stated'
+        : 'they are in units that cannot be converted',
+  };
+}
+
+function inOrder(a: Value, b: Value): readonly [Value, Value] {
+  return a.text <= b.text ? [a, b] : [b, a];
 }

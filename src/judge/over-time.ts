@@ -1,34 +1,42 @@
-import type { Statement } from '../model.js';
+import { stageRank } from '../compare/index.js';
+import type { Article, Statement } from '../model.js';
+import type { Rule } from '../rules/rule.js';
 import { measure } from '../values/index.js';
-import type { Case, Pair } from './case.js';
 
+/** How two texts stand in time. */
 export type Order = 'earlier' | 'later' | 'same-day' | 'unknown';
 
-/** How the text of `a` stands in time to that of `b`. */
-export function orderOf({ a, b }: Pair, { articleOf }: Case): Order {
-  const [first, second] = [articleOf(a).asOf.day, articleOf(b).asOf.day];
+/** How `a` stands in time to `b`, by the days on which readers saw them; a day taken from the story tells nothing. */
+export function orderOf(a: Article, b: Article): Order {
+  if (b.revisionOf === a.id) return 'earlier';
+  if (a.revisionOf === b.id) return 'later';
+  const [first, second] = [ownDay(a), ownDay(b)];
   if (first === null || second === null) return 'unknown';
   return first === second ? 'same-day' : first < second ? 'earlier' : 'later';
 }
 
-/** A pair with the earlier text first. */
-export function inOrder(pair: Pair, given: Case): Pair {
-  return orderOf(pair, given) === 'later' ? { ...pair, a: pair.b, b: pair.a } : pair;
+function ownDay({ asOf }: Article): string | null {
+  return asOf.from === 'story' ? null : asOf.day;
 }
 
-/** Whether the later of two values lies in the direction in which the rule's answer may change. */
-export function movesAsExpected(earlier: Statement, later: Statement, { rule }: Case): boolean {
-  if (rule.value.kind === 'stage') {
-    const stages = rule.value.answers;
-    const place = ({ value }: Statement) => stages.indexOf(String(value?.data).replace(/^at least /, ''));
-    return place(later) > place(earlier);
-  }
-  if (rule.changes === null || rule.changes === 'any') return rule.changes === 'any';
-  const [from, to] = [figure(earlier), figure(later)];
-  if (from === null || to === null) return false;
-  return rule.changes === 'rising' ? to > from : to < from;
+/** Which way a later answer lies from an earlier one: up, down, or neither where they have no size. */
+export function direction(earlier: Statement, later: Statement, rule: Rule): 'up' | 'down' | null {
+  const [from, to] = [sizeOf(earlier, rule), sizeOf(later, rule)];
+  if (from === null || to === null || from === to) return null;
+  return to > from ? 'up' : 'down';
 }
 
-function figure({ value }: Statement): number | null {
-  return value === null ? null : (measure(value)?.figure[0] ?? null);
+/** Whether the answer may move so as time passes. */
+export function movesAsExpected(earlier: Statement, later: Statement, rule: Rule): boolean {
+  if (earlier.negated || later.negated) return rule.changes === 'any';
+  const way = direction(earlier, later, rule);
+  if (rule.value.kind === 'stage') return way === 'up' || rule.changes === 'any';
+  if (rule.changes === 'any') return true;
+  return (rule.changes === 'rising' && way === 'up') || (rule.changes === 'falling' && way === 'down');
+}
+
+function sizeOf({ value }: Statement, { value: spec }: Rule): number | null {
+  if (value === null) return null;
+  if (spec.kind === 'stage') return stageRank(String(value.data), spec.answers);
+  return measure(value)?.figure[0] ?? null;
 }

@@ -1,29 +1,30 @@
-import { type Judge, type Pair, verdict } from '../case.js';
-import { isNamed, sameSpeaker } from '../speakers.js';
+import { groupBy } from '../../compare/index.js';
+import type { Statement } from '../../model.js';
+import type { AnswerGroup } from '../answers.js';
+import type { Case, Judge } from '../case.js';
+import { whoHasWhat } from '../say.js';
+import { isFromSomebody, mayBeOneSpeaker } from '../speakers.js';
+import { membersOf, verdict } from '../verdict.js';
 
-/** The same answer in different mouths, where neither text also gives the other speaker. */
+/** The same answer in different mouths: each text has it from somebody whom the other does not give, and neither in its own voice. */
 export const attribution: Judge = (given) => {
-  const speaks = ({ a, b }: Pair) =>
-    given.statements.some(
-      (other) => other.article === a.article && other.id !== a.id && isNamed(other) && sameSpeaker(other, b),
-    );
-  const pair = given.pairs.find(
-    (each) =>
-      each.relation.kind === 'same' &&
-      each.a.article !== each.b.article &&
-      isNamed(each.a) &&
-      isNamed(each.b) &&
-      !sameSpeaker(each.a, each.b) &&
-      !speaks(each) &&
-      !speaks({ ...each, a: each.b, b: each.a }),
-  );
-  if (pair === undefined) return [];
-  const [a, b] = [pair.a, pair.b];
-  return [
-    verdict(
-      'attribution',
-      `${given.label(a)} has it from ${a.attribution!.who}; ${given.label(b)} has it from ${b.attribution!.who}.`,
-      [pair],
-    ),
-  ];
+  const pairs = given.answers.flatMap((answer) => mouths(answer, given));
+  if (pairs.length === 0) return [];
+  const whom = (statement: Statement): string => `it from ${statement.attribution!.who}`;
+  return [verdict('attribution', `${whoHasWhat(membersOf(pairs), given, whom)}.`, pairs)];
 };
+
+function mouths({ statements }: AnswerGroup, { originOf }: Case) {
+  const byArticle = groupBy(statements, ({ article }) => article);
+  const passedOn = [...byArticle.values()].filter((all) => all.every(isFromSomebody));
+  return passedOn.flatMap((one, i) =>
+    passedOn
+      .slice(i + 1)
+      .filter((other) => originOf(one[0]!) !== originOf(other[0]!) && areApart(one, other))
+      .map((other) => ({ a: one[0]!, b: other[0]! })),
+  );
+}
+
+function areApart(one: readonly Statement[], other: readonly Statement[]): boolean {
+  return one.every((a) => other.every((b) => !mayBeOneSpeaker(a, b)));
+}

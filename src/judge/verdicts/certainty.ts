@@ -1,50 +1,79 @@
+import { groupBy } from '../../compare/index.js';
 import type { Certainty, Statement } from '../../model.js';
-import { answerOf } from '../answer-of.js';
-import { type Case, isHedged, type Judge, onePairEach, type Pair, verdict, words } from '../case.js';
+import type { Case, Judge } from '../case.js';
+import { compareFirmness, firmest, isPlain } from '../firmness.js';
+import { isOpen, type Link } from '../link.js';
+import { have, listed, namesOf } from '../say.js';
+import { membersOf, verdict } from '../verdict.js';
 
-const manner: Readonly<Record<Certainty, string>> = {
-  asserted: 'states it plainly',
-  reported: 'gives it as reported',
-  planned: 'gives it as planned',
-  unclear: 'leaves it open',
-  'no-comment': 'has no comment on it',
-};
-
-/** The same or compatible answers, plain here and hedged there; or an answer here and the question left open there. */
+/** The same or a fitting answer, plain here and hedged or left open there, or planned here and ruled out there; also within one text. */
 export const certainty: Judge = (given) => {
-  const agreeing = given.pairs.filter(
-    ({ a, b, relation }) => agrees(relation.kind) && isHedged(a) !== isHedged(b),
-  );
-  const plainly = onePairEach(
-    agreeing,
-    ({ certainty, ...rest }) => `${certainty} ${answerOf({ certainty, ...rest })}`,
-  );
-  const found =
-    plainly.length > 0 ? [verdict('certainty', reason(plainly[0]!, given), plainly.slice(0, 1))] : [];
-  return [...found, ...openVerdicts(given)];
+  const pairs = [...firmnessAcross(given), ...firmnessWithin(given), ...ahead(given)];
+  return pairs.length === 0 ? [] : [verdict('certainty', `${manners(membersOf(pairs), given)}.`, pairs)];
 };
 
-const agrees = (kind: string): boolean => kind === 'same' || kind === 'compatible';
+type Pair = Pick<Link, 'a' | 'b'>;
 
-function reason({ a, b }: Pair, { label }: Case): string {
-  const [plain, hedged] = isHedged(a) ? [b, a] : [a, b];
-  return `${label(plain)} ${manner[plain.certainty]}; ${label(hedged)} ${manner[hedged.certainty]}.`;
+const MANNERS: Readonly<Record<Certainty, string>> = {
+  asserted: 'it plain',
+  reported: 'it as reported',
+  planned: 'it as planned',
+  unclear: 'it open',
+  'no-comment': 'no comment on it',
+};
+
+/** "AA has it plain; 002 has it as reported." */
+function manners(statements: readonly Statement[], given: Case): string {
+  const byManner = groupBy(statements.toSorted(compareFirmness), ({ certainty }) => certainty);
+  return [...byManner]
+    .map(([certainty, all]) => {
+      const names = namesOf(all, given);
+      const denied = all.every(isDenial) && statements.some((each) => !isDenial(each));
+      return `${listed(names)} ${have(names)} ${denied ? 'no as the answer' : MANNERS[certainty]}`;
+    })
+    .join('; ');
 }
 
-/** A question that one text answers and another leaves open. */
-function openVerdicts(given: Case) {
-  const open = given.statements.find(({ value }) => value === null);
-  const answered = given.statements.find(({ value }) => value !== null);
-  if (open === undefined || answered === undefined) return [];
-  const pair = { a: answered, b: open, relation: { kind: 'incomparable' as const, reason: '' } };
-  return [
-    verdict(
-      'certainty',
-      `${given.label(answered)} has ${words(answered)}; ${given.label(open)} ${openManner(open)}.`,
-      [pair],
-    ),
-  ];
+const isDenial = ({ value, negated }: Statement): boolean => negated || value?.data === false;
+
+/** One pair for two articles: the firmest that each has of what the other has too, or leaves open. */
+function firmnessAcross(given: Case): readonly Pair[] {
+  const byArticle = [...groupBy(given.statements, ({ article }) => article).values()];
+  return byArticle.flatMap((one, i) =>
+    byArticle.slice(i + 1).flatMap((other) => {
+      const a = firmest(one.filter((each) => other.some((there) => agrees(each, there, given))));
+      const b = firmest(other.filter((each) => one.some((there) => agrees(each, there, given))));
+      return a !== undefined && b !== undefined && agrees(a, b, given) && differs(a, b) ? [{ a, b }] : [];
+    }),
+  );
 }
 
-const openManner = ({ certainty }: Statement): string =>
-  manner[certainty === 'no-comment' ? 'no-comment' : 'unclear'];
+function firmnessWithin(given: Case): readonly Pair[] {
+  return given.answers.flatMap(({ statements }) =>
+    [...groupBy(statements, ({ article }) => article).values()].flatMap((own) => {
+      const a = firmest(own)!;
+      const b = own.find((each) => !isPlain(each));
+      return b !== undefined && differs(a, b) ? [{ a, b }] : [];
+    }),
+  );
+}
+
+/** What is planned here and has not come about there. */
+function ahead({ across, within }: Case): readonly Pair[] {
+  return [...across, ...within].filter(({ kind, a, b }) => kind === 'ahead' && (isDenial(a) || isDenial(b)));
+}
+
+/** Whether two statements answer alike, or one of them leaves open what the other answers. */
+function agrees(a: Statement, b: Statement, { rule, link }: Case): boolean {
+  if (a.value === null || b.value === null) return a.value !== b.value;
+  const { kind } = link(a, b);
+  if (a.negated !== b.negated) return false;
+  return kind === 'same' || (kind === 'compatible' && rule.value.kind === 'type');
+}
+
+/** Declining to comment says nothing against a text that has it plain. */
+function differs(a: Statement, b: Statement): boolean {
+  if (a.certainty === b.certainty || (isOpen(a) && isOpen(b))) return false;
+  const silent = [a, b].some(({ certainty }) => certainty === 'no-comment');
+  return !(silent && (isPlain(a) || isPlain(b)));
+}

@@ -1,48 +1,35 @@
-import { answerOf } from '../answer-of.js';
-import { type Case, type Judge, onePairEach, type Pair, sideBySide, verdict } from '../case.js';
-import { inOrder, movesAsExpected, orderOf } from '../over-time.js';
+import type { Case, Judge } from '../case.js';
+import type { Link } from '../link.js';
+import { direction } from '../over-time.js';
+import { whoHasWhat } from '../say.js';
+import { membersOf, verdict } from '../verdict.js';
+import { isWording } from './wording.js';
 
-/** Answers of two articles that exclude each other: a conflict, or over time an update, or stages that follow each other. */
+/** Answers of two articles that exclude each other, however time is read. Copies and unnamed publishers count. */
 export const conflict: Judge = (given) => {
-  const pairs = given.pairs.filter(
-    ({ a, b, relation }) =>
-      relation.kind === 'excluding' && a.article !== b.article && given.rule.compare !== 'wording',
-  );
-  const moving = pairs.filter((pair) => moves(pair, given));
-  const standing = pairs.filter((pair) => !moving.includes(pair));
-  return [
-    ...onePairEach(standing, answerOf).map((pair) =>
-      verdict('conflict', `${sideBySide(pair, given)}.${why(pair, given)}`, [pair]),
-    ),
-    ...onePairEach(moving, answerOf).map((pair) => movement(pair, given)),
-  ];
+  const links = given.across.filter((link) => link.kind === 'excluding' && !isWording(link, given));
+  if (links.length === 0) return [];
+  const sides = whoHasWhat(membersOf(links), given);
+  return [verdict('conflict', `${sides}${because(links, given)}.${whenSaid(links, given)}`, links)];
 };
 
-function moves(pair: Pair, given: Case): boolean {
-  const { rule } = given;
-  if (rule.changes === null && rule.value.kind !== 'stage') return false;
-  const order = orderOf(pair, given);
-  if (order === 'unknown' || order === 'same-day') return false;
-  const { a, b } = inOrder(pair, given);
-  return movesAsExpected(a, b, given);
+/** Why two answers do not meet, where that is not plain. */
+function because(links: readonly Link[], { answers }: Case): string {
+  const reasons = [...new Set(links.map(({ reason }) => reason))].filter((reason) => reason.includes('“'));
+  return answers.length === 2 && reasons.length === 1 ? `: ${reasons[0]}` : '';
 }
 
-function movement(pair: Pair, given: Case) {
-  const { a, b } = inOrder(pair, given);
-  const kind = given.rule.value.kind === 'stage' ? 'progress' : 'update';
-  return verdict(kind, `${sideBySide({ ...pair, a, b }, given)}, in a later text.`, [pair]);
-}
-
-function why(pair: Pair, given: Case): string {
-  const { rule } = given;
-  const order = orderOf(pair, given);
-  if (pair.relation.reason !== '') return ` ${sentence(pair.relation.reason)}`;
+/** What time has to do with it, for answers that may change. */
+function whenSaid(links: readonly Link[], { rule }: Case): string {
   if (rule.changes === null && rule.value.kind !== 'stage') return '';
-  if (order === 'unknown') return ' The texts carry no days, so which came first cannot be told.';
-  if (order === 'same-day') return ' Both are of one day.';
-  return rule.value.kind === 'stage'
-    ? ' The later text has the earlier stage.'
-    : ' The later text moves the other way.';
+  const said = new Set(
+    links.map(({ a, b, order }) => {
+      if (order === 'same-day') return ' Both are of one day.';
+      if (order === 'unknown') return ' Not all of these texts carry a date, so the order cannot be told.';
+      if (rule.value.kind === 'stage') return ' The later text has the earlier stage.';
+      const way = direction(a, b, rule);
+      return way === null ? '' : ` The later text has the ${way === 'up' ? 'higher' : 'lower'} figure.`;
+    }),
+  );
+  return said.size === 1 ? [...said][0]! : '';
 }
-
-const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;

@@ -1,18 +1,20 @@
-import { answerOf } from '../answer-of.js';
-import { type Judge, onePairEach, verdict, words } from '../case.js';
+import type { Statement } from '../../model.js';
+import type { Judge } from '../case.js';
+import { hedgedWords, whoHasWhat } from '../say.js';
+import { isFromSomebody, mayBeOneSpeaker } from '../speakers.js';
+import { membersOf, verdict } from '../verdict.js';
+import { isWording } from './wording.js';
 
-/** Answers within one article that exclude each other. */
+/** Answers within one article that exclude each other. Two speakers of one article are named. */
 export const internal: Judge = (given) => {
-  const pairs = given.pairs.filter(
-    ({ a, b, relation }) =>
-      relation.kind === 'excluding' && a.article === b.article && given.rule.compare !== 'wording',
-  );
-  return onePairEach(pairs, ({ article, ...rest }) => `${article} ${answerOf({ article, ...rest })}`).map(
-    (pair) =>
-      verdict(
-        'internal',
-        `${given.label(pair.a)} has both ${words(pair.a)} (line ${pair.a.line}) and ${words(pair.b)} (line ${pair.b.line}).`,
-        [pair],
-      ),
-  );
+  const links = given.within.filter((link) => link.kind === 'excluding' && !isWording(link, given));
+  if (links.length === 0) return [];
+  const apart = links.every(({ a, b }) => !mayBeOneSpeaker(a, b));
+  const sides = whoHasWhat(membersOf(links), given, apart ? withSpeaker : hedgedWords);
+  return [verdict('internal', `${sides}.`, links)];
 };
+
+function withSpeaker(statement: Statement): string {
+  const words = hedgedWords(statement);
+  return isFromSomebody(statement) ? `${words} from ${statement.attribution!.who}` : words;
+}

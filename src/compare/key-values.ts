@@ -1,0 +1,63 @@
+import type { KeySpec } from '../rules/rule.js';
+import { type DayRange, dayRange } from '../values/date-key.js';
+import { compareText, type Key } from './order.js';
+import { isShortFor, isSpelling } from './same-name.js';
+
+/** How the values of a rule's keys stand to each other, by their types. */
+export interface KeyValues {
+  /** The key with every name in the spelling that stands for it. */
+  spelled(key: Key): Key;
+  /** Whether `outer` is a wider time than `inner`, or a shorter name of the same person. */
+  holds(name: string, outer: string, inner: string): boolean;
+  /** Whether two times share a day. */
+  meets(name: string, a: string, b: string): boolean;
+  /** How many days a key spans in all. */
+  days(key: Key): number;
+}
+
+const DAY = 86_400_000;
+
+/** Values are times where they read as times, names where the key is of a person or a place. */
+export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyValues {
+  const types = new Map(specs.map(({ name, type, choice }) => [name, choice.length > 0 ? 'choice' : type]));
+  const time = (name: string, value: string): DayRange | null =>
+    types.get(name) === 'choice' ? null : dayRange(value);
+  const spelling = spellings(keys, types);
+  return {
+    spelled: (key) =>
+      Object.fromEntries(
+        Object.entries(key).map(([name, value]) => [name, spelling.get(`${name} ${value}`) ?? value]),
+      ),
+    holds: (name, outer, inner) => {
+      if (types.get(name) === 'person') return isShortFor(outer, inner);
+      const [x, y] = [time(name, outer), time(name, inner)];
+      return x !== null && y !== null && x.start <= y.start && y.end <= x.end;
+    },
+    meets: (name, a, b) => {
+      const [x, y] = [time(name, a), time(name, b)];
+      return x !== null && y !== null && x.start <= y.end && y.start <= x.end;
+    },
+    days: (key) =>
+      Object.entries(key).reduce((sum, [name, value]) => {
+        const range = time(name, value);
+        return range === null ? sum : sum + (Date.parse(range.end) - Date.parse(range.start)) / DAY + 1;
+      }, 0),
+  };
+}
+
+/** `name value` → the first of the values, in order, that is a spelling of it. */
+function spellings(
+  keys: readonly Key[],
+  types: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, type] of types) {
+    if (type !== 'person' && type !== 'place') continue;
+    const values = [...new Set(keys.flatMap((key) => key[name] ?? []))].sort(compareText);
+    for (const value of values) {
+      const first = values.find((other) => other === value || isSpelling(other, value))!;
+      found.set(`${name} ${value}`, found.get(`${name} ${first}`) ?? first);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Relation, Value } from '../model.js';
+import { sameWord } from '../names/index.js';
+import { canon } from '../values/index.js';
+import { quoted, same } from './comparer.js';
+
+/**
+ * How two names with different ids stand: spellings of one name ("Irannejad", "Iran-Nejad") are the same, a short form fits a
+ * full one ("Smith", "John Smith"); null for anybody else, and for values that are no names.
+ */
+export function nameRelation(a: Value, b: Value): Relation | null {
+  if (a.type !== b.type || (a.type !== 'person' && a.type !== 'place')) return null;
+  const [first, second] = [canon(a), canon(b)];
+  if (isSpelling(first, second)) return same;
+  if (a.type === 'place') return null;
+  if (isShortFor(first, second)) return { kind: 'compatible', reason: `${quoted(a)} fits ${quoted(b)}` };
+  if (isShortFor(second, first)) return { kind: 'compatible', reason: `${quoted(b)} fits ${quoted(a)}` };
+  return null;
+}
+
+/** Whether two ids are spellings of one name, word by word. */
+export function isSpelling(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return first.length > 0 && first.length === second.length && pairwise(first, second);
+}
+
+/** Whether an id is the end of a fuller name: "smith" of "john smith". */
+export function isShortFor(brief: string, full: string): boolean {
+  const [short, long] = [wordsOf(brief), wordsOf(full)];
+  return short.length > 0 && short.length < long.length && pairwise(short, long.slice(-short.length));
+}
+
+/** The words of an id that no lexicon has. A lexicon's ids join their words by hyphens and are compared as they are. */
+function wordsOf(id: string): readonly string[] {
+  return id.includes('-') ? [] : id.split(' ');
+}
+
+function pairwise(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word, i) => sameWord(word, others[i]!) || isInitial(word, others[i]!));
+}
+
+/** "j" and "john" */
+function isInitial(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}

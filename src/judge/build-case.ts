@@ -1,0 +1,87 @@
+import { byPlace } from '../compare/index.js';
+import type { Article, Statement } from '../model.js';
+import type { Rule } from '../rules/rule.js';
+import { type AnswerGroup, answersOf } from './answers.js';
+import type { Case } from './case.js';
+import type { Docket } from './docket.js';
+import { compareFirmness, isPlain } from './firmness.js';
+import { type Link, link } from './link.js';
+import { countVoices } from './voices.js';
+
+/** Gathers what the verdicts on one fact look at. `statements` come in order of place. */
+export function buildCase(statements: readonly Statement[], rule: Rule, docket: Docket): Case {
+  const articles = new Map(docket.articles.map((article) => [article.id, article]));
+  const articleOf = ({ article }: Statement): Article => articles.get(article)!;
+  const answers = answersOf(statements, rule);
+  const groupOf = new Map(answers.flatMap((group) => group.statements.map(({ id }) => [id, group] as const)));
+  const linked = (a: Statement, b: Statement): Link => link(a, b, { rule, articleOf });
+  const originOf = (statement: Statement): string => rootOf(articleOf(statement), articles);
+  const held = heldAnswers(answers);
+  return {
+    rule,
+    statements,
+    answers,
+    across: acrossArticles(held, { linked, originOf }).toSorted(byWeight(articleOf)),
+    within: [...held.values()].flatMap((own) => pairs([...own.values()]).map(([a, b]) => linked(a, b))),
+    articleOf,
+    answerOf: ({ id }) => groupOf.get(id),
+    label: ({ article }) => docket.labelOf?.get(article) ?? articles.get(article)!.source ?? article,
+    voices: (some) => countVoices(some, (statement) => voiceOf(articleOf(statement), docket)),
+    originOf,
+    link: linked,
+  };
+}
+
+function voiceOf({ id, role }: Article, { voiceOf }: Docket): string | null {
+  return role === 'draft' ? null : (voiceOf.get(id) ?? null);
+}
+
+function rootOf(article: Article, articles: ReadonlyMap<string, Article>): string {
+  let root = article;
+  for (let steps = articles.size; steps > 0 && root.copyOf !== null; steps--)
+    root = articles.get(root.copyOf) ?? { ...root, copyOf: null };
+  return root.id;
+}
+
+/** Article → answer → the statement that stands for it there. */
+type Held = ReadonlyMap<string, ReadonlyMap<AnswerGroup, Statement>>;
+
+function heldAnswers(answers: readonly AnswerGroup[]): Held {
+  const held = new Map<string, Map<AnswerGroup, Statement>>();
+  for (const answer of answers)
+    for (const statement of answer.statements.toSorted((a, b) => compareFirmness(a, b) || byPlace(a, b))) {
+      const own = held.get(statement.article) ?? new Map<AnswerGroup, Statement>();
+      if (!own.has(answer)) own.set(answer, statement);
+      held.set(statement.article, own);
+    }
+  return new Map([...held].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+interface Linking {
+  linked(a: Statement, b: Statement): Link;
+  originOf(statement: Statement): string;
+}
+
+function acrossArticles(held: Held, { linked, originOf }: Linking): readonly Link[] {
+  return pairs([...held.values()]).flatMap(([one, other]) =>
+    [...one].flatMap(([x, a]) =>
+      [...other].flatMap(([y, b]) => {
+        const shared = [one.has(y), other.has(x)];
+        const copies = originOf(a) === originOf(b);
+        const alike = x !== y && (copies ? shared.includes(true) : !shared.includes(false));
+        return alike ? [] : [linked(a, b)];
+      }),
+    ),
+  );
+}
+
+function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+}
+
+/** Drafts first, then plain links before hedged ones. */
+function byWeight(articleOf: (statement: Statement) => Article): (x: Link, y: Link) => number {
+  const hasDraft = ({ a, b }: Link) => [a, b].some((each) => articleOf(each).role === 'draft');
+  const hedges = ({ a, b }: Link) => [a, b].filter((each) => !isPlain(each)).length;
+  return (x, y) => Number(hasDraft(y)) - Number(hasDraft(x)) || hedges(x) - hedges(y);
+}

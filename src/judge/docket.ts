@@ -1,0 +1,18 @@
+import type { Article, Statement, Story } from '../model.js';
+import type { Rule } from '../rules/rule.js';
+import type { QuotedPassage } from './quotations.js';
+
+/** One story's statements, with what they are judged by. */
+export interface Docket {
+  readonly story: Story;
+  readonly articles: readonly Article[];
+  readonly statements: readonly Statement[];
+  /** In the order in which the report lists equals. */
+  readonly rules: readonly Rule[];
+  /** Passages that several texts quote differently, with the verdicts on them. */
+  readonly quoted?: readonly QuotedPassage[];
+  /** Article id → whose voice it is; null for an unnamed publisher. */
+  readonly voiceOf: ReadonlyMap<string, string | null>;
+  /** Article id → how a reason names it; its source or else its id by default. */
+  readonly labelOf?: ReadonlyMap<string, string>;
+}

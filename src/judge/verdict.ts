@@ -1,0 +1,14 @@
+import type { Statement, Verdict, VerdictKind } from '../model.js';
+
+type Pair = { readonly a: Statement; readonly b: Statement };
+
+/** A verdict on some pairs of statements, each pair once. */
+export function verdict(kind: VerdictKind, reason: string, pairs: readonly Pair[]): Verdict {
+  const between = new Map(pairs.map(({ a, b }) => [`${a.id}\n${b.id}`, [a.id, b.id] as const]));
+  return { verdict: kind, reason, between: [...between.values()] };
+}
+
+/** The statements of some pairs, each once, by the pairs' order. */
+export function membersOf(pairs: readonly Pair[]): readonly Statement[] {
+  return [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+}

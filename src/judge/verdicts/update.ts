@@ -1,0 +1,34 @@
+import { groupBy } from '../../compare/index.js';
+import type { Statement } from '../../model.js';
+import type { Case, Judge } from '../case.js';
+import { direction } from '../over-time.js';
+import { hedgedWords, listed } from '../say.js';
+import { membersOf, verdict } from '../verdict.js';
+
+/** A later text has a newer value of something that changes, in the direction in which it changes. */
+export const update: Judge = (given) => {
+  if (given.rule.value.kind === 'stage') return [];
+  const links = given.across.filter(({ kind }) => kind === 'moving');
+  if (links.length === 0) return [];
+  const ways = new Set(links.map(({ a, b }) => direction(a, b, given.rule)));
+  return [verdict('update', `${line(membersOf(links), given)}${movement(ways)}.`, links)];
+};
+
+/** The figure as a line over time: "Reuters has “10”, then AA “12”, then BBC and CNN “15”". */
+function line(statements: readonly Statement[], given: Case): string {
+  const dayOf = (statement: Statement) => given.articleOf(statement).asOf.day ?? '';
+  const ordered = statements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  const steps = groupBy(ordered, (each) => `${dayOf(each)} ${hedgedWords(each)}`);
+  return [...steps.values()]
+    .map((all, i) => {
+      const names = listed([...new Set(all.map(given.label))]);
+      const verb = i > 0 ? '' : all.length === 1 ? ' has' : ' have';
+      return `${i === 0 ? '' : 'then '}${names}${verb} ${hedgedWords(all[0]!)}`;
+    })
+    .join(', ');
+}
+
+function movement(ways: ReadonlySet<'up' | 'down' | null>): string {
+  if (ways.size > 1) return '';
+  return ways.has('up') ? ', rising' : ways.has('down') ? ', falling' : '';
+}
