@@ -18,10 +18,7 @@ interface Judging {
 }
 
 /** The fact that a group of statements makes, with what follows from them. */
-export function judgeGroup(
-  { key, statements }: Group,
-  { rule, docket, verdicts: known }: Judging,
-): Fact {
+export function judgeGroup({ key, statements }: Group, { rule, docket, verdicts: known }: Judging): Fact {
   const given = buildCase(statements, rule, docket);
   const verdicts = known ?? verdictsOn(given);
   const tier = tierFor(verdicts);

@@ -35,5 +35,8 @@ export function judgeStory(docket: Docket): {
       order: docket.rules.length,
     }),
   );
-  return { facts: [...placed, ...quoted].sort(byConsequence(docket.articles)).map(({ fact }) => fact), apart };
+  return {
+    facts: [...placed, ...quoted].sort(byConsequence(docket.articles)).map(({ fact }) => fact),
+    apart,
+  };
 }
