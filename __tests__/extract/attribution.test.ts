@@ -45,6 +45,8 @@ describe('indirect speech', () => {
       'Last year Mori demanded in Tokyo that banks ⟦pay more⟧, sources told The Courier at the time.',
       'sources',
     ],
+    ['Ana Ruiz, head of relief in Lima, Peru, says the dam ⟦broke⟧.', 'Ana Ruiz'],
+    ['Rates, Mori said, can ⟦fall⟧.', 'Mori'],
     ['Mori met the envoy and said growth ⟦slowed⟧.', 'Mori'],
     ['Pro-government media said the minister ⟦took part⟧.', 'Pro-government media'],
   ])('%s', (text, expected) => {
@@ -62,6 +64,10 @@ describe('indirect speech', () => {
     'The company reports ⟦rising profits⟧.',
     'The bank added ⟦two branches⟧ in May.',
     'Mori did not say the bank ⟦cut its rate⟧.',
+    'Mori has never confirmed that the bank ⟦cut its rate⟧.',
+    'The jet that it says strayed ⟦was shot down⟧.',
+    'The man who said that it would rain has ⟦left his post⟧.',
+    'Police charged ⟦the driver⟧ with murder.',
     'The plan announced by Mori ⟦cut rates⟧.',
     '“We slowed,” Mori said during the visit, ⟦which ended on Friday⟧.',
   ])('is not: %s', (text) => {

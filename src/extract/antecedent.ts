@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
 import { fold, type Token } from '../text/index.js';
-import { PERSON_NOUNS } from './cues.js';
+import { isFiniteVerb } from './clauses.js';
+import { PERSON_NOUNS, SPEAKER_NOUNS } from './cues.js';
 import { isGeneric, mainSubject, PRONOUNS, type Run, spanOf } from './speakers.js';
 import { ownTokens, type SpeechAct, speechActs } from './speech-acts.js';
 import type { Line, SpeechContext } from './speech-context.js';
@@ -46,8 +47,9 @@ function personIn(context: SpeechContext, line: Line, sought: Sought): Span | nu
   );
   const spoke = acts.findLast((act) => fits(context, wordsOf(line, act.who), sought));
   if (spoke !== undefined) return spoke.who;
-  if (sought.pronoun === 'it' || sought.pronoun === 'they') return null;
+  if (sought.pronoun === 'they') return null;
   const tokens = ownTokens(context, line).filter(({ start }) => start < sought.limit);
+  if (!tokens.some(isFiniteVerb)) return null;
   const run = mainSubject(context.text, tokens, tokens.length);
   if (run === null) return null;
   const named = nameIn(context.text, tokens, run);
@@ -75,7 +77,7 @@ function fits(context: SpeechContext, words: readonly Token[], { pronoun }: Soug
   const norms = words.map(({ norm }) => norm);
   if (norms.length === 0 || (norms.length === 1 && PRONOUNS.has(norms[0]!))) return false;
   if (pronoun === 'they') return !norms.includes('mr') && !norms.includes('mrs');
-  if (pronoun === 'it') return !isPerson(context, words);
+  if (pronoun === 'it') return isBody(words) && !isPerson(context, words);
   if (
     pronoun === 'he' &&
     norms.some((norm) =>
@@ -94,6 +96,12 @@ function fits(context: SpeechContext, words: readonly Token[], { pronoun }: Soug
     return false;
   return isPerson(context, words);
 }
+
+/** An organisation, as far as its words tell: a capital behind the first word, or a noun for bodies that speak. */
+const isBody = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ capital, norm }, i) => (capital && i > 0) || (SPEAKER_NOUNS.has(norm) && !PERSON_NOUNS.has(norm)),
+  );
 
 /** A person by title or description, or a name that the article nowhere uses as a place. */
 function isPerson(context: SpeechContext, words: readonly Token[]): boolean {
@@ -116,8 +124,9 @@ function isPerson(context: SpeechContext, words: readonly Token[]): boolean {
 
 /** "First", "Number": a capital at the start of a sentence only. */
 const isCommonWord = (text: string, { norm, start }: Token): boolean =>
-  /^(?:no|not|one|many|some|most|first|second|number|such|both|others|everyone|nobody|critics)$/.test(norm) ||
-  text.slice(Math.max(0, start - WINDOW), start + WINDOW).includes(` ${norm} `);
+  /^(?:no|not|one|many|some|most|first|second|number|such|both|others|everyone|nobody|critics|more|most|new|last|this|that|these|those|his|her|their|our)$/.test(
+    norm,
+  ) || text.slice(Math.max(0, start - WINDOW), start + WINDOW).includes(` ${norm} `);
 
 /** Names that stand behind "in", "near" or "across" somewhere in the article. */
 function placesOf(context: SpeechContext): ReadonlySet<string> {

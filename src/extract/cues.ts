@@ -52,10 +52,16 @@ export const SAYING_PLURAL: ReadonlySet<string> = new Set(
     admit complain write indicate emphasize emphasise concede`),
 );
 
+/** Govern a clause only with "that" or a quotation behind them: "charged that", but "charged him". */
+export const NEEDS_THAT: ReadonlySet<string> = new Set(
+  list(`charged charges charge protested protests reasoned pointed points alleged found felt knew thought underlined underlines
+    underscored underscores proclaimed`),
+);
+
 /** Forms that are also nouns; they count as verbs only behind a speaker and before a clause. */
 export const SAYING_OR_NOUN: ReadonlySet<string> = new Set(
   list(`notes claims states reports estimates stresses signals demands reasons points comments hints remarks charges boasts urges vows
-    pledges promises protests note claim report stress estimate fear found felt knew thought reasoned pointed`),
+    pledges promises protests tweets tweet replies mentions repeats responses answers note claim report stress estimate fear found felt knew thought reasoned pointed`),
 );
 
 /** Participles that carry the sentence's subject on: ", noting that". */
@@ -341,6 +347,7 @@ export const NO_NEGATION = lines(`
   n't only|just|merely
   whether or not
   if not
+  nothing if not
   no doubt|question|secret|wonder|surprise|matter
   no fewer|less|more|later|earlier|sooner|stranger than
   not until

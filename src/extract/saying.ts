@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.js';
 import { isAdverb } from './clauses.js';
-import { SAYING, SAYING_OR_NOUN, SAYING_PLURAL } from './cues.js';
+import { NEEDS_THAT, SAYING, SAYING_OR_NOUN, SAYING_PLURAL } from './cues.js';
 import { PRONOUNS } from './speakers.js';
 import type { Work } from './speech-act.js';
 
@@ -9,7 +9,7 @@ export function isSaying({ tokens }: Work, i: number): boolean {
   const { norm } = tokens[i]!;
   if (!SAYING.has(norm) && !SAYING_PLURAL.has(norm)) return false;
   let at = i - 1;
-  while (isAdverb(tokens[at]) && tokens[at]!.norm !== 'not' && tokens[at]!.norm !== "n't") at--;
+  while (isAdverb(tokens[at]) && !/^(?:not|n't|never)$/.test(tokens[at]!.norm)) at--;
   const before = tokens[at]?.norm ?? '';
   if (
     /^(?:is|are|was|were|be|been|being|not|n't|to|never|the|a|an|no|of|for|over|about|with|in|on|at|by|from|into|amid)$/.test(
@@ -19,11 +19,16 @@ export function isSaying({ tokens }: Work, i: number): boolean {
     return false;
   const next = tokens[i + 1]?.norm ?? '';
   if (next === 'by' || (next === 'of' && norm !== 'said')) return false;
+  if (NEEDS_THAT.has(norm) && !takesClause(tokens[i + 1])) return false;
   if (SAYING_OR_NOUN.has(norm) || tokens[i]!.capital) return isVerbByPlace(tokens, i);
   if (norm === 'added' || norm === 'continued')
     return /^(?:that|there|on|in|at|during|)$/.test(next) || tokens[i + 1]?.kind === 'mark';
   return !SAYING_PLURAL.has(norm) || SAYING.has(norm) || isPlural(tokens[at]);
 }
+
+/** "that", a subject pronoun or a mark follows. */
+const takesClause = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || /^(?:that|he|she|it|they|we|there|out)$/.test(next.norm);
 
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -34,7 +34,7 @@ export function speakerBefore(text: string, tokens: readonly Token[], verb: numb
   let end = verb - 1;
   while (
     isAdverb(tokens[end]) ||
-    ['has', 'have', 'had', 'itself', 'himself', 'herself'].includes(tokens[end]?.norm ?? '')
+    ['has', 'have', 'had', 'itself', 'himself', 'herself', 'first'].includes(tokens[end]?.norm ?? '')
   )
     end--;
   end = beforeTime(tokens, end);
@@ -43,6 +43,7 @@ export function speakerBefore(text: string, tokens: readonly Token[], verb: numb
   if (last.kind === 'mark') return beforeAside(text, tokens, end);
   if (['that', 'which', 'who'].includes(last.norm)) return beforeRelative(text, tokens, end);
   if (['and', 'but', 'then'].includes(last.norm)) return mainSubject(text, tokens, end);
+  if (PRONOUNS.has(last.norm)) return { from: end, to: end + 1 };
   return runEndingAt(text, tokens, end);
 }
 
@@ -60,6 +61,7 @@ function beforeAside(text: string, tokens: readonly Token[], at: number): Run | 
   const close = tokens[at]!.norm;
   const open = close === ')' ? '(' : close;
   if (close !== ',' && close !== ')' && close !== '–') return null;
+  if (close === ',' && !tokens.slice(0, at).some(isFiniteVerb)) return mainSubject(text, tokens, at);
   for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
     const token = tokens[i]!;
     if (token.kind !== 'mark' || token.norm !== open) continue;
@@ -110,8 +112,24 @@ function trimmed(tokens: readonly Token[], run: Run): Run | null {
     from++;
   }
   if (led) from = nameStart(tokens, { from, to: run.to });
+  from = titleStart(tokens, { from, to: run.to });
   if (from >= run.to || run.to - from > LONGEST) return null;
   return { from, to: run.to };
+}
+
+/** In "the points Mrs Rice", a title begins the name. */
+function titleStart(tokens: readonly Token[], { from, to }: Run): number {
+  for (let i = to - 1; i > from; i--) {
+    const begins = /^(?:mr|mrs|ms|sir|dr|sen|rep|gov|gen)$/.test(tokens[i]!.norm) && tokens[i]!.capital;
+    if (
+      begins &&
+      !tokens[i - 1]!.capital &&
+      !SPEAKER_NOUNS.has(tokens[i - 1]!.norm) &&
+      !/^(?:and|for|of)$/.test(tokens[i - 1]!.norm)
+    )
+      return i;
+  }
+  return from;
 }
 
 /** "Commenting on media reports that claimed". */
@@ -158,6 +176,7 @@ export function mainSubject(text: string, tokens: readonly Token[], before: numb
   }
   let to = from;
   while (to < before && belongs(text, tokens, to) && !isVerbLike(tokens, to, from)) to++;
+  to = Math.max(from, beforeTime(tokens, to - 1) + 1);
   return to === from || to - from > LONGEST ? null : trimmed(tokens, { from, to });
 }
 
@@ -215,6 +234,7 @@ export function isGeneric(tokens: readonly Token[], { from, to }: Run): boolean 
 
 /** Whether the words may name a speaker at all: a pronoun, a capital, a noun for people or bodies. */
 export function maySpeak(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from === 1 && /^(?:this|that|these|those|which|there)$/.test(tokens[from]!.norm)) return false;
   return tokens
     .slice(from, to)
     .some(({ capital, norm }) => capital || SPEAKER_NOUNS.has(norm) || GENERIC_SOURCES.has(norm));

@@ -1,10 +1,10 @@
 import type { Span } from '../model.js';
 import type { Token } from '../text/index.js';
 import { isAdverb, isFiniteVerb } from './clauses.js';
-import { SAYING_PARTICIPLE, VOICING } from './cues.js';
+import { LEADING, SAYING_PARTICIPLE, STOPS_SPEAKER, VOICING } from './cues.js';
 import { isEmbedded } from './region.js';
 import { isSaying } from './saying.js';
-import { mainSubject, speakerAfter, speakerBefore } from './speakers.js';
+import { mainSubject, PRONOUNS, type Run, speakerAfter, speakerBefore } from './speakers.js';
 import { build, type SpeechAct, spanAt, type Work } from './speech-act.js';
 import { type Line, lastAtOrBefore, type SpeechContext } from './speech-context.js';
 import { rightEdge, scopesOf } from './speech-scopes.js';
@@ -48,9 +48,19 @@ function finite(work: Work, i: number, quotesOnly: boolean): SpeechAct | null {
   const { tokens } = work;
   const inverted = isInverted(work, i) ? speakerAfter(work.text, tokens, i) : null;
   const run = inverted ?? speakerBefore(work.text, tokens, i);
-  if (run === null) return null;
+  if (run === null || isParenthetical(tokens, run)) return null;
   const scopes = scopesOf(work, { verb: i, run, inverted: inverted !== null });
   return build(work, run, { cue: spanAt(tokens[i]!), scopes, quotesOnly });
+}
+
+/** "a jet that it says strayed", "the freedom it promised": the clause around it is not what is said. */
+function isParenthetical(tokens: readonly Token[], { from, to }: Run): boolean {
+  const before = tokens[from - 1];
+  if (to - from > 1 || !PRONOUNS.has(tokens[from]!.norm) || before?.kind !== 'word') return false;
+  if (/^(?:that|which|who|what)$/.test(before.norm)) return true;
+  return (
+    !STOPS_SPEAKER.has(before.norm) && !LEADING.has(before.norm) && !isAdverb(before) && before.norm !== 'or'
+  );
 }
 
 /** "…," said Peskov; …, said Peskov, a spokesman. */
@@ -67,7 +77,7 @@ function isInverted({ text, tokens, line }: Work, i: number): boolean {
   if (!closesQuote && tokens[i - 1]?.norm !== ',') return false;
   if (closesQuote) return true;
   const right = speakerAfter(text, tokens, i);
-  return right !== null && !isFiniteVerb(tokens[right.to]);
+  return right !== null && tokens.slice(0, i).some(isFiniteVerb) && !isFiniteVerb(tokens[right.to]);
 }
 
 function participle(work: Work, i: number): SpeechAct | null {

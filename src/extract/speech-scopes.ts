@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import type { Token } from '../text/index.js';
 import { isFiniteVerb } from './clauses.js';
-import { SUBORDINATORS } from './cues.js';
+import { AUXILIARIES, SAYING_PARTICIPLE, SUBORDINATORS } from './cues.js';
 import type { Run } from './speakers.js';
 import type { Work } from './speech-act.js';
 
@@ -20,7 +20,7 @@ export function scopesOf(work: Work, place: Place): Span[] {
   const left = Math.min(place.verb, place.run.from);
   const trails = isTrailing(work, { left, after });
   const lead = contentStart(work, after);
-  const leads = lead >= 0 && (!trails || goesOn(work, after + 1));
+  const leads = lead >= 0 && (!trails || goesOn(work, after + 1, place.inverted));
   const scopes: Span[] = [];
   if (trails && (!leads || tokens[after + 1]?.norm === ','))
     scopes.push([leftEdge(work, left), tokens[left - 1]?.end ?? tokens[left]!.start]);
@@ -61,14 +61,14 @@ function isAdjunct(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "…," he said, "…": whether what is said goes on behind a verb that stands in the middle or at the end. */
-function goesOn({ text, tokens, line }: Work, from: number): boolean {
+function goesOn({ text, tokens, line }: Work, from: number, inverted: boolean): boolean {
   const comma = tokens.findIndex(({ norm }, i) => i >= from && norm === ',');
-  const next = tokens[comma + 1];
   if (comma < 0) return !isAdjunct(tokens, from);
   if (/["“«‘]/.test(text.slice(tokens[comma]!.end, line.end))) return true;
-  if (comma > from || next === undefined || /ing$|^(?:who|which|as|a|an|the)$/.test(next.norm))
-    return !isAdjunct(tokens, from);
-  return tokens.slice(comma).some(isFiniteVerb);
+  if (comma > from) return !isAdjunct(tokens, from);
+  const next = tokens[comma + 1]?.norm ?? '';
+  if (SAYING_PARTICIPLE.has(next) || /^(?:who|which|whose|as)$/.test(next)) return false;
+  return !(inverted && /^(?:a|an|the)$/.test(next)) && tokens.slice(comma).some(isFiniteVerb);
 }
 
 /** The offset at which the content behind the verb begins; -1 when nothing follows. */
@@ -82,6 +82,21 @@ function contentStart({ tokens, line }: Work, verb: number): number {
   }
   const end = tokens[verb]!.end;
   return line.end - end > 3 ? end : -1;
+}
+
+/** The verb that the relative clause's noun has waited for: "the man who said it would rain | has left". */
+function isMainVerb(tokens: readonly Token[], i: number, from: number): boolean {
+  if (!AUXILIARIES.has(tokens[i]!.norm) || !/^(?:has|have|had|is|are|was|were)$/.test(tokens[i]!.norm))
+    return false;
+  const before = tokens[i - 1]!;
+  const joined = tokens
+    .slice(from + 1, i)
+    .some(({ norm }) => /^(?:and|but|or|that|which|who|when|because|as|if|while)$/.test(norm));
+  return (
+    before.kind === 'word' &&
+    !joined &&
+    tokens.slice(from + 1, i).some((token) => AUXILIARIES.has(token.norm))
+  );
 }
 
 interface Edge {
@@ -98,6 +113,7 @@ export function rightEdge({ tokens, line }: Work, { from, left, relative = false
   let depth = 0;
   for (let i = from; i < tokens.length; i++) {
     const { norm, start, kind } = tokens[i]!;
+    if (relative && isMainVerb(tokens, i, from)) return start;
     if (kind !== 'mark') continue;
     if (norm === '(') depth++;
     else if (norm === ')' && --depth < 0) return start;
