@@ -2,7 +2,7 @@ import { type Ask, asks } from '../view/asks.js';
 import type { StoryView } from '../view/story-view.js';
 import { type Blocks, list, paragraph, strong } from './nodes.js';
 
-const MOST_ASKS = 10;
+const MOST_ASKS = 15;
 
 /** Whom to ask what, the question that settles most first. */
 export function ask(view: StoryView): Blocks {
@@ -12,7 +12,9 @@ export function ask(view: StoryView): Blocks {
   return [
     paragraph(strong('Ask in this order')),
     list(items, true),
-    ...(all.length > MOST_ASKS ? [paragraph(`And ${all.length - MOST_ASKS} more, in Details.`)] : []),
+    ...(all.length > MOST_ASKS
+      ? [paragraph(`And ${all.length - MOST_ASKS} more, in the report as JSON.`)]
+      : []),
   ];
 }
 

@@ -1,6 +1,6 @@
-import type { Fact, Statement } from '../../model.js';
+import type { Fact } from '../../model.js';
 import { type Group, groups, titleOf } from '../view/answers.js';
-import { inline } from '../view/clean.js';
+import { type Speakers, speakersOf } from '../view/speakers.js';
 import { type Book, type Item, namesOf, type StoryView } from '../view/story-view.js';
 import { ADVICE, bracketed, phrase } from '../view/wording.js';
 import { type Blocks, type Cell, heading, italic, joined, labelled, paragraph, table } from './nodes.js';
@@ -24,9 +24,10 @@ export function care({ care: items, book }: StoryView): Blocks {
 
 function row(book: Book, { number, fact }: Item): readonly Cell[] {
   const all = groups(book, fact);
+  const speakers = speakersOf(all.flatMap(({ statements }) => statements));
   const shown = all
     .slice(0, MOST_GROUPS)
-    .map((group) => [...labelled(group.label), ` (${bearers(book, group)})`]);
+    .map((group) => [...labelled(group.label), ` (${bearers(book, group, speakers)})`]);
   const more: readonly Cell[] = all.length > MOST_GROUPS ? [[`${all.length - MOST_GROUPS} more`]] : [];
   return [[String(number)], [titleOf(book, fact)], joined([...shown, ...more], ' · '), [words(fact)]];
 }
@@ -39,13 +40,9 @@ export function words(fact: Fact) {
 }
 
 /** `AA, from Peskov`: who has it, and from whom, where all of them have it from one speaker. */
-function bearers(book: Book, { label, statements }: Group): string {
+function bearers(book: Book, { label, statements }: Group, nameOf: Speakers): string {
   const names = bracketed(namesOf(book, statements), MOST_NAMES);
-  const who = new Set(statements.map(speaker));
-  const [only] = who;
-  return who.size === 1 && only && !label.text.includes(only) ? `${names}, from ${only}` : names;
-}
-
-function speaker({ attribution }: Statement): string {
-  return attribution === null ? '' : inline(attribution.who);
+  const speakers = new Set(statements.map(nameOf));
+  const [only] = speakers;
+  return speakers.size === 1 && only && !label.text.includes(only) ? `${names}, from ${only}` : names;
 }

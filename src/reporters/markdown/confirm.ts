@@ -42,7 +42,7 @@ function bearers(book: Book, statements: readonly Statement[]): string {
     ({ id, copyOf }) => copyOf !== null && !unnamed.some((each) => each.id === id),
   );
   const parts = [
-    namesIn(book, own),
+    `${namesIn(book, own)}${new Set(own.map(({ source }) => source)).size > 1 ? ' (one speaker)' : ''}`,
     unnamed.length === 0 ? '' : `${namesIn(book, unnamed)} (no publisher named)`,
     copies.length === 0 ? '' : `${namesIn(book, copies)} (${copies.length === 1 ? 'a copy' : 'copies'})`,
   ];

@@ -30,7 +30,11 @@ const SECTIONS: readonly ((view: StoryView) => Blocks)[] = [
   notADifference,
 ];
 
-/** The report as an editor reads it, in Markdown as GitHub renders it. */
+/**
+ * The report as an editor reads it, in Markdown as GitHub renders it. However much there is, the part above Details stays
+ * short: 20 questions to settle, 15 asks, 30 to word with care, 12 undisputed. Below, every question to settle has all its
+ * answers, each with four texts quoted and the others named; long lists end with how many more the report as JSON has.
+ */
 export function markdown(report: Report): string {
   const book = openBook(report);
   const views = storyViews(book);

@@ -2,6 +2,7 @@ import type { Fact, Statement, VerdictKind } from '../../model.js';
 import { clean, inline } from './clean.js';
 import { dayWords } from './day-words.js';
 import { excerpt, GRACE } from './excerpt.js';
+import { type Speakers, speakersOf } from './speakers.js';
 import type { Book } from './story-view.js';
 import { hedgeOf, OPEN_WORDS } from './wording.js';
 
@@ -55,14 +56,16 @@ export function hasVerdict(fact: Fact, ...kinds: readonly VerdictKind[]): boolea
 
 /** The statements by what a reader must tell apart: the answer, its hedge, and where the verdict turns on them the speaker or the very words. */
 export function groups(book: Book, fact: Fact): readonly Group[] {
-  return grouped(book, fact, ({ statement, answer }) => labelOf(fact, statement, answer));
+  const speakers = speakersOf(given(book, fact).map(({ statement }) => statement));
+  return grouped(book, fact, (each) => labelOf(fact, each, speakers));
 }
 
 /** The statements by answer alone. */
 export function sides(book: Book, fact: Fact): readonly Group[] {
   return grouped(book, fact, ({ statement, answer }) => {
-    const own = answer !== null && statement.value?.type !== 'text';
-    return own ? { text: answerWords(statement, answer), quoted: false } : labelOf(fact, statement, answer);
+    if (answer === null) return { text: OPEN_WORDS[statement.certainty], quoted: false };
+    const quoted = statement.value?.type === 'text';
+    return { text: quoted ? markedWords(statement) : answerWords(statement, answer), quoted };
   });
 }
 
@@ -78,17 +81,19 @@ function grouped(book: Book, fact: Fact, label: (each: Given) => Label): readonl
 }
 
 /** How one statement's answer is called. */
-function labelOf(fact: Fact, statement: Statement, answer: string | null): Label {
+function labelOf(fact: Fact, { statement, answer }: Given, speakers: Speakers): Label {
   if (answer === null) return { text: OPEN_WORDS[statement.certainty], quoted: false };
-  if (hasVerdict(fact, 'attribution')) return { text: spoken(fact, statement, answer), quoted: false };
+  if (hasVerdict(fact, 'attribution')) {
+    const who = speakers(statement);
+    const voice = who === null ? 'own voice' : `from ${who}`;
+    return {
+      text: fact.answers.length > 1 ? `${answerWords(statement, answer)}, ${voice}` : voice,
+      quoted: false,
+    };
+  }
   if (statement.value?.type === 'text' || hasVerdict(fact, 'qualifier'))
     return { text: markedWords(statement), quoted: true };
   return { text: hedged(statement, answer), quoted: false };
-}
-
-function spoken(fact: Fact, statement: Statement, answer: string): string {
-  const who = statement.attribution === null ? 'own voice' : `from ${inline(statement.attribution.who)}`;
-  return fact.answers.length > 1 ? `${answerWords(statement, answer)}, ${who}` : who;
 }
 
 /** `complete, reported`; a planned yes is just `planned`. */

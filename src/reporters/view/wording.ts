@@ -74,7 +74,7 @@ export const ADVICE: Readonly<Record<VerdictKind, string>> = {
   wording: 'paraphrase, no quotation marks',
   attribution: 'name the speaker together with the text that has it',
   certainty: 'keep the hedge, and name the text that has it plain',
-  progress: 'give each stage with its source and day',
+  progress: 'give each with its source and day',
   qualifier: 'use the qualifying word only with its source',
   unresolved: 'give it as each text prints it',
   update: 'use the later one, with its day',
