@@ -1,4 +1,5 @@
-import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.js';
+import { hedgeAfter, hedgeBefore } from './hedge.js';
+import type { Hedge } from './hedge-words.js';
 import type { Numeral } from './numeral.js';
 import { numerals } from './numerals.js';
 import { type Piece, readRange } from './range.js';

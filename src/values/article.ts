@@ -1,6 +1,6 @@
 import { CURRENCY_WORDS } from './currencies.js';
 import { wordGate } from './gate.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, plainNumeral } from './numeral.js';
 import { isSpace, lettersEnd, wordAt, wordBefore } from './scan.js';
 import { UNIT_NAMES } from './units.js';
 
@@ -31,17 +31,5 @@ export function readArticle(text: string, at: number, floor: number): Numeral | 
     const word = wordAt(text, before);
     if (UNIT_NAMES.has(word) || CURRENCY_WORDS.has(word) || word === 'of' || word === 'half') return null;
   }
-  return {
-    start: at,
-    end,
-    kind: 'article',
-    from: 1,
-    to: 1,
-    mantissa: 1,
-    scale: 1,
-    decimals: 0,
-    digits: 0,
-    grouped: false,
-    glued: '',
-  };
+  return plainNumeral('article', [at, end], 1);
 }

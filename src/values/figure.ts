@@ -1,4 +1,4 @@
-import type { Hedge } from './hedge.js';
+import type { Hedge } from './hedge-words.js';
 import { tidy } from './numeral.js';
 import type { Measure } from './value-type.js';
 

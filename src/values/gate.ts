@@ -9,7 +9,7 @@ function index(text: string, at: number, length: number): number {
 }
 
 /** One bit for every length; longer words share the last. */
-const bit = (length: number) => 1 << (length > 15 ? 15 : length);
+const bit = (length: number) => 1 << Math.min(length, 15);
 
 /** The length of the run of ASCII letters that a phrase starts with. */
 function firstLetters(phrase: string): number {

@@ -1,205 +1,14 @@
 import { wordGate } from './gate.js';
+import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge, TOPIC } from './hedge-words.js';
 import { isDigit, isLetter, isSpace, lettersEnd, skipSpaces, wordBefore } from './scan.js';
 
-/** How a figure is qualified. Every phrase of one kind widens a figure in the same way. */
-export type Hedge = 'about' | 'nearly' | 'just over' | 'at least' | 'more than' | 'at most' | 'less than';
-
-const PHRASES: Readonly<Record<Hedge, readonly string[]>> = {
-  about: [
-    'about',
-    'around',
-    'some',
-    'roughly',
-    'approximately',
-    'approx',
-    'circa',
-    'an estimated',
-    'estimated',
-    'estimated at',
-    'estimated to be',
-    'in the region of',
-    'on the order of',
-    'in the order of',
-    'close to',
-    'something like',
-    'perhaps',
-    'more or less',
-    'round about',
-    'an approximate',
-    'an average of',
-    'a reported',
-  ],
-  nearly: [
-    'nearly',
-    'almost',
-    'just under',
-    'just below',
-    'just short of',
-    'just shy of',
-    'a little under',
-    'a little less than',
-    'a little below',
-    'slightly less than',
-    'slightly fewer than',
-    'slightly under',
-    'slightly below',
-    'not quite',
-    'approaching',
-    'virtually',
-    'just less than',
-    'just fewer than',
-    'nearing',
-  ],
-  'just over': [
-    'just over',
-    'just above',
-    'slightly more than',
-    'slightly over',
-    'slightly above',
-    'a little over',
-    'a little more than',
-    'a little above',
-    'just more than',
-    'a bit over',
-    'a bit more than',
-  ],
-  'at least': [
-    'greater than or equal to',
-    'more than or equal to',
-    'minimally',
-    'starting at',
-    'at least',
-    'no fewer than',
-    'no less than',
-    'not fewer than',
-    'not less than',
-    'a minimum of',
-    'minimum of',
-    'at a minimum',
-    'as few as',
-    'as little as',
-    'at the very least',
-    'at minimum',
-    'at least or equal to',
-  ],
-  'more than': [
-    'exceed',
-    'surpass',
-    'surpasses',
-    'surpassed',
-    'tops',
-    'topped',
-    'better than',
-    'more than',
-    'over',
-    'above',
-    'exceeding',
-    'exceeded',
-    'exceeds',
-    'in excess of',
-    'greater than',
-    'well over',
-    'well above',
-    'upwards of',
-    'upward of',
-    'north of',
-    'larger than',
-    'higher than',
-    'bigger than',
-    'beyond',
-    'well in excess of',
-    'topping',
-    'surpassing',
-    'far more than',
-    'many more than',
-    'older than',
-    'longer than',
-  ],
-  'at most': [
-    'less than or equal to',
-    'smaller than or equal to',
-    'no later than',
-    'limited to',
-    'capped at',
-    'at most',
-    'up to',
-    'no more than',
-    'not more than',
-    'as many as',
-    'as much as',
-    'a maximum of',
-    'maximum of',
-    'at the most',
-    'as high as',
-    'no greater than',
-    'no higher than',
-    'up to a maximum of',
-    'not exceeding',
-  ],
-  'less than': [
-    'less than',
-    'fewer than',
-    'under',
-    'below',
-    'lower than',
-    'smaller than',
-    'well under',
-    'well below',
-    'short of',
-    'far less than',
-    'far fewer than',
-    'younger than',
-    'shorter than',
-    'south of',
-  ],
-};
-
-const AFTER: ReadonlyMap<string, Hedge> = new Map([
-  ['or so', 'about'],
-  ['more or less', 'about'],
-  ['or thereabouts', 'about'],
-  ['or more', 'at least'],
-  ['or greater', 'at least'],
-  ['or higher', 'at least'],
-  ['or above', 'at least'],
-  ['or over', 'at least'],
-  ['or older', 'at least'],
-  ['and more', 'at least'],
-  ['and above', 'at least'],
-  ['and over', 'at least'],
-  ['and older', 'at least'],
-  ['or less', 'at most'],
-  ['or fewer', 'at most'],
-  ['or under', 'at most'],
-  ['or below', 'at most'],
-  ['or lower', 'at most'],
-  ['or younger', 'at most'],
-  ['and under', 'at most'],
-  ['and below', 'at most'],
-]);
-
-const BEFORE = new Map<string, Hedge>();
-const LAST_WORDS = new Set<string>();
-let longest = 1;
-for (const [hedge, phrases] of Object.entries(PHRASES) as [Hedge, readonly string[]][])
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    BEFORE.set(phrase, hedge);
-    LAST_WORDS.add(words.at(-1) ?? '');
-    longest = Math.max(longest, words.length);
-  }
-
+const LAST_WORDS = new Set(
+  [...HEDGES_BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+const LONGEST = Math.max(...[...HEDGES_BEFORE.keys()].map((phrase) => phrase.split(' ').length));
 const LAST_GATE = wordGate(LAST_WORDS);
 
-/** Words after which "about" and "over" are prepositions: "talks about 40 hostages", "victory over 12". */
-const TOPIC = new Set(
-  (
-    'talk talks talked talking speak speaks spoke speaking ask asks asked asking concern concerns concerned worried ' +
-    'worry know knows knew learn learned report reports information question questions think thinking thought ' +
-    'told tell tells complain complained complaints warn warned debate debates lied dispute disputes argue argued ' +
-    'turn turns turned turning hand hands handed handing sign signed signing give gives gave take took takes victory win wins won control fight lead triumph'
-  ).split(' '),
-);
+export type { Hedge } from './hedge-words.js';
 
 /** A hedge and where its words start (before a figure) or end (behind one). */
 export interface HedgeHit {
@@ -217,8 +26,8 @@ export function hedgeBefore(text: string, at: number, floor = 0): HedgeHit | nul
   if (start < floor || !LAST_GATE(text, start, end - start)) return null;
   if (!LAST_WORDS.has(text.slice(start, end).toLowerCase())) return null;
   let best: HedgeHit | null = null;
-  for (let words = 1; words <= longest && start >= floor; words++) {
-    const hedge = BEFORE.get(text.slice(start, end).toLowerCase());
+  for (let words = 1; words <= LONGEST && start >= floor; words++) {
+    const hedge = HEDGES_BEFORE.get(text.slice(start, end).toLowerCase());
     if (hedge !== undefined) best = { hedge, at: start };
     start = wordBefore(text, start);
   }
@@ -278,7 +87,7 @@ function phraseAfter(text: string, first: number, firstEnd: number): HedgeHit | 
   for (let words = 2; words <= 3; words++) {
     const next = skipSpaces(text, end);
     end = lettersEnd(text, next);
-    const hedge = AFTER.get(text.slice(first, end).toLowerCase());
+    const hedge = HEDGES_AFTER.get(text.slice(first, end).toLowerCase());
     if (hedge !== undefined && !FIGURE_NEXT.test(text.slice(end, end + 6))) return { hedge, at: end };
   }
   return null;

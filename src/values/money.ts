@@ -4,9 +4,10 @@ import { type CurrencyHit, currencyBefore, currencyBehind } from './currency-rea
 import { measureFigure, wordFigure } from './figure.js';
 import { deriveFigure } from './number.js';
 import { numberWordAt } from './number-word-at.js';
-import { type Numeral, readNumeral, tidy } from './numeral.js';
+import { type Numeral, tidy } from './numeral.js';
 import { isPounds, poundsAreMoney } from './pounds.js';
 import type { Piece } from './range.js';
+import { readNumeral } from './read-numeral.js';
 import { isDigit, isLetter, isWordUnit, lettersEnd, skipSpaces, wordAt } from './scan.js';
 import {
   amountStep,

@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.js';
+import { type Numeral, plainNumeral } from './numeral.js';
 import { lettersEnd, skipSpaces, wordAt } from './scan.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -24,19 +24,7 @@ export function readNone(
 ): Numeral | null {
   const last = word === 'no' ? noEnd(text, end) : noneEnd(text, word, end);
   if (last < 0) return null;
-  return {
-    start,
-    end: last,
-    kind: 'none',
-    from: 0,
-    to: 0,
-    mantissa: 0,
-    scale: 1,
-    decimals: 0,
-    digits: 0,
-    grouped: false,
-    glued: '',
-  };
+  return plainNumeral('none', [start, last], 0);
 }
 
 function noEnd(text: string, end: number): number {

@@ -9,7 +9,7 @@ import {
   wordFigure,
   wordNumber,
 } from './figure.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, tidy } from './numeral.js';
 import { pointsAt } from './pronoun.js';
 import type { Piece } from './range.js';
 import type { Found, ValueType } from './value-type.js';
@@ -27,8 +27,9 @@ function readPlain(text: string, numeral: Numeral): Piece<''> | null {
 export function statedStep({ mantissa, scale, decimals, kind }: Numeral): number {
   if (kind === 'vague' || kind === 'fraction') return 0;
   if (scale < 1e6 && decimals === 0) return 0;
-  if (scale < 1e6 && Number.isInteger(mantissa * scale)) return scale < 1000 ? 0 : scale * 10 ** -decimals;
-  return scale * 10 ** -decimals;
+  if (scale < 1e6 && Number.isInteger(mantissa * scale))
+    return scale < 1000 ? 0 : tidy(scale * 10 ** -decimals);
+  return tidy(scale * 10 ** -decimals);
 }
 
 /** An amount as a figure; `grain` 1 counts whole things. */

@@ -1,12 +1,14 @@
 import { mayCount, readArticle } from './article.js';
 import { isCurrencyMark } from './currencies.js';
-import { andFraction, GLYPHS, readGlyph, readShare, withFraction } from './fraction.js';
+import { andFraction, withFraction } from './fraction.js';
 import { readNone } from './none.js';
 import { mayBeNumber } from './number-word-at.js';
 import { NONE_WORDS, NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
-import { type Numeral, readNumeral } from './numeral.js';
+import type { Numeral } from './numeral.js';
 import { widenLeft } from './numeral-left.js';
+import { readNumeral } from './read-numeral.js';
 import { isDash, isDigit, isLetter, isSpace, isWordHere, isWordUnit } from './scan.js';
+import { GLYPHS, readGlyph, readShare } from './share.js';
 
 let lastText = '';
 let lastFound: readonly Numeral[] = [];

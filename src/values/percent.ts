@@ -1,7 +1,7 @@
 import { amounts } from './amount.js';
 import { measureFigure, wordFigure, wordNumber } from './figure.js';
 import { deriveFigure } from './number.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, tidy } from './numeral.js';
 import type { Piece } from './range.js';
 import { isDash, isLetter, isWordUnit, lettersEnd, skipSpaces, wordAt } from './scan.js';
 import { amountStep, barePiece, canonUnitFigure, type UnitFigure, unitFigure } from './unit-figure.js';
@@ -84,7 +84,7 @@ function pointsEnd(text: string, end: number): number {
 /** Shares are stated to their last digit: 4 percent is 3.5 to 4.5. */
 function step({ scale, decimals, kind, mantissa }: Numeral): number {
   if (kind === 'vague') return 0;
-  return kind === 'fraction' ? Math.abs(mantissa / 10) : scale * 10 ** -decimals;
+  return kind === 'fraction' ? Math.abs(mantissa / 10) : tidy(scale * 10 ** -decimals);
 }
 
 const BASE = {

@@ -1,11 +1,14 @@
 import { amounts } from './amount.js';
 import { currencyBefore } from './currency-reader.js';
 import { measureFigure, wordFigure } from './figure.js';
+import { readInches } from './inches.js';
+import { MAGNITUDE, readMagnitude } from './magnitude.js';
 import { deriveFigure } from './number.js';
-import { type Numeral, readNumeral, tidy } from './numeral.js';
+import type { Numeral } from './numeral.js';
 import { isPounds, poundsAreMoney } from './pounds.js';
 import type { Piece } from './range.js';
-import { isDash, isDigit, isLetter, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore } from './scan.js';
+import { isDigit, skipSpaces } from './scan.js';
+import { smallerUnit } from './smaller-unit.js';
 import {
   amountStep,
   barePiece,
@@ -21,18 +24,9 @@ import type { Found, Measure, ValueType } from './value-type.js';
 /** Units of this base are lengths of time, which the type duration reads. */
 const TIME_BASE = 'second';
 
-const MAGNITUDE: Unit = {
-  name: 'magnitude',
-  plural: 'magnitude',
-  base: 'magnitude',
-  factor: 1,
-  upTo: 1,
-  offset: 0,
-};
-
 function readQuantity(text: string, numeral: Numeral, floor: number): Piece<Unit> | null {
   if (numeral.kind === 'ordinal') return null;
-  const scale = magnitude(text, numeral, floor);
+  const scale = readMagnitude(text, numeral, floor);
   if (scale !== null) return scale;
   const { start, from, to } = numeral;
   const hit = unitBehind(text, numeral);
@@ -61,7 +55,7 @@ function belowZero(text: string, end: number, { name }: Unit): number {
 function unitBehind(text: string, numeral: Numeral): UnitHit | null {
   const hit =
     readUnit(text, numeral.end, numeral.kind === 'fraction' || numeral.kind === 'article') ??
-    inches(text, numeral) ??
+    readInches(text, numeral) ??
     degreeLetter(text, numeral);
   if (hit === null || hit.unit.base === TIME_BASE || isClock(text, numeral, hit)) return null;
   if (currencyBefore(text, numeral, 0) !== null) return null;
@@ -92,23 +86,6 @@ function metresOrMillions(text: string, { end, glued }: Numeral, hit: UnitHit): 
   );
 }
 
-const THICK =
-  /^(?:$|[.,;:!?)\]]|(?:thick|tall|long|wide|high|deep|in diameter|of (?:rain|snow)|more or less)\b)/;
-
-/** "2 1/2 in thick", "5 ft 2 in": "in" is a unit only where nothing follows that it could stand before. */
-function inches(text: string, { end, digits, kind }: Numeral): UnitHit | null {
-  const at = skipSpaces(text, end);
-  if (
-    (digits === 0 && kind !== 'fraction') ||
-    text.slice(at, at + 2) !== 'in' ||
-    isLetter(text.charCodeAt(at + 2))
-  )
-    return null;
-  const unit = UNIT_NAMES.get('inch');
-  const after = text[at + 2] === '.' ? at + 2 : skipSpaces(text, at + 2);
-  return unit !== undefined && THICK.test(text.slice(after, after + 14)) ? { unit, end: at + 2 } : null;
-}
-
 /** "30 C", "-10C": a degree where the sentence speaks of temperature, and no name such as "13F filing". */
 function degreeLetter(text: string, { end, from }: Numeral): UnitHit | null {
   const at = skipSpaces(text, end);
@@ -117,83 +94,6 @@ function degreeLetter(text: string, { end, from }: Numeral): UnitHit | null {
     return null;
   const unit = UNIT_NAMES.get(letter === 'C' ? 'celsius' : 'fahrenheit');
   return unit !== undefined && speaksOfDegrees(text, end) ? { unit, end: at + 1 } : null;
-}
-
-/** What smaller units add to a quantity, in its first unit. */
-interface Smaller {
-  readonly value: number;
-  readonly end: number;
-  /** The last number and what its unit is of the first: how finely the whole is stated. */
-  readonly last: number;
-  readonly share: number;
-}
-
-/** "5 feet 10 inches", "2 km and 1 metre", "5ft 10in": what the smaller units behind add. */
-function smallerUnit(text: string, first: UnitHit): Smaller | null {
-  let value = 0;
-  let number = 0;
-  let last = first;
-  for (let parts = 0; parts < 3; parts++) {
-    const next = nextPlace(text, last.end);
-    const numeral = next < 0 ? null : readNumeral(text, next);
-    if (numeral === null || numeral.kind !== 'cardinal') break;
-    const hit = readUnit(text, numeral.end) ?? inches(text, numeral);
-    if (
-      hit === null ||
-      hit.unit.base !== last.unit.base ||
-      last.unit.name.includes(' per ') ||
-      hit.unit.factor >= last.unit.factor
-    )
-      break;
-    if (!between(text.slice(last.end, next), last.unit, hit.unit)) break;
-    number = numeral.from;
-    value += (number * hit.unit.factor) / first.unit.factor;
-    last = hit;
-  }
-  if (last === first) return null;
-  return { value: tidy(value), end: last.end, last: number, share: last.unit.factor / first.unit.factor };
-}
-
-/** A comma or "and" joins feet and inches, pounds and ounces; "10 miles, 5 yards" is no list either. */
-function between(gap: string, larger: Unit, smaller: Unit): boolean {
-  return gap.trim() === '' || larger.factor / smaller.factor < 2000;
-}
-
-function nextPlace(text: string, end: number): number {
-  let at = skipSpaces(text, text[end] === ',' ? end + 1 : end);
-  if (wordAt(text, at) === 'and') at = skipSpaces(text, at + 3);
-  return isDigit(text.charCodeAt(at)) || (isLetter(text.charCodeAt(at)) && at > end) ? at : -1;
-}
-
-/** "magnitude 5.6", "a 5.6-magnitude quake", "5.6 on the Richter scale". */
-function magnitude(text: string, numeral: Numeral, floor: number): Piece<Unit> | null {
-  const { start, end, from, to, scale } = numeral;
-  if (scale !== 1 || from < 0 || to > 12 || numeral.glued !== '') return null;
-  const before = magnitudeBefore(text, start);
-  if (before >= floor) return { start: before, end, numeral, value: [from, to], unit: MAGNITUDE };
-  const at = isDash(text.charCodeAt(end)) ? end + 1 : skipSpaces(text, end);
-  const word = wordAt(text, at);
-  if (word === 'magnitude')
-    return { start, end: lettersEnd(text, at), numeral, value: [from, to], unit: MAGNITUDE };
-  if (word !== 'on') return null;
-  const richter = /^on the (?:open-ended )?(?:richter|moment magnitude)(?: scale)?/i.exec(
-    text.slice(at, at + 40),
-  );
-  return richter === null
-    ? null
-    : { start, end: at + richter[0].length, numeral, value: [from, to], unit: MAGNITUDE };
-}
-
-/** Where "magnitude", "magnitude of" or "magnitude-" starts before a number; -1 where it does not stand there. */
-function magnitudeBefore(text: string, at: number): number {
-  let end = isDash(text.charCodeAt(at - 1)) ? at - 1 : at;
-  if (end === at && !isSpace(text.charCodeAt(at - 1))) return -1;
-  let start = wordBefore(text, end);
-  if (start >= 0 && wordAt(text, start) === 'of') {
-    end = start;
-    start = wordBefore(text, end);
-  }
-  return start >= 0 && wordAt(text, start) === 'magnitude' ? start : -1;
 }
 
 /** A quantity in the base unit of its dimension; a ton may be the short or the long one. */

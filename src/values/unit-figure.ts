@@ -16,7 +16,7 @@ export interface UnitFigure extends Figure {
 export function impliedStep({ mantissa, scale, decimals, kind }: Numeral): number {
   if (kind === 'vague') return 0;
   if (kind === 'fraction') return Math.abs(tidy((mantissa * scale) / 10));
-  if (decimals > 0) return scale * 10 ** -decimals;
+  if (decimals > 0) return tidy(scale * 10 ** -decimals);
   const digits = String(Math.abs(mantissa));
   if (!/^\d+$/.test(digits)) return 0;
   const zeros = digits.length - digits.replace(/0+$/, '').length;

@@ -1,0 +1,45 @@
+import type { Numeral } from './numeral.js';
+import type { Piece } from './range.js';
+import { isDash, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore } from './scan.js';
+import type { Unit } from './units.js';
+
+/** The magnitude of an earthquake, whatever its scale: they differ by less than papers round. */
+export const MAGNITUDE: Unit = {
+  name: 'magnitude',
+  plural: 'magnitude',
+  base: 'magnitude',
+  factor: 1,
+  upTo: 1,
+  offset: 0,
+};
+
+/** "magnitude 5.6", "a 5.6-magnitude quake", "5.6 on the Richter scale". */
+export function readMagnitude(text: string, numeral: Numeral, floor: number): Piece<Unit> | null {
+  const { start, end, from, to, scale } = numeral;
+  if (scale !== 1 || from < 0 || to > 12 || numeral.glued !== '') return null;
+  const before = magnitudeBefore(text, start);
+  if (before >= floor) return { start: before, end, numeral, value: [from, to], unit: MAGNITUDE };
+  const at = isDash(text.charCodeAt(end)) ? end + 1 : skipSpaces(text, end);
+  const word = wordAt(text, at);
+  if (word === 'magnitude')
+    return { start, end: lettersEnd(text, at), numeral, value: [from, to], unit: MAGNITUDE };
+  if (word !== 'on') return null;
+  const richter = /^on the (?:open-ended )?(?:richter|moment magnitude)(?: scale)?/i.exec(
+    text.slice(at, at + 40),
+  );
+  return richter === null
+    ? null
+    : { start, end: at + richter[0].length, numeral, value: [from, to], unit: MAGNITUDE };
+}
+
+/** Where "magnitude", "magnitude of" or "magnitude-" starts before a number; -1 where it does not stand there. */
+function magnitudeBefore(text: string, at: number): number {
+  let end = isDash(text.charCodeAt(at - 1)) ? at - 1 : at;
+  if (end === at && !isSpace(text.charCodeAt(at - 1))) return -1;
+  let start = wordBefore(text, end);
+  if (start >= 0 && wordAt(text, start) === 'of') {
+    end = start;
+    start = wordBefore(text, end);
+  }
+  return start >= 0 && wordAt(text, start) === 'magnitude' ? start : -1;
+}
