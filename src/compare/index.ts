@@ -9,7 +9,7 @@ export { quoted } from './comparer.js';
 export { type Group, type Grouped, groupFacts } from './group.js';
 export { byPlace, compareText, groupBy, type Key, keyText } from './order.js';
 export { isFiner } from './overlap.js';
-export { isBound, stageRank } from './stages.js';
+export { isBound, leavesRoom, stageRank } from './stages.js';
 
 /** Every comparer. A new one is one file and one line here. */
 export const comparers: Readonly<Record<ComparerName, Comparer>> = { exact, overlap, wording };

@@ -14,12 +14,16 @@ export function isBound(stage: string): boolean {
   return stage.startsWith(BOUND);
 }
 
-/** How two different stages stand: declared to fit, or one a bound ("at least") that leaves room for the other; else null. */
+/** How two different stages stand: declared to fit, or one a bound that leaves room for the other; null when only one can hold. */
 export function stageRelation(a: string, b: string, { answers, compatible }: Stages): Relation | null {
-  if (declared(compatible, a, b)) return { kind: 'compatible', reason: 'both can hold' };
+  if (leavesRoom(a, b, answers)) return { kind: 'compatible', reason: 'one leaves room for the other' };
+  return declared(compatible, a, b) ? { kind: 'compatible', reason: 'both can hold' } : null;
+}
+
+/** Whether one of two stages is a bound ("at least under way") that the other has reached. */
+export function leavesRoom(a: string, b: string, answers: readonly string[]): boolean {
   const [x, y] = [stageRank(a, answers), stageRank(b, answers)];
-  const room = isBound(a) ? isBound(b) || y >= x : isBound(b) && x >= y;
-  return room ? { kind: 'compatible', reason: 'one leaves room for the other' } : null;
+  return isBound(a) ? isBound(b) || y >= x : isBound(b) && x >= y;
 }
 
 /** Whether a rule says of two answers that both can hold. */

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Group, keyText } from '../compare/index.js';
 import type { Answer, Fact, Verdict } from '../model.js';
 import type { Rule } from '../rules/rule.js';
-import { formatValue } from '../values/index.js';
 import type { AnswerGroup } from './answers.js';
 import { buildCase } from './build-case.js';
 import type { Case } from './case.js';
 import type { Docket } from './docket.js';
+import { answerName } from './say.js';
 import { tierFor } from './tiers.js';
 import { judges } from './verdicts/index.js';
 
@@ -57,7 +57,7 @@ function verdictsOn(given: Case): readonly Verdict[] {
 function answerOf({ statements }: AnswerGroup, { articleOf, voices }: Case): Answer {
   const first = statements[0]!;
   return {
-    value: `${first.negated ? 'not ' : ''}${formatValue(first.value!)}`,
+    value: `${first.negated ? 'not ' : ''}${answerName(first.value!)}`,
     statements: statements.map(({ id }) => id),
     sources: [...new Set(statements.flatMap((statement) => articleOf(statement).source ?? []))],
     voices: voices(statements),

@@ -1,5 +1,6 @@
-import { quoted } from '../compare/index.js';
-import type { Statement } from '../model.js';
+import { groupBy, quoted } from '../compare/index.js';
+import type { Statement, Value } from '../model.js';
+import { formatValue } from '../values/index.js';
 import type { Case } from './case.js';
 import { isPlain } from './firmness.js';
 
@@ -12,18 +13,24 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** What a statement answers: its own words in quotation marks, of a closed set the answer's name. */
+/** What a statement answers: its own words in quotation marks; of a closed set the answer's name, behind a colon. */
 export function answerWords(statement: Statement): string {
   const { value, negated } = statement;
   if (value === null) return 'no answer';
-  const words = isClosed(value.type) ? closedWords(value.data) : markedWords(statement);
+  const words = isClosed(value) ? answerName(value) : markedWords(statement);
   return negated ? `${words} ruled out` : words;
 }
 
-const isClosed = (type: string): boolean => type === 'stage' || type === 'choice' || type === 'yes-no';
+const CLOSED = new Set(['stage', 'choice', 'yes-no']);
 
-function closedWords(data: unknown): string {
-  return typeof data === 'boolean' ? (data ? 'yes' : 'no') : String(data).replaceAll('-', ' ');
+function isClosed({ type }: Value): boolean {
+  return CLOSED.has(type);
+}
+
+/** How the report calls a value: "yes", a closed set's name, else as its type words it. */
+export function answerName(value: Value): string {
+  if (typeof value.data === 'boolean') return value.data ? 'yes' : 'no';
+  return formatValue(value);
 }
 
 /** From the first compared word to the last ("first official"), where that is short; else the value alone. */
@@ -48,25 +55,31 @@ export function hedgedWords(statement: Statement): string {
 }
 
 /**
- * Who has what: "Kurdistan24 has “first official”; AA and The National have “second”." Statements come in the order in which they
- * are to be listed; texts that have the same words stand together.
+ * Who has what: "Kurdistan24 has “first official”; AA and The National have “second”." Names of answers stand behind a colon:
+ * "002 has: to grow". Statements come in the order in which they are to be listed; texts with the same words stand together.
  */
 export function whoHasWhat(
   statements: readonly Statement[],
-  { label }: Pick<Case, 'label'>,
+  given: Pick<Case, 'label'>,
   words: (statement: Statement) => string = hedgedWords,
 ): string {
-  const texts = new Map<string, Set<string>>();
-  for (const statement of statements) {
-    const name = label(statement);
-    texts.set(name, (texts.get(name) ?? new Set()).add(words(statement)));
-  }
-  const groups = new Map<string, string[]>();
-  for (const [name, all] of texts) {
-    const answer = listed([...all]);
-    groups.set(answer, [...(groups.get(answer) ?? []), name]);
-  }
-  const clauses = [...groups].map(([answer, names]) => `${listed(names)} ${have(names)} ${answer}`);
+  const closed = statements.some(({ value }) => value !== null && isClosed(value));
+  return eachHas(statements, given, { words, verb: closed ? ['has:', 'have:'] : HAVE });
+}
+
+const HAVE = ['has', 'have'] as const;
+
+/** As `whoHasWhat`, with other words behind the verb: "AA has it plain and as reported; 002 has it open". */
+export function eachHas(
+  statements: readonly Statement[],
+  { label }: Pick<Case, 'label'>,
+  { words, verb = HAVE }: { words(statement: Statement): string; readonly verb?: readonly [string, string] },
+): string {
+  const texts = groupBy(statements, label);
+  const groups = groupBy([...texts.keys()], (name) => listed([...new Set(texts.get(name)!.map(words))]));
+  const clauses = [...groups].map(
+    ([said, names]) => `${listed(names)} ${verb[names.length === 1 ? 0 : 1]} ${said}`,
+  );
   const shown = clauses.slice(0, MOST + 2);
   return shown.join('; ') + (clauses.length > shown.length ? '; others have others' : '');
 }

@@ -58,6 +58,13 @@ export function mayBeOneSpeaker(a: Statement, b: Statement): boolean {
     : false;
 }
 
+/** Whether two statements name one speaker, in whatever form: "Mr Putin", "Vladimir Putin"; "officials" and "officials". */
+export function haveOneName(a: Statement, b: Statement): boolean {
+  if (a.attribution === null || b.attribution === null) return false;
+  const [first, second] = [a.attribution.who, b.attribution.who];
+  return fold(first) === fold(second) || shareName(speakerOf(first), speakerOf(second));
+}
+
 /** Whether the last name of one is among the names of the other. */
 function shareName({ names: a }: Speaker, { names: b }: Speaker): boolean {
   const has = (last: string | undefined, names: readonly string[]): boolean =>

@@ -2,7 +2,7 @@ import { groupBy } from '../../compare/index.js';
 import type { Statement } from '../../model.js';
 import type { AnswerGroup } from '../answers.js';
 import type { Case, Judge } from '../case.js';
-import { whoHasWhat } from '../say.js';
+import { eachHas } from '../say.js';
 import { isFromSomebody, mayBeOneSpeaker } from '../speakers.js';
 import { membersOf, verdict } from '../verdict.js';
 
@@ -10,8 +10,8 @@ import { membersOf, verdict } from '../verdict.js';
 export const attribution: Judge = (given) => {
   const pairs = given.answers.flatMap((answer) => mouths(answer, given));
   if (pairs.length === 0) return [];
-  const whom = (statement: Statement): string => `it from ${statement.attribution!.who}`;
-  return [verdict('attribution', `${whoHasWhat(membersOf(pairs), given, whom)}.`, pairs)];
+  const words = ({ attribution }: Statement): string => `it from ${attribution!.who}`;
+  return [verdict('attribution', `${eachHas(membersOf(pairs), given, { words })}.`, pairs)];
 };
 
 function mouths({ statements }: AnswerGroup, { originOf }: Case) {

@@ -3,7 +3,7 @@ import type { Certainty, Statement } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import { compareFirmness, firmest, isPlain } from '../firmness.js';
 import { isOpen, type Link } from '../link.js';
-import { have, listed, namesOf } from '../say.js';
+import { eachHas, listed, namesOf } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 
 /** The same or a fitting answer, plain here and hedged or left open there, or planned here and ruled out there; also within one text. */
@@ -15,30 +15,32 @@ export const certainty: Judge = (given) => {
 type Pair = Pick<Link, 'a' | 'b'>;
 
 const MANNERS: Readonly<Record<Certainty, string>> = {
-  asserted: 'it plain',
-  reported: 'it as reported',
-  planned: 'it as planned',
-  unclear: 'it open',
-  'no-comment': 'no comment on it',
+  asserted: 'plain',
+  reported: 'as reported',
+  planned: 'as planned',
+  unclear: 'open',
+  'no-comment': 'without comment',
 };
 
-/** "AA has it plain; 002 has it as reported." */
+/** "AA has it plain; 002 has it as reported"; "AA has it as planned; 002 has that it is not so". */
 function manners(statements: readonly Statement[], given: Case): string {
-  const byManner = groupBy(statements.toSorted(compareFirmness), ({ certainty }) => certainty);
-  return [...byManner]
-    .map(([certainty, all]) => {
-      const names = namesOf(all, given);
-      const denied = all.every(isDenial) && statements.some((each) => !isDenial(each));
-      return `${listed(names)} ${have(names)} ${denied ? 'no as the answer' : MANNERS[certainty]}`;
-    })
-    .join('; ');
+  const denied = statements.filter(isDenial);
+  const others = statements.filter((each) => !isDenial(each));
+  const [first, last] = others.length === 0 ? [denied, []] : [others, denied];
+  const verb = ['has it', 'have it'] as const;
+  const words = ({ certainty }: Statement): string => MANNERS[certainty];
+  const clauses = eachHas(first.toSorted(compareFirmness), given, { words, verb });
+  const names = namesOf(last, given);
+  return names.length === 0
+    ? clauses
+    : `${clauses}; ${listed(names)} ${names.length === 1 ? 'has' : 'have'} that it is not so`;
 }
 
 const isDenial = ({ value, negated }: Statement): boolean => negated || value?.data === false;
 
 /** One pair for two articles: the firmest that each has of what the other has too, or leaves open. */
 function firmnessAcross(given: Case): readonly Pair[] {
-  const byArticle = [...groupBy(given.statements, ({ article }) => article).values()];
+  const byArticle = [...groupBy(given.statements, ({ article }) => article).values()].map(withoutOpen);
   return byArticle.flatMap((one, i) =>
     byArticle.slice(i + 1).flatMap((other) => {
       const a = firmest(one.filter((each) => other.some((there) => agrees(each, there, given))));
@@ -46,6 +48,12 @@ function firmnessAcross(given: Case): readonly Pair[] {
       return a !== undefined && b !== undefined && agrees(a, b, given) && differs(a, b) ? [{ a, b }] : [];
     }),
   );
+}
+
+/** What an article leaves open counts only where it has no answer. */
+function withoutOpen(own: readonly Statement[]): readonly Statement[] {
+  const answered = own.filter(({ value }) => value !== null);
+  return answered.length > 0 ? answered : own;
 }
 
 function firmnessWithin(given: Case): readonly Pair[] {

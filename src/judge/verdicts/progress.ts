@@ -1,4 +1,4 @@
-import { isBound } from '../../compare/index.js';
+import { leavesRoom } from '../../compare/index.js';
 import type { Statement } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import type { Link } from '../link.js';
@@ -20,17 +20,19 @@ export const progress: Judge = (given) => {
 export function isProgress({ a, b, kind }: Link, { rule }: Case): boolean {
   if (rule.value.kind !== 'stage' || a.negated || b.negated) return false;
   if (kind === 'moving' || kind === 'ahead') return true;
-  return kind === 'compatible' && ![a, b].some(({ value }) => isBound(String(value?.data)));
+  return (
+    kind === 'compatible' && !leavesRoom(String(a.value!.data), String(b.value!.data), rule.value.answers)
+  );
 }
 
-/** "AA has requested; The National and 004 have under way", by stage. */
+/** "AA has: requested; The National and 004 have: under way", by stage. */
 function inOrder(statements: readonly Statement[], given: Case): string {
   return given.answers
     .flatMap((answer) => {
       const all = statements.filter((statement) => given.answerOf(statement) === answer);
       if (all.length === 0) return [];
       const names = namesOf(all, given);
-      return [`${listed(names)} ${have(names)} ${answerWords(all[0]!)}`];
+      return [`${listed(names)} ${have(names)}: ${answerWords(all[0]!)}`];
     })
     .join('; ');
 }
