@@ -33,17 +33,32 @@ export function undisputedToo({ facts, book }: StoryView): Blocks {
 }
 
 function line(book: Book, fact: Fact): Cell {
-  const finest = finestFirst(fact);
-  const variants = finest.map(({ value, statements }) => {
+  const variants = finestFirst(fact).map(({ value, statements }) => {
     const all = book.statements(statements);
     return `${all[0] === undefined ? value : hedged(all[0], value)} (${bearers(book, all)})`;
   });
-  const fits =
-    variants.length > 1 ? `; ${listed(variants.slice(1), 3)} ${variants.length > 2 ? 'fit' : 'fits'}` : '';
   const open = book.statements(fact.open);
   const unsaid = open.length > 0 ? `; ${OPEN_WORDS[open[0]!.certainty]}: ${bearers(book, open)}` : '';
   const title = titleOf(book, fact);
-  return [strong(/[?!:]$/.test(title) ? title : `${title}:`), ` ${variants[0] ?? ''}${fits}${unsaid}.`];
+  const told = isClosed(book, fact) ? together(variants) : fitting(variants);
+  return [strong(/[?!:]$/.test(title) ? title : `${title}:`), ` ${told}${unsaid}.`];
+}
+
+/** Answers of a closed set are none more precise than the other. */
+function isClosed(book: Book, { answers }: Fact): boolean {
+  const types = book
+    .statements(answers.flatMap(({ statements }) => statements))
+    .map(({ value }) => value?.type);
+  return types.some((type) => type === 'choice' || type === 'stage' || type === 'text');
+}
+
+function together(variants: readonly string[]): string {
+  if (variants.length < 2) return variants.join('');
+  return `${variants.join('; ')}: ${variants.length === 2 ? 'both' : 'all'} can hold`;
+}
+
+function fitting([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first}; ${listed(others, 3)} ${others.length > 1 ? 'fit' : 'fits'}`;
 }
 
 /** The answer that the verdict on precision names as the finer one, then the others in their order. */
