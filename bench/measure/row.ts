@@ -18,4 +18,6 @@ export interface DataSet {
   readonly leftOut: Readonly<Record<string, number>>;
   /** Readers by the tool's name; ours is `crosswire`. */
   readonly readers: Readonly<Record<string, Reader>>;
+  /** Whether readings are the wanted ones, where spelling alike is not enough (several resolutions, parts left open). */
+  readonly fits?: (want: readonly string[], got: readonly string[]) => boolean;
 }

@@ -1,6 +1,8 @@
 import type { Value } from '../model.js';
 import { age } from './age.js';
 import { count } from './count.js';
+import { date } from './date.js';
+import { duration } from './duration.js';
 import { money } from './money.js';
 import { number } from './number.js';
 import { numerals } from './numerals.js';
@@ -16,7 +18,7 @@ import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 const NUMERIC = [money, percent, quantity, age, score, ordinal, number, count];
 
 /** Types that look for words of their own. */
-const OTHERS = [person, place];
+const OTHERS = [date, duration, person, place];
 
 /** Every value type. A new one is one file and one line above. */
 export const valueTypes = [...NUMERIC, ...OTHERS] as readonly ValueType[];

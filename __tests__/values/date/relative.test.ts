@@ -1,0 +1,140 @@
+import { dataOf, dates } from './dates.js';
+
+describe('a weekday', () => {
+  it('is the day itself or the last before it', () => {
+    expect(dates('Putin congratulated him on Wednesday')).toEqual(['Wednesday = 2026-01-28']);
+    expect(dates('They met on Thursday')).toEqual(['Thursday = 2026-01-22']);
+  });
+
+  it('lies ahead where the sentence looks ahead', () => {
+    expect(dates('They will meet on Friday')).toEqual(['Friday = 2026-01-30']);
+    expect(dates('Talks are scheduled for Sunday')).toEqual(['Sunday = 2026-02-01']);
+    expect(dates('They agreed to meet on Sunday')).toEqual(['Sunday = 2026-02-01']);
+    expect(dates('The summit is to be held on Monday')).toEqual(['Monday = 2026-02-02']);
+  });
+
+  it('takes the tense of the verb next to it', () => {
+    expect(dates('He said on Tuesday that they will meet on Friday')).toEqual([
+      'Tuesday = 2026-01-27',
+      'Friday = 2026-01-30',
+    ]);
+  });
+
+  it('is today in an article of that day, in either tense', () => {
+    expect(dates('The parliament will vote on Wednesday')).toEqual(['Wednesday = 2026-01-28']);
+    expect(dates('The parliament voted on Wednesday')).toEqual(['Wednesday = 2026-01-28']);
+  });
+
+  it('follows "last", "next" and "this"', () => {
+    expect(dates('last Wednesday')).toEqual(['last Wednesday = 2026-01-21']);
+    expect(dates('last Friday')).toEqual(['last Friday = 2026-01-23']);
+    expect(dates('next Friday')).toEqual(['next Friday = 2026-02-06']);
+    expect(dates('this Friday')).toEqual(['this Friday = 2026-01-30']);
+    expect(dates('Friday of last week')).toEqual(['Friday of last week = 2026-01-23']);
+    expect(dates('two weeks ago on Monday')).toEqual(['two weeks ago on Monday = 2026-01-12']);
+  });
+
+  it('is none when it recurs or names something else', () => {
+    expect(dates('every Monday')).toEqual([]);
+    expect(dates('on Mondays')).toEqual([]);
+    expect(dates('the Sunday Times')).toEqual([]);
+    expect(dates('he sat in the sun')).toEqual([]);
+    expect(dates('shares of Sun Microsystems')).toEqual([]);
+  });
+});
+
+describe('a period beside the day of the article', () => {
+  it('runs from Monday to Sunday for weeks, also on a Monday', () => {
+    expect(dates('this week', { asOf: '2026-01-26' })).toEqual(['this week = 2026-01-26..2026-02-01']);
+    expect(dates('last week', { asOf: '2026-01-26' })).toEqual(['last week = 2026-01-19..2026-01-25']);
+  });
+
+  it('reaches from its start to the day before for "earlier"', () => {
+    expect(dates('Earlier this week, Russia withdrew')).toEqual([
+      'Earlier this week = 2026-01-26..2026-01-27',
+    ]);
+    expect(dates('earlier this month')).toEqual(['earlier this month = 2026-01-01..2026-01-27']);
+    expect(dates('earlier this week', { asOf: '2026-01-26' })).toEqual(['earlier this week = 2026-01-26']);
+  });
+
+  it.each([
+    ['at an event last month', 'last month = 2025-12'],
+    ['since last year', 'last year = 2025'],
+    ['next month', 'next month = 2026-02'],
+    ['yesterday', 'yesterday = 2026-01-27'],
+    ['the day before yesterday', 'the day before yesterday = 2026-01-26'],
+    ['last summer', 'last summer = 2025-06-01..2025-09-22'],
+    ['last Christmas', 'last Christmas = 2025-12-25'],
+    ['the year before last', 'the year before last = 2024'],
+    ['in recent days', 'recent days = ~2026-01-24..2026-01-28'],
+    ['over the past year', 'the past year = ~2025-01-28..2026-01-28'],
+    ['the last three months', 'the last three months = 2025-10-28..2026-01-28'],
+  ])('%s', (text, want) => {
+    expect(dates(text)).toEqual([want]);
+  });
+
+  it('is the last month of that name, or the coming one', () => {
+    expect(dates('He last visited Russia in October')).toEqual(['October = 2025-10']);
+    expect(dates('He will visit Russia in October')).toEqual(['October = 2026-10']);
+    expect(dates('exchanged 13 delegations since December')).toEqual(['December = 2025-12']);
+  });
+});
+
+describe('a count of days, months or years', () => {
+  it('is a point with "ago", as exact as its unit', () => {
+    expect(dates('three days ago')).toEqual(['three days ago = 2026-01-25']);
+    expect(dates('two years ago')).toEqual(['two years ago = ~2024-01-28(year)']);
+    expect(dates('a year ago today')).toEqual(['a year ago today = 2025-01-28']);
+  });
+
+  it('is a length and no date without it', () => {
+    expect(dates('his second visit in four months')).toEqual([]);
+    expect(dates('for the first time in ten years')).toEqual([]);
+    expect(dates('five days of talks')).toEqual([]);
+    expect(dates('just over a year after rebels ousted him')).toEqual([]);
+  });
+
+  it('lies ahead after "in" where the sentence looks ahead', () => {
+    expect(dates('He will leave in five days')).toEqual(['in five days = 2026-02-02']);
+  });
+
+  it('counts from a date', () => {
+    expect(dates('two days after Christmas')).toEqual(['two days after Christmas = 2025-12-27']);
+    expect(dates('3 days before 8 December 2024')).toEqual(['3 days before 8 December 2024 = 2024-12-05']);
+  });
+});
+
+describe('a date that counts from one told before', () => {
+  it('takes the last day of its sentence', () => {
+    expect(dates('He arrived on January 20 and left the next day')).toEqual([
+      'January 20 = 2026-01-20',
+      'the next day = 2026-01-21',
+    ]);
+  });
+
+  it('is compared with nothing when the sentence names none', () => {
+    const data = dataOf('He left the next day');
+    expect(data.words).toBe('next day');
+    expect(dates('He left the next day')).toEqual(['the next day = ?next day']);
+  });
+});
+
+describe('without a day to count from', () => {
+  it('a relative date is found and stays unresolved', () => {
+    expect(dates('They met on Wednesday', { asOf: null })).toEqual(['Wednesday = ?--W3']);
+    expect(dates('on 28 January', { asOf: null })).toEqual(['28 January = ?--01-28']);
+    expect(dates('Earlier this week, he left', { asOf: null })).toEqual([
+      'Earlier this week = ?earlier this week',
+    ]);
+    expect(dataOf('They met on Wednesday', { asOf: null })).toMatchObject({ start: null, end: null });
+  });
+
+  it('a full date needs none', () => {
+    expect(dates('on 8 December 2024', { asOf: null })).toEqual(['8 December 2024 = 2024-12-08']);
+  });
+
+  it('figures alone are no years', () => {
+    expect(dates('2012', { asOf: null })).toEqual([]);
+    expect(dates('in 2012', { asOf: null })).toEqual(['2012 = 2012']);
+  });
+});
