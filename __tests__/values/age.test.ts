@@ -20,6 +20,11 @@ describe('an age', () => {
     expect(quotes(age, 'a man in his 30s')).toEqual(['in his 30s']);
   });
 
+  it('is a limit behind people', () => {
+    expect(only(age, 'children under five are')).toMatchObject({ stated: [5, 5], hedge: 'less than' });
+    expect(quotes(age, 'those over 65 seats')).toEqual([]);
+  });
+
   it('is counted in completed units', () => {
     expect(overlap(age, '1 year old', '18 months old')).toBe(true);
     expect(overlap(age, '35 years old', '36 years old')).toBe(false);

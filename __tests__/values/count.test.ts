@@ -33,6 +33,13 @@ describe('a count', () => {
     'one of the men',
     '1. Vote for us',
     'ranked #1 there',
+    'the FTSE 100 fell',
+    'a Boeing 737-800 crashed',
+    'between 2011 and 2019',
+    'children under five are',
+    'a two-fold rise',
+    'no plans exist',
+    'he said no',
   ])('is not in: %s', (text) => {
     expect(quotes(count, text)).toEqual([]);
   });
@@ -46,6 +53,13 @@ describe('a count', () => {
   ])('stays where a near miss is none: %s', (text, expected) => {
     expect(quotes(count, text)).toEqual(expected);
   });
+
+  it.each(['No casualties were reported', 'no one was injured', 'None of the crew died', 'nobody was hurt'])(
+    'is zero in: %s',
+    (text) => {
+      expect(measured(count, text)).toMatchObject({ lo: 0, hi: 0 });
+    },
+  );
 
   it('steps by whole things', () => {
     expect(measured(count, 'more than 10')).toMatchObject({ lo: 11, figure: [10, 10] });

@@ -31,6 +31,8 @@ describe('an ordinal', () => {
     'on Fifth Avenue',
     'the second to last',
     'ten seconds',
+    'a 60-second ad',
+    'a ten second delay',
     'a third of them',
     'two-thirds',
   ])('is not in: %s', (text) => {

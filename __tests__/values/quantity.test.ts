@@ -38,6 +38,11 @@ describe('a quantity', () => {
     },
   );
 
+  it('in feet and inches is worded so', () => {
+    expect(quantity.format(only(quantity, 'the 6ft 4in striker'))).toBe('6 feet 4 inches');
+    expect(only(quantity, '6 feet 4 inches')).toEqual(only(quantity, 'the 6ft 4in striker'));
+  });
+
   it('compares across units within the rounding that the digits imply', () => {
     expect(overlap(quantity, '7.5 miles', '12 km')).toBe(true);
     expect(overlap(quantity, '1.2 miles', '12 miles')).toBe(false);

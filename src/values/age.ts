@@ -1,9 +1,10 @@
+import { ageLimitBefore, isAgeAside } from './age-aside.js';
 import { amounts } from './amount.js';
 import { boundOf, wordFigure } from './figure.js';
 import { deriveFigure } from './number.js';
 import { type Numeral, tidy } from './numeral.js';
 import type { Piece } from './range.js';
-import { isDash, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
+import { isDash, lettersEnd, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
 import { barePiece, canonUnitFigure, type UnitFigure, unitFigure } from './unit-figure.js';
 import type { Found, Measure, ValueType } from './value-type.js';
 
@@ -47,7 +48,9 @@ function readAge(text: string, numeral: Numeral, floor: number): Piece<AgeUnit> 
   if (behind !== null) return { start, ...behind, numeral, value };
   const aged = numeral.glued === '' && to < 130 ? agedBefore(text, start, floor) : -1;
   if (aged >= 0) return { start: aged, end, numeral, value, unit: 'year' };
-  if (aside(text, numeral, floor)) return { start, end, numeral, value, unit: 'year' };
+  if (isAgeAside(text, numeral)) return { start, end, numeral, value, unit: 'year' };
+  if (numeral.glued === '' && ageLimitBefore(text, start))
+    return { start, end, numeral, value, unit: 'year' };
   return barePiece(numeral);
 }
 
@@ -77,31 +80,6 @@ function agedBefore(text: string, at: number, floor: number): number {
   if (start < floor) return -1;
   if (BEFORE.has(wordAt(text, start))) return start;
   return -1;
-}
-
-/** ", 35," or "(35)" behind a name: a word with a capital. */
-function aside(text: string, { start, end, kind, digits, from, glued }: Numeral, floor: number): boolean {
-  if (kind !== 'cardinal' || digits === 0 || digits > 3 || from < 1 || from > 119 || glued !== '')
-    return false;
-  const open = text[start - 1] === '(' ? start - 1 : start - 2;
-  const brackets = text[open] === '(' && text[end] === ')' && text.indexOf('(') === text.lastIndexOf('(');
-  const commas =
-    text[open] === ',' && isSpace(text.charCodeAt(start - 1)) && (text[end] === ',' || text[end] === '.');
-  if (!brackets && !commas) return false;
-  const name = wordBefore(text, open);
-  const code = text.charCodeAt(name);
-  return (
-    name >= floor && code >= 65 && code <= 90 && !CALENDAR.test(text.slice(name, open)) && !address(text, end)
-  );
-}
-
-const CALENDAR =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|No|Route|Article|Section|Chapter|Volume)/;
-
-/** A list of numbers goes on behind the comma. */
-function address(text: string, end: number): boolean {
-  const at = skipSpaces(text, end + 1);
-  return text[end] === ',' && /^\d/.test(text.slice(at, at + 1));
 }
 
 const EARLY: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -136,8 +136,7 @@ export const SCALE_WORDS: readonly (readonly [number, string])[] = [
 
 /** A number with its thousands set apart, to the decimals of `step`: "1,200", "1.2 million". */
 export function wordNumber(value: number, step: number): string {
-  const scale =
-    step === 0 ? undefined : SCALE_WORDS.find(([size]) => Math.abs(value) >= size && step <= size);
+  const scale = step === 0 ? undefined : SCALE_WORDS.find(([size]) => Math.abs(value) >= size);
   const size = step >= 1e4 && scale !== undefined ? scale[0] : 1;
   const shown = tidy(value / size);
   const places = Math.max(0, Math.min(12, Math.round(-Math.log10(step === 0 ? 1 : step / size))));

@@ -7,7 +7,7 @@ const THICK =
   /^(?:$|[.,;:!?)\]]|(?:thick|tall|long|wide|high|deep|in diameter|of (?:rain|snow)|more or less)\b)/;
 
 /** "2 1/2 in thick", "5 ft 2 in": "in" is a unit only where nothing follows that it could stand before. */
-export function readInches(text: string, { end, digits, kind }: Numeral): UnitHit | null {
+export function readInches(text: string, { end, digits, kind }: Numeral, behindFeet = false): UnitHit | null {
   const at = skipSpaces(text, end);
   if (
     (digits === 0 && kind !== 'fraction') ||
@@ -17,5 +17,7 @@ export function readInches(text: string, { end, digits, kind }: Numeral): UnitHi
     return null;
   const unit = UNIT_NAMES.get('inch');
   const after = text[at + 2] === '.' ? at + 2 : skipSpaces(text, at + 2);
-  return unit !== undefined && THICK.test(text.slice(after, after + 14)) ? { unit, end: at + 2 } : null;
+  return unit !== undefined && (behindFeet || THICK.test(text.slice(after, after + 14)))
+    ? { unit, end: at + 2 }
+    : null;
 }

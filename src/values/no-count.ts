@@ -1,4 +1,6 @@
+import { ageLimit, isAgeAside } from './age-aside.js';
 import type { Amount } from './amount.js';
+import type { Numeral } from './numeral.js';
 import { isSpace, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -9,7 +11,7 @@ const LABELS = words(
     'resolution phase level grade category type class formula boeing airbus apollo area zone sector district ward ' +
     'precinct interstate junction exit pier terminal platform track version model size episode season part volume vol ' +
     'act verse figure fig table step round rounds stage lot bus train line unit reactor block building apartment apt ' +
-    'suite pad court studio group game week matchday chapter title proposition prop measure bill amendment paragraph ' +
+    'ftse dax nikkei nasdaq cac russell fortune stoxx asx sensex nifty suite pad court studio group game week matchday chapter title proposition prop measure bill amendment paragraph ' +
     'clause annex appendix rule form exhibit item windows iphone galaxy playstation xbox falcon soyuz explorer voyager ' +
     'ranked rank seed seeded tier tag code password pin zip postcode super top',
 );
@@ -25,18 +27,23 @@ const CLOCK = words('am pm gmt utc bst est edt pst cet cest hours');
 /** Whether a whole number is a year, a label, a time, a score, an age or a pronoun rather than a count. */
 export function noCount(text: string, amount: Amount<''>): boolean {
   const [start, end] = amount.core;
-  if (amount.numerals.length === 2) return false;
+  if (amount.numerals.length === 2) return label(text, start) || amount.numerals.every(bareYear);
   const numeral = amount.numerals[0]!;
-  if (amount.hedge !== null) return false;
+  if (/^-?fold\b/i.test(text.slice(end, end + 5))) return true;
+  if (amount.hedge !== null) return ageLimit(text, amount);
   if (numeral.digits === 0) return LABELS.has(wordBeforeText(text, start)) && capitalBefore(text, start);
   return (
     label(text, start) ||
     clock(text, end) ||
     listMark(text, start, end) ||
-    aside(text, start, end) ||
+    isAgeAside(text, numeral) ||
     joinedDigits(text, start, end) ||
     (numeral.digits === 4 && !numeral.grouped && numeral.scale === 1 && year(text, amount))
   );
+}
+
+function bareYear({ digits, grouped, scale, from }: Numeral): boolean {
+  return digits === 4 && !grouped && scale === 1 && from >= 1700 && from <= 2100;
 }
 
 function capitalBefore(text: string, at: number): boolean {
@@ -63,17 +70,9 @@ function clock(text: string, end: number): boolean {
 
 /** "1." or "2)" that opens the text. */
 function listMark(text: string, start: number, end: number): boolean {
-  if (text.slice(0, start).trim().replace('(', '') !== '') return false;
+  if (start > 8 || text.slice(0, start).trim().replace('(', '') !== '') return false;
   const mark = text[end];
   return mark === ')' || (mark === '.' && isSpace(text.charCodeAt(end + 1)));
-}
-
-/** ", 35," behind a name: an age. */
-function aside(text: string, start: number, end: number): boolean {
-  const close = text[end];
-  if ((close !== ',' && close !== ')') || text[start - 1] !== (close === ')' ? '(' : ' ')) return false;
-  if (close === ',' && text[start - 2] !== ',') return false;
-  return capitalBefore(text, close === ',' ? start - 2 : start - 1);
 }
 
 /** Digits that a hyphen, slash or colon joins to more: telephone numbers, dates, times, descending scores. */

@@ -40,7 +40,7 @@ export function figureOf<U>(amount: Amount<U>, step: number, grain = 0): Figure 
 }
 
 export function stepOf<U>({ numerals }: Amount<U>): number {
-  return Math.max(...numerals.map(statedStep));
+  return Math.min(...numerals.map(statedStep));
 }
 
 /** How the words became the figure, in plain words; '' where they say it themselves. */

@@ -1,7 +1,8 @@
+import { numberWordAt } from './number-word-at.js';
 import type { Numeral } from './numeral.js';
 import { numerals } from './numerals.js';
 import { isIdiom, NAMED_AFTER_RANK } from './ordinal-idioms.js';
-import { isSpace, skipSpaces, wordAt, wordBeforeText } from './scan.js';
+import { isDash, isDigit, isSpace, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
 import type { Found, ValueType } from './value-type.js';
 
 /** A rank in a series, counted from 1. */
@@ -20,8 +21,19 @@ function isRank(text: string, numeral: Numeral): boolean {
   if (/^[ -](?:to[ -])?last\b/i.test(text.slice(numeral.end, numeral.end + 9))) return false;
   if (properName(text, numeral, next)) return false;
   if (before === 'at' && word === 'first') return false;
+  if (word === 'second' && secondsAfterNumber(text, numeral.start)) return false;
   if (word === 'second' && TIME_BEFORE.has(before) && next === '') return false;
   return !isIdiom(text, word, numeral.end);
+}
+
+/** "60-second", "ten second delay": a length of time. */
+function secondsAfterNumber(text: string, start: number): boolean {
+  const at = start - 1;
+  const mark = text.charCodeAt(at);
+  if (isDigit(text.charCodeAt(at - 1)) && (isDash(mark) || isSpace(mark))) return true;
+  const before = wordBefore(text, isDash(mark) ? at : start);
+  const word = before < 0 ? undefined : numberWordAt(text, before);
+  return word !== undefined && !word.rank && word.part !== 'half';
 }
 
 function properName(text: string, { start }: Numeral, next: string): boolean {

@@ -106,12 +106,32 @@ function measureQuantity(data: UnitFigure): Measure | null {
   return { ...low, hi: high.hi, figure: [low.figure[0], high.figure[1]] };
 }
 
+/** Units that are worded with the smaller one, and how many of those make one. */
+const SMALLER: Readonly<Record<string, readonly [name: string, plural: string, times: number]>> = {
+  foot: ['inch', 'inches', 12],
+  pound: ['ounce', 'ounces', 16],
+  stone: ['pound', 'pounds', 14],
+  yard: ['foot', 'feet', 3],
+};
+
 function wordQuantity(data: UnitFigure): string {
-  if (data.unit === MAGNITUDE.name)
-    return `${data.hedge === null ? '' : `${data.hedge} `}magnitude ${wordFigure({ ...data, hedge: null })}`;
-  const unit = unitByName(data.unit);
-  const one = data.stated[0] === 1 && data.stated[1] === 1;
-  return `${wordFigure(data)} ${(one ? unit?.name : unit?.plural) ?? data.unit}`;
+  const { hedge, stated, unit } = data;
+  if (unit === MAGNITUDE.name)
+    return `${hedge === null ? '' : `${hedge} `}magnitude ${wordFigure({ ...data, hedge: null })}`;
+  const parts = inParts(data);
+  if (parts !== null) return hedge === null ? parts : `${hedge} ${parts}`;
+  const one = stated[0] === 1 && stated[1] === 1;
+  const named = unitByName(unit);
+  return `${wordFigure(data)} ${(one ? named?.name : named?.plural) ?? unit}`;
+}
+
+/** "5 feet 10 inches", where a quantity is stated to the smaller unit; null where it is not. */
+function inParts({ stated: [from, to], step, unit }: UnitFigure): string | null {
+  const [name, plural, times] = SMALLER[unit] ?? ['', '', 0];
+  if (times === 0 || from !== to || Math.abs(step * times - 1) > 1e-9) return null;
+  const whole = Math.floor(from + 1e-9);
+  const rest = Math.round((from - whole) * times);
+  return `${whole} ${whole === 1 ? unit : unitByName(unit)?.plural} ${rest} ${rest === 1 ? name : plural}`;
 }
 
 export const quantity: ValueType<UnitFigure> = {

@@ -1,7 +1,7 @@
 import { numberWordAt } from './number-word-at.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './read-numeral.js';
-import { isDigit, lettersEnd, skipSpaces, wordAt } from './scan.js';
+import { isDigit, lettersEnd, skipSpaces, wordAt, wordBeforeText } from './scan.js';
 import { share } from './share.js';
 
 /** Units of time behind "one in five": an event within a span, no share. */
@@ -24,7 +24,7 @@ export function readRate(text: string, numeral: Numeral): Numeral | null {
   if (bottom === null || bottom.kind !== 'cardinal' || bottom.glued !== '' || numeral.decimals > 0)
     return null;
   if (word === 'over' ? !atEnd(text, bottom.end) : !isRate(text, numeral, bottom)) return null;
-  if (word === 'in' && !smallRate(numeral, bottom)) return null;
+  if (word === 'in' && !smallRate(text, numeral, bottom)) return null;
   return share(numeral, bottom.end, numeral.from / bottom.from);
 }
 
@@ -40,10 +40,22 @@ function isRate(text: string, top: Numeral, bottom: Numeral): boolean {
 }
 
 /** "one in five", "7 in 10": below two to ten, or a round number; never "two in 2024". */
-function smallRate(top: Numeral, bottom: Numeral): boolean {
+function smallRate(text: string, top: Numeral, bottom: Numeral): boolean {
   if (bottom.digits === 4 && !bottom.grouped && bottom.from >= 1700 && bottom.from <= 2100) return false;
   if (top.from === 1) return bottom.from <= 1e9;
-  return bottom.from === 5 || bottom.from === 10 || bottom.from === 100 || bottom.from === 1000;
+  if (bottom.from === 10 || bottom.from === 100 || bottom.from === 1000) return true;
+  return bottom.from < 10 && opensClause(text, top.start);
+}
+
+/** "3 in 4 patients" at the start of a clause or behind a hedge; "killed two in three attacks" is something else. */
+function opensClause(text: string, start: number): boolean {
+  const word = wordBeforeText(text, start);
+  return (
+    word === '' ||
+    /^(?:about|nearly|roughly|around|almost|than|that|only|just|by|for|to|is|was|at|and|least|some)$/.test(
+      word,
+    )
+  );
 }
 
 function atEnd(text: string, end: number): boolean {

@@ -27,6 +27,9 @@ const CONTEST = new Set(
 /** How many words before a score its contest may be named. */
 const REACH = 6;
 
+/** Pairs that are no score: round the clock, a day. */
+const EVENTS = new Set(['24-7', '7-7']);
+
 /** The largest number of goals or votes in a house. */
 const MOST = 9999;
 
@@ -52,6 +55,7 @@ function readPair(text: string, one: Numeral, other: Numeral): ScoreHit | null {
     /^\s?(?:%|percent|per cent|million|billion)/.test(text.slice(other.end, other.end + 9))
   )
     return null;
+  if (dash && EVENTS.has(text.slice(one.start, other.end))) return null;
   const sure = dash && one.from >= other.from && one.digits < 4;
   if (!sure && !contested(text, one.start, other.end)) return null;
   return { start: one.start, end: other.end, first: one.from, second: other.from };
@@ -75,7 +79,7 @@ function contested(text: string, start: number, end: number): boolean {
   if (CONTEST.has(text.slice(next, lettersEnd(text, next)).toLowerCase())) return true;
   let at = start;
   for (let words = 0; words < REACH; words++) {
-    at = wordBefore(text, at);
+    at = wordBefore(text, text[at - 2] === ',' ? at - 2 : at);
     if (at < 0) return false;
     const word = wordAt(text, at);
     if (word === 'between' || word === 'from') return false;

@@ -23,7 +23,7 @@ export function smallerUnit(text: string, first: UnitHit): Smaller | null {
     const next = nextPlace(text, last.end);
     const numeral = next < 0 ? null : readNumeral(text, next);
     if (numeral === null || numeral.kind !== 'cardinal') break;
-    const hit = readUnit(text, numeral.end) ?? readInches(text, numeral);
+    const hit = readUnit(text, numeral.end) ?? readInches(text, numeral, last.unit.name === 'foot');
     if (
       hit === null ||
       hit.unit.base !== last.unit.base ||

@@ -23,9 +23,9 @@ export function impliedStep({ mantissa, scale, decimals, kind }: Numeral): numbe
   return scale * 10 ** Math.max(0, Math.min(zeros, digits.length - 2));
 }
 
-/** The widest of the steps of an amount's numbers. */
+/** The finest of the steps of an amount's numbers: "5.25-5.5" is stated to hundredths. */
 export function amountStep<U>({ numerals }: Amount<U>, step: (numeral: Numeral) => number): number {
-  return Math.max(...numerals.map(step));
+  return Math.min(...numerals.map(step));
 }
 
 /** An amount as a figure of this unit. */

@@ -87,7 +87,7 @@ function addPowers(length: Unit, name: string, symbols: string): void {
       `${one} ${behind}`,
     ]);
     const byShort = shorts
-      .flatMap((one) => [`${short} ${one}`, `${short}. ${one}`, `${one} ${behind}`])
+      .flatMap((one) => [`${word} ${one}`, `${short} ${one}`, `${short}. ${one}`, `${one} ${behind}`])
       .map((one) => one.toLowerCase());
     add(
       unit,

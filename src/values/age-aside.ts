@@ -1,0 +1,59 @@
+import type { Amount } from './amount.js';
+import { hedgeBefore } from './hedge.js';
+import type { Numeral } from './numeral.js';
+import { isLetter, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
+
+/** Words with a capital that no age follows: the calendar, labels, answers. */
+const NO_NAME =
+  /^(?:Jan|January|Feb|February|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|No|Yes|Route|Article|Section|Chapter|Volume)$/;
+
+/** ", 35," or the only "(35)" behind a word with a capital: an age. */
+export function isAgeAside(text: string, { start, end, kind, digits, from, glued }: Numeral): boolean {
+  if (kind !== 'cardinal' || digits === 0 || digits > 3 || from < 1 || from > 119 || glued !== '')
+    return false;
+  const open = text[start - 1] === '(' ? start - 1 : start - 2;
+  const brackets = text[open] === '(' && text[end] === ')' && text.indexOf('(') === text.lastIndexOf('(');
+  const commas =
+    text[open] === ',' && isSpace(text.charCodeAt(start - 1)) && (text[end] === ',' || text[end] === '.');
+  if (!brackets && !commas) return false;
+  const name = wordBefore(text, open);
+  const code = text.charCodeAt(name);
+  const word = text.slice(name, lettersEnd(text, name));
+  return code >= 65 && code <= 90 && !NO_NAME.test(word) && !listed(text, end);
+}
+
+/** A list of numbers goes on behind the comma. */
+function listed(text: string, end: number): boolean {
+  return text[end] === ',' && /^\d/.test(text.slice(skipSpaces(text, end + 1), end + 4));
+}
+
+const PEOPLE = new Set(
+  (
+    'children child people those anyone everyone adults kids boys girls women men minors youths teenagers players pupils ' +
+    'residents passengers patients aged and or'
+  ).split(' '),
+);
+
+/** Whether "under" or "over" behind people stands before a number: "children under five", "those over 65". */
+export function ageLimitBefore(text: string, start: number): boolean {
+  const hedge = hedgeBefore(text, start);
+  if (hedge === null || !/^(?:under|over|below|above)$/.test(wordAt(text, hedge.at))) return false;
+  return PEOPLE.has(wordBeforeText(text, hedge.at)) && !nounBehind(text, start);
+}
+
+/** What is counted would stand behind the number: "those over 65 seats". */
+function nounBehind(text: string, start: number): boolean {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 32 && isLetterOrDigit(text, end)) end++;
+  const next = wordAt(text, skipSpaces(text, end));
+  return next.endsWith('s') && next.length > 3 && !/^(?:was|has|this|his|its|is)$/.test(next);
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at)) || /\d/.test(text[at] ?? '');
+}
+
+/** Whether a hedged amount is a limit of age. */
+export function ageLimit(text: string, { core: [start] }: Amount<''>): boolean {
+  return ageLimitBefore(text, start);
+}
