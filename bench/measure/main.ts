@@ -2,6 +2,7 @@ import { dateSets } from './dates.js';
 import { moneySets } from './money.js';
 import { numberSets } from './numbers.js';
 import type { DataSet, Reader } from './row.js';
+import { measureVerdicts } from './verdicts.js';
 
 /** The data sets of each kind of value. A new kind is one file and one line here. */
 const SETS: readonly ((folder: string) => readonly DataSet[])[] = [dateSets, numberSets, moneySets];
@@ -54,7 +55,7 @@ function cellsOf(set: DataSet): readonly string[] {
   return [set.name, String(set.rows.length), ...scores];
 }
 
-function main(folder: string): void {
+function measureValues(folder: string): void {
   const sets = SETS.flatMap((each) => each(folder));
   const rows = [['first reading right, time for one row', 'rows', ...TOOLS], ...sets.map(cellsOf)];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
@@ -64,8 +65,11 @@ function main(folder: string): void {
     for (const [rule, count] of Object.entries(leftOut)) console.log(`  ${name}: ${count} ${rule}`);
 }
 
-const [folder] = process.argv.slice(2);
+const [folder, only] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Usage: npm run measure -- <data folder>');
+  console.error('Usage: npm run measure -- <data folder> [values | verdicts]');
   process.exitCode = 2;
-} else main(folder);
+} else {
+  if (only !== 'verdicts') measureValues(folder);
+  if (only !== 'values') measureVerdicts(folder);
+}
