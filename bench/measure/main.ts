@@ -1,11 +1,17 @@
 import { dateSets } from './dates.js';
 import { moneySets } from './money.js';
 import { numberSets } from './numbers.js';
+import { quantitySets } from './quantities.js';
 import type { DataSet, Reader } from './row.js';
 import { measureVerdicts } from './verdicts.js';
 
 /** The data sets of each kind of value. A new kind is one file and one line here. */
-const SETS: readonly ((folder: string) => readonly DataSet[])[] = [dateSets, numberSets, moneySets];
+const SETS: readonly ((folder: string) => readonly DataSet[])[] = [
+  dateSets,
+  numberSets,
+  moneySets,
+  quantitySets,
+];
 const TOOLS = ['crosswire', 'chrono-node', 'recognizers', 'compromise'];
 /** Each reader runs at least so long, in milliseconds; its fastest round counts, when it is warm and nothing disturbs it. */
 const ENOUGH = 500;
