@@ -22,9 +22,6 @@ export interface Candidate {
   readonly compared: Step | null;
 }
 
-/** Why a candidate is no statement, for explaining. */
-export type Drop = 'limits' | 'unless' | 'subject' | 'speaker' | 'about' | 'taken';
-
 /** The type of a rule's values that gaps must not pass; null for closed sets. */
 export function barrierType({ rule }: CompiledRule): string | null {
   return rule.value.kind === 'type' ? rule.value.type : null;

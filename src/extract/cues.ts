@@ -134,7 +134,9 @@ export const RELATIVES: ReadonlySet<string> = new Set(list('which who whom whose
 
 /** A new assertion follows without a comma. */
 export const CLAUSE_BREAKERS: ReadonlySet<string> = new Set(
-  list('which who whom whose where because although though while whereas but since after following amid despite'),
+  list(
+    'which who whom whose where because although though while whereas but since after following amid despite',
+  ),
 );
 
 /** Words with "that" behind them take it as their complement, not as a relative pronoun. */

@@ -43,13 +43,14 @@ export function statementOf({ candidate, rule, passage, keys, nth }: Wording): S
     keyFrom: Object.fromEntries(Object.entries(keys).map(([name, { from }]) => [name, from])),
     certainty,
     negated: negated && !yesNo,
-    attribution: attributionOf(passage, start, end),
+    attribution: attributionOf(candidate, passage),
     qualifiers: qualifiersOf(candidate, rule).map((token) => view.tokens[token]!.norm),
   };
 }
 
-function attributionOf({ speech }: Passage, start: number, end: number): Attribution | null {
-  return attributionAt(speech, start, end);
+/** Whom the article says the matched words from. */
+export function attributionOf({ view, first, last }: Candidate, { speech }: Passage): Attribution | null {
+  return attributionAt(speech, ...spanOf(view, first, last));
 }
 
 interface Valuing {
@@ -132,10 +133,12 @@ function wordSpans({ view, tokens }: Candidate): readonly Span[] {
   return tokens.map((token): Span => [view.tokens[token]!.start, view.tokens[token]!.end]);
 }
 
-/** Whether one of the named spoke the matched words. */
-export function spokenBy(candidate: Candidate, passage: Passage, names: readonly string[]): boolean {
-  const [start, end] = spanOf(candidate.view, candidate.first, candidate.last);
-  const attribution = attributionOf(passage, start, end);
+/** Whether the words that an article says something from name one of some people. */
+export function isSpokenBy(
+  attribution: Attribution | null,
+  passage: Passage,
+  names: readonly string[],
+): boolean {
   if (attribution === null) return false;
   return passage.names(attribution.who).some(({ id }: NameHit) => names.includes(id));
 }

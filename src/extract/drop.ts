@@ -1,0 +1,46 @@
+import type { Attribution } from '../model.js';
+import type { NameHit } from '../names/name.js';
+import type { CompiledRule } from '../rules/index.js';
+import { findMatches, type Match } from '../rules/matcher.js';
+import type { Program } from '../rules/program.js';
+import { isAbout } from './about.js';
+import { barrierType, type Candidate, overlaps, tokensOf, withinLimits } from './candidate.js';
+import type { Surroundings } from './keys.js';
+import { attributionOf, isSpokenBy } from './statement.js';
+import { subjectOf } from './subject.js';
+
+/** Why a candidate is no statement, with what was found in place of what the rule wants. */
+export type Drop =
+  | { readonly by: 'limits' }
+  | { readonly by: 'unless'; readonly program: Program; readonly match: Match }
+  | { readonly by: 'subject'; readonly found: NameHit | null }
+  | { readonly by: 'about' }
+  | { readonly by: 'speaker'; readonly found: Attribution | null };
+
+/** What drops a candidate before selection: the first of these; null when nothing does. */
+export function dropOf(candidate: Candidate, surroundings: Surroundings): Drop | null {
+  const { rule, passage } = surroundings;
+  const { subject, speaker, about } = rule.rule;
+  if (!withinLimits(candidate, rule)) return { by: 'limits' };
+  const exception = exceptionOf(candidate, rule);
+  if (exception !== null) return { by: 'unless', ...exception };
+  if (subject.length > 0) {
+    const found = subjectOf(candidate, passage);
+    if (!subject.includes(found?.id ?? '')) return { by: 'subject', found };
+  }
+  if (about !== null && !isAbout(about, candidate.view, surroundings)) return { by: 'about' };
+  if (speaker.length === 0) return null;
+  const found = attributionOf(candidate, passage);
+  return isSpokenBy(found, passage, speaker) ? null : { by: 'speaker', found };
+}
+
+/** The first `unless` that takes a word of the match. */
+function exceptionOf(candidate: Candidate, rule: CompiledRule): { program: Program; match: Match } | null {
+  const type = barrierType(rule);
+  for (const program of rule.unless) {
+    for (const match of findMatches(program, candidate.view, { type })) {
+      if (overlaps(tokensOf(match.steps), candidate.tokens)) return { program, match };
+    }
+  }
+  return null;
+}
