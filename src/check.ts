@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { bindToStory } from './compare/bind.js';
-import { extract } from './extract/index.js';
+import { bindToStory, storyDays } from './compare/bind.js';
+import { type Extraction, extract } from './extract/index.js';
 import { planOf } from './extract/plan.js';
 import { repeatedText } from './extract/repeats.js';
 import { spokenParts } from './extract/spoken.js';
@@ -24,10 +24,12 @@ export interface CheckOptions {
 /** Articles and rules in, report out: the whole way. Same input, same report, in whatever order the articles come. */
 export function check(articles: readonly Article[], rules: RuleSet, options: CheckOptions = {}): Report {
   const arranged = arrange(articles, options.title ?? null);
-  const extractions = arranged.articles.map((article) => extract(article, rules));
-  const found = extractions.flatMap(({ statements }) => statements);
+  const extractions = arranged.articles.map((article) => ({
+    article: article.id,
+    ...extract(article, rules),
+  }));
   const apart = extractions.flatMap((each) => each.apart);
-  const judged = arranged.stories.map((story) => judgeOne(story, { ...arranged, found, apart, rules }));
+  const judged = arranged.stories.map((story) => judgeOne(story, { ...arranged, extractions, rules }));
   const statements = judged.flatMap((each) => each.statements);
   return {
     schema: 'crosswire-report/1',
@@ -51,25 +53,30 @@ export function check(articles: readonly Article[], rules: RuleSet, options: Che
 
 interface Found {
   readonly articles: readonly Article[];
-  readonly found: readonly Statement[];
-  readonly apart: readonly Apart[];
+  readonly extractions: readonly (Extraction & { readonly article: string })[];
   readonly rules: RuleSet;
 }
 
 function judgeOne(
   story: Story,
-  { articles: all, found, apart: unbound, rules }: Found,
+  { articles: all, extractions, rules }: Found,
 ): {
   readonly statements: readonly Statement[];
   readonly facts: readonly Fact[];
   readonly apart: readonly Apart[];
 } {
   const articles = all.filter(({ id }) => story.articles.includes(id));
+  const own = extractions.filter(({ article }) => story.articles.includes(article));
   const bound = bindToStory(
-    found.filter(({ article }) => story.articles.includes(article)),
-    articles,
+    own.flatMap(({ statements }) => statements),
+    storyDays(
+      articles,
+      own.map(({ leadDays }) => leadDays),
+    ),
   );
-  const alone = new Set([...unbound, ...bound.apart].map(({ statement }) => statement));
+  const alone = new Set(
+    [...own.flatMap(({ apart }) => apart), ...bound.apart].map(({ statement }) => statement),
+  );
   const byId = new Map(articles.map((article) => [article.id, article]));
   const quoted = quotedPassages(
     articles.flatMap((article) => spokenParts(article, rules)),

@@ -1,4 +1,5 @@
 import type { Apart, Article, IsoDay, Statement } from '../model.js';
+import { parseIsoDay, weekdayOf } from '../values/calendar.js';
 import { type DayRange, dayRange } from '../values/date-key.js';
 
 /** Statements with their date keys read against the story's days. */
@@ -7,22 +8,38 @@ export interface Bound {
   readonly apart: readonly Apart[];
 }
 
-/** First and last day on which the story's articles were seen; null when none has a day. */
-export function storyDays(articles: readonly Article[]): DayRange | null {
+/** When a story happened: the days on which its articles were seen, and the day that most of their openings name. */
+export interface StoryDays {
+  readonly seen: DayRange | null;
+  /** A date key, perhaps without a year or date ("~--W7", a Sunday); null where no two openings name one day. */
+  readonly main: string | null;
+}
+
+/** `leadDays` are the days that each article's opening names. */
+export function storyDays(articles: readonly Article[], leadDays: readonly (readonly string[])[]): StoryDays {
   const days = articles
     .map(({ asOf }) => asOf.day)
     .filter((day): day is IsoDay => day !== null)
     .sort();
-  return days.length === 0 ? null : { start: days[0]!, end: days.at(-1)! };
+  return {
+    seen: days.length === 0 ? null : { start: days[0]!, end: days.at(-1)! },
+    main: mostNamed(leadDays),
+  };
+}
+
+/** The day that most openings name, two at least; of equals the first by name. */
+function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
+  const counts = new Map<string, number>();
+  for (const day of leadDays.flat().sort()) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] > 1 ? best[0] : null;
 }
 
 /**
- * Reads date keys against the story: a stretch that contains the story's days, or lies within them, is this event ("story"); a
- * disjoint one is another event and stays; one that only overlaps sets its statement apart.
+ * Reads date keys against the story: a stretch that is or contains the story's day, or lies among the days on which it was seen, is
+ * this event ("story"); a disjoint one is another event and stays; one that only overlaps sets its statement apart.
  */
-export function bindToStory(statements: readonly Statement[], articles: readonly Article[]): Bound {
-  const days = storyDays(articles);
-  if (days === null) return { statements, apart: [] };
+export function bindToStory(statements: readonly Statement[], days: StoryDays): Bound {
   const apart: Apart[] = [];
   const bound = statements.map((statement) => {
     const key = Object.fromEntries(
@@ -42,9 +59,25 @@ export function bindToStory(statements: readonly Statement[], articles: readonly
   return { statements: bound, apart };
 }
 
-function relationOf(key: string, days: DayRange): 'this' | 'other' | 'overlapping' {
+type Standing = 'this' | 'other' | 'overlapping';
+
+function relationOf(key: string, { seen, main }: StoryDays): Standing {
+  if (main !== null && (key === main || isWeekdayOf(key, main) || isWeekdayOf(main, key))) return 'this';
   const range = dayRange(key);
-  if (range === null || range.end < days.start || range.start > days.end) return 'other';
+  if (range === null) return 'other';
+  const day = main === null ? null : dayRange(main);
+  const days = day ?? seen;
+  return days === null ? 'other' : standing(range, days);
+}
+
+/** "~--W7" is any Sunday. */
+function isWeekdayOf(words: string, day: string): boolean {
+  const number = parseIsoDay(day);
+  return number !== null && words === `~--W${weekdayOf(number) || 7}`;
+}
+
+function standing(range: DayRange, days: DayRange): Standing {
+  if (range.end < days.start || range.start > days.end) return 'other';
   const contains = range.start <= days.start && range.end >= days.end;
   const within = range.start >= days.start && range.end <= days.end;
   return contains || within ? 'this' : 'overlapping';

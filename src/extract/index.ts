@@ -2,7 +2,7 @@ import type { Apart, Article, Statement } from '../model.js';
 import type { RuleSet } from '../rules/index.js';
 import { candidatesOn, select } from './candidate.js';
 import { dropOf } from './drop.js';
-import type { Surroundings } from './keys.js';
+import { leadDays, type Surroundings } from './keys.js';
 import type { Passage, View } from './passage.js';
 import { planOf, type Trial } from './plan.js';
 import { type Reading, readingOf } from './reading.js';
@@ -12,6 +12,8 @@ import { statedBy } from './stated.js';
 export interface Extraction {
   readonly statements: readonly Statement[];
   readonly apart: readonly Apart[];
+  /** The days that the headline and first sentences name, as date keys; only of an article with statements. */
+  readonly leadDays: readonly string[];
 }
 
 /** Article → statements: depends on the article's text, its as-of day and the rules, on nothing else. */
@@ -46,7 +48,8 @@ class Extractor {
         }
       }
     });
-    return { statements: this.statements, apart: this.apart };
+    const stated = this.statements.length > 0;
+    return { statements: this.statements, apart: this.apart, leadDays: stated ? leadDays(passages) : [] };
   }
 
   private try({ rule, patterns }: Trial, view: View, passage: Passage): void {

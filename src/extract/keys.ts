@@ -1,5 +1,6 @@
 import type { CompiledRule } from '../rules/index.js';
 import type { KeySpec } from '../rules/rule.js';
+import type { DateData } from '../values/date.js';
 import { dateKey } from '../values/date-key.js';
 import { canon, type FoundValue } from '../values/index.js';
 import { barrierType, type Candidate, matchedTokens, overlaps } from './candidate.js';
@@ -69,13 +70,22 @@ function keyFrom(spec: KeySpec, found: FoundValue, from: string): Key {
 
 function canonOf(spec: KeySpec, { type, data }: FoundValue): string | null {
   if (type !== 'date') return canon({ type, data, text: '', derivation: '' });
-  const { start, end } = data as { start: string | null; end: string | null };
-  if (start === null || end === null) return null;
+  const { start, end, words } = data as DateData;
+  if (start === null || end === null) return isCalendar(data as DateData) ? `~${words}` : null;
   const length = { day: 10, month: 7, year: 4 }[spec.by ?? 'day'];
   const [from, to] = [start.slice(0, length), end.slice(0, length)];
   return spec.by !== null && from === to
     ? from
     : dateKey({ start: start.slice(0, 10), end: end.slice(0, 10) });
+}
+
+/** Whether an unresolved date still names a day or period ("Sunday", "September", "last year"), not a time of day alone. */
+function isCalendar({ words, granularity }: DateData): boolean {
+  if (words === undefined) return false;
+  return (
+    words.startsWith('--') ||
+    (granularity !== 'minute' && granularity !== 'hour' && granularity !== 'part-of-day')
+  );
 }
 
 function distinct(keys: readonly Key[]): readonly Key[] {
@@ -98,7 +108,7 @@ function candidatesIn(
         (place !== 'match' ||
           (found.start >= view.tokens[candidate.first]!.start &&
             found.end <= view.tokens[candidate.last]!.end)) &&
-        (found.type !== 'date' || !saysSince(each, found)),
+        (found.type !== 'date' || (canonOf(spec, found) !== null && !saysSince(each, found))),
     ),
   );
 }
@@ -124,6 +134,29 @@ function viewsOf(
     default:
       return passage.speech.paragraphs.flatMap(({ index }) => passage.views(index));
   }
+}
+
+/** The days that an article's headline and first sentences name: when its event was. */
+export function leadDays(passages: readonly Passage[]): readonly string[] {
+  const spec: KeySpec = { name: '', from: [], type: 'date', by: null, choice: [], otherwise: '' };
+  const opening = passages.flatMap((passage) =>
+    [0, 1, 2].flatMap((paragraph) =>
+      paragraph < passage.speech.paragraphs.length ? passage.views(paragraph) : [],
+    ),
+  );
+  const days = opening.slice(0, leadSentences).flatMap((view) =>
+    valuesIn(view, spec)
+      .filter((found) => isDay(found.data as DateData) && !saysSince(view, found))
+      .flatMap((found) => canonOf(spec, found) ?? []),
+  );
+  return [...new Set(days)];
+}
+
+const leadSentences = 4;
+
+function isDay({ start, end, granularity, words }: DateData): boolean {
+  if (start !== null) return start === end;
+  return granularity === 'day' || words?.startsWith('--W') === true;
 }
 
 const sinceWords = new Set(['since', 'before', 'until', 'till', 'after', 'from']);
