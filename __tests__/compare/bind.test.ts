@@ -1,0 +1,49 @@
+import { bindToStory, storyDays } from '../../src/compare/bind.js';
+import { article, statements } from '../rules/helpers.js';
+
+const rule = 'value: count\nkey:\n  day: { from: [sentence], type: date }\nmatch: ["kill {value}"]';
+const at = (day: string | null, id = 'a') =>
+  article('', { id, asOf: { day, from: day === null ? 'none' : 'manifest' } });
+
+function keyOf(
+  text: string,
+  published: string | null,
+  leadDays: readonly (readonly string[])[],
+): string | undefined {
+  const found = statements(rule, text, {
+    asOf: { day: published, from: published === null ? 'none' : 'manifest' },
+  });
+  return bindToStory(found, storyDays([at(published)], leadDays)).statements[0]?.key.day;
+}
+
+describe('which event a date stands for', () => {
+  it.each([
+    ['the story’s own day', 'The quake killed 7 on Wednesday.', '2026-01-28', 'story'],
+    ['a month that holds it', 'The quake killed 7 in January 2026.', '2026-01-28', 'story'],
+    ['an earlier month', 'The quake killed 7 in October.', '2026-01-28', '2025-10'],
+    ['an earlier year', 'The quake killed 7 in 2003.', '2026-01-28', '2003'],
+    ['no date', 'The quake killed 7.', '2026-01-28', 'story'],
+  ])('%s', (_, text, published, key) => {
+    expect(keyOf(text, published, [])).toBe(key);
+  });
+
+  it('the day that two openings name is the event’s, though articles appeared later', () => {
+    expect(keyOf('The quake killed 7 on Sunday.', '2026-01-28', [['2026-01-25'], ['2026-01-25']])).toBe(
+      'story',
+    );
+    expect(keyOf('A second quake killed 3 on Monday.', '2026-01-28', [['2026-01-25'], ['2026-01-25']])).toBe(
+      '2026-01-26',
+    );
+  });
+
+  it('articles without any day still tell Sunday’s quake from September’s', () => {
+    expect(keyOf('The quake killed 7 on Sunday.', null, [['~--W7'], ['~--W7']])).toBe('story');
+    expect(keyOf('A quake killed 6 in September.', null, [['~--W7'], ['~--W7']])).toBe('~--09');
+  });
+
+  it('a stretch that only overlaps the story’s days is set apart', () => {
+    const found = statements(rule, 'The quakes killed 7 between 20 and 28 January 2026.');
+    const days = storyDays([at('2026-01-28'), at('2026-01-30', 'b')], []);
+    expect(bindToStory(found, days).apart).toHaveLength(1);
+  });
+});
