@@ -150,11 +150,20 @@ export function wordNumber(value: number, step: number): string {
 /** An exact number in digits; a share as a fraction ("1/3"), as it would be rounded otherwise. */
 function plainDigits(value: number): string {
   const size = Math.abs(value);
-  for (let bottom = 2; size < 1 && size > 0 && bottom <= 1000; bottom++)
-    if (tidy(Math.round(size * bottom) / bottom) === size) return `${Math.round(size * bottom)}/${bottom}`;
+  const bottom = size > 0 && size < 1 ? denominator(size) : 0;
+  if (bottom > 0) return `${Math.round(size * bottom)}/${bottom}`;
   if (Number.isInteger(size)) return BigInt(size).toString();
   const text = String(size);
   return text.includes('e') ? size.toFixed(20).replace(/0+$/, '') : text;
+}
+
+/** The lower half of a share's fraction; 0 where it is none of a thousandth or more. */
+function denominator(size: number): number {
+  for (let bottom = 2; bottom <= 1000; bottom++) {
+    const top = size * bottom;
+    if (Math.abs(top - Math.round(top)) < 1e-9 && tidy(Math.round(top) / bottom) === size) return bottom;
+  }
+  return 0;
 }
 
 /** The figure in words, hedge first: "at least 10", "10 to 12". `unit` follows the number, `sign` comes before it. */

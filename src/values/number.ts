@@ -58,7 +58,8 @@ export function deriveFigure(data: Figure, unit = ''): string {
 function shown(value: number): string {
   const size = SCALE_WORDS.find(([least]) => Math.abs(value) >= least);
   const clean = Number((value / (size?.[0] ?? 1)).toPrecision(6));
-  return size === undefined ? wordNumber(clean, 0) : `${clean} ${size[1]}`;
+  if (size !== undefined) return `${clean} ${size[1]}`;
+  return Number.isInteger(clean) ? wordNumber(clean, 0) : String(clean);
 }
 
 /** The numbers in a sentence with their hedges, remembered for the last one: count reads the same. */
