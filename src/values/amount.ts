@@ -25,6 +25,7 @@ export type PieceReader<U> = (text: string, numeral: Numeral, floor: number) => 
 export function amounts<U>(text: string, read: PieceReader<U>): readonly Amount<U>[] {
   const found: Amount<U>[] = [];
   const pieces = readPieces(text, read);
+  if (!pieces.some(({ unit }) => unit !== null)) return found;
   let floor = 0;
   for (let index = 0; index < pieces.length; index++) {
     const first = pieces[index]!;

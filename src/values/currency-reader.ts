@@ -56,6 +56,7 @@ function mayEnd(text: string, start: number): boolean {
 
 /** The longest sign that ends at `end`; "US $" and "hk $" too. */
 function signBefore(text: string, end: number, floor: number): CurrencyHit | null {
+  if (isLetter(text.charCodeAt(end - 1))) return letterSign(text, end, floor);
   let best: CurrencyHit | null = null;
   for (let length = 1; length <= SIGN_UNITS && end - length >= floor; length++) {
     const sign = text.slice(end - length, end);
@@ -66,6 +67,14 @@ function signBefore(text: string, end: number, floor: number): CurrencyHit | nul
   const last = text[end - 1];
   if (best === null || last !== '$') return best;
   return spacedDollar(text, end - 1, floor) ?? best;
+}
+
+/** A sign of letters ("Rs", "kr") is a whole word. */
+function letterSign(text: string, end: number, floor: number): CurrencyHit | null {
+  let start = end;
+  while (start > floor && isLetter(text.charCodeAt(start - 1))) start--;
+  const currency = end - start > SIGN_UNITS ? undefined : CURRENCY_SIGNS.get(text.slice(start, end));
+  return currency === undefined || !opens(text, start) ? null : signHit(currency, start);
 }
 
 /** What stands before the dollar sign after a space or in small letters: "US $", "c $", "u.s $". */
@@ -87,6 +96,9 @@ function opens(text: string, at: number): boolean {
   return !isLetter(text.charCodeAt(at)) || !isWordUnit(text.charCodeAt(at - 1));
 }
 
+/** The longest word that may stand before a number: "ringgits". */
+const LONGEST_BEFORE = 8;
+
 /** A code or abbreviation: "USD 5", "MAUD 60", "rmb 10", "dollar 22". */
 function codeBefore(
   text: string,
@@ -96,10 +108,10 @@ function codeBefore(
   while (start > floor && isLetter(text.charCodeAt(start - 1))) start--;
   if (start === end || isWordUnit(text.charCodeAt(start - 1)) || isDash(text.charCodeAt(start - 1)))
     return null;
+  if (end - start > LONGEST_BEFORE) return null;
   const word = text.slice(start, end);
-  const upper = word.toUpperCase();
-  const code = codeOf(word);
-  if (code !== null && !WORD_CODES.has(upper)) return { ...code, at: start };
+  const code = end - start < 6 ? codeOf(word) : null;
+  if (code !== null && !WORD_CODES.has(word.toUpperCase())) return { ...code, at: start };
   const sign = CURRENCY_SIGNS.get(word);
   if (sign !== undefined && (glued || !SHY_SIGNS.has(word) || word === 'R')) return hit(sign, start);
   return glued ? null : wordBefore(text, start, end);

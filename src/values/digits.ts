@@ -79,6 +79,8 @@ function made(parts: readonly string[], end: number, decimals: string): Digits {
  */
 export function readDigits(text: string, at: number): Digits | null {
   if (text[at] === '.') return decimalOnly(text, at);
+  const simple = readSimple(text, at);
+  if (simple !== null) return simple;
   const { parts, marks, end } = readChunks(text, at);
   if (marks === '') return made(parts, end, '');
   const last = marks[marks.length - 1];
@@ -92,6 +94,16 @@ export function readDigits(text: string, at: number): Digits | null {
   const decimal = inner === '' ? last === '.' || (fraction.length <= 2 && !listed) : grouped(whole);
   if ((last === '.' || last === ',') && !inner.includes(last) && decimal) return made(whole, end, fraction);
   return longestGroup(parts, marks, at);
+}
+
+/** Most numbers: up to fifteen digits with no mark inside; null where there is one. */
+function readSimple(text: string, at: number): Digits | null {
+  let value = 0;
+  let end = at;
+  for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end))
+    value = value * 10 + code - 48;
+  const marked = end - at > 15 || (isDigit(text.charCodeAt(end + 1)) && markKind(text[end] ?? '') !== '');
+  return marked ? null : { end, value, decimals: 0, grouped: false, length: end - at };
 }
 
 /** A list such as "22,24,26": its first number, or as much of it as is well grouped. */

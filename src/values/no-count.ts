@@ -1,7 +1,7 @@
 import { ageLimit, isAgeAside } from './age-aside.js';
 import type { Amount } from './amount.js';
 import type { Numeral } from './numeral.js';
-import { isSpace, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
+import { isSpace, isWordHere, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -23,13 +23,15 @@ const BEFORE_YEAR = words(
     'sep sept oct nov dec spring summer autumn fall winter fiscal year its his her their this that year',
 );
 
-const CLOCK = words('am pm gmt utc bst est edt pst cet cest hours');
+/** Behind a number, the time of day. */
+const CLOCK = words('am pm gmt utc bst est edt pst cet cest');
+
 /** Whether a whole number is a year, a label, a time, a score, an age or a pronoun rather than a count. */
 export function noCount(text: string, amount: Amount<''>): boolean {
   const [start, end] = amount.core;
   if (amount.numerals.length === 2) return label(text, start) || amount.numerals.every(bareYear);
   const numeral = amount.numerals[0]!;
-  if (/^-?fold\b/i.test(text.slice(end, end + 5))) return true;
+  if (isWordHere(text, text[end] === '-' ? end + 1 : end, 'fold')) return true;
   if (amount.hedge !== null) return ageLimit(text, amount);
   if (numeral.digits === 0) return LABELS.has(wordBeforeText(text, start)) && capitalBefore(text, start);
   return (
@@ -52,20 +54,24 @@ function capitalBefore(text: string, at: number): boolean {
   return start > 0 && code >= 65 && code <= 90;
 }
 
+/** Labels that are cut short by a point. */
+const DOTTED = /\b(?:No|nr|Vol|Art|Sec|Fig|Ch|p)s?\. ?$/i;
+
 /** "No. 10", "Flight 370", "#1". */
 function label(text: string, start: number): boolean {
   const sign = text[start - 1];
   if (sign === '#' || sign === '№') return true;
-  const dotted = text.slice(Math.max(0, start - 5), start);
-  if (/\bNos?\. ?$/i.test(dotted) || /\b(?:nr|Vol|Art|Sec)s?\. ?$/i.test(dotted)) return true;
+  if (text[start - 1] === '.' || text[start - 2] === '.')
+    return DOTTED.test(text.slice(Math.max(0, start - 6), start));
   return LABELS.has(wordBeforeText(text, start));
 }
 
 /** "5 p.m.", "7 GMT", "5 o'clock". */
 function clock(text: string, end: number): boolean {
   const at = skipSpaces(text, end);
-  if (/^(?:[ap]\.m\b|o['’]clock)/i.test(text.slice(at, at + 8))) return true;
-  return CLOCK.has(wordAt(text, at)) && wordAt(text, at) !== 'hours';
+  const word = wordAt(text, at);
+  if (word.length === 1) return /^(?:[ap]\.m\b|o['’]clock)/i.test(text.slice(at, at + 8));
+  return CLOCK.has(word);
 }
 
 /** "1." or "2)" that opens the text. */

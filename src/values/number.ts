@@ -57,6 +57,7 @@ export function deriveFigure(data: Figure, unit = ''): string {
 /** To six digits, in millions and above by their word: "1.15 million". */
 function shown(value: number): string {
   const size = SCALE_WORDS.find(([least]) => Math.abs(value) >= least);
+  if (size === undefined && Number.isInteger(value)) return wordNumber(value, 0);
   const clean = Number((value / (size?.[0] ?? 1)).toPrecision(6));
   if (size !== undefined) return `${clean} ${size[1]}`;
   return Number.isInteger(clean) ? wordNumber(clean, 0) : String(clean);
