@@ -1,5 +1,6 @@
 import { dateSets } from './dates.js';
 import { moneySets } from './money.js';
+import { measureNames } from './names.js';
 import { numberSets } from './numbers.js';
 import { quantitySets } from './quantities.js';
 import type { DataSet, Reader } from './row.js';
@@ -73,9 +74,10 @@ function measureValues(folder: string): void {
 
 const [folder, only] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Usage: npm run measure -- <data folder> [values | verdicts]');
+  console.error('Usage: npm run measure -- <data folder> [values | names | verdicts]');
   process.exitCode = 2;
 } else {
-  if (only !== 'verdicts') measureValues(folder);
-  if (only !== 'values') measureVerdicts(folder);
+  if (only === undefined || only === 'values') measureValues(folder);
+  if (only === undefined || only === 'names') measureNames(folder);
+  if (only === undefined || only === 'verdicts') measureVerdicts(folder);
 }

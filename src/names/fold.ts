@@ -11,6 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'e',
   ŋ: 'ng',
 };
+/** Arabic letters keep the hamza that they carry: it is part of the spelling. */
+const ARABIC = /\p{Script=Arabic}/u;
 const ASCII = /^[a-zA-Z0-9]*$/;
 
 /**
@@ -20,7 +22,7 @@ const ASCII = /^[a-zA-Z0-9]*$/;
 export function foldName(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return word
-    .normalize('NFKD')
+    .normalize(ARABIC.test(word) ? 'NFKC' : 'NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[łøđðþßæœıəŋ]/g, (letter) => LETTERS[letter]!)

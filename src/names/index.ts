@@ -3,4 +3,6 @@ export { lexiconNames, type NameLexicon, nameLexicon } from './finder.js';
 export type { NameEntry } from './lexicon.js';
 export type { NameFinder, NameHit, NameKind } from './name.js';
 export { countryOf, isRegion, regionAfter } from './places.js';
-export { sameWord } from './same-word.js';
+export { resolveNames } from './resolve.js';
+export { type SameName, sameName } from './same-name.js';
+export { likelySameWord, sameWord } from './spellings.js';

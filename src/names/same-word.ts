@@ -1,6 +1,5 @@
 import { isCommonWord } from './common.js';
 import { editDistance } from './edit-distance.js';
-import { foldName } from './fold.js';
 import { isDemonym, placeId } from './places.js';
 import { type Sounds, soundsOf, vowelDistance } from './sounds.js';
 
@@ -59,10 +58,4 @@ export function matchWords(a: SpelledWord, b: SpelledWord): WordMatch | null {
   if (isCommonWord(a.folded) || isCommonWord(b.folded)) return null;
   if (soundsSame(a, b)) return 'sound';
   return !a.fixed && !b.fixed && nearlySame(a, b) ? 'near' : null;
-}
-
-/** Whether two spellings are one name word: "Sharaa" and "Shara", "Hmeimim" and "Khmeimim", "Kyiv" and "Kiev". */
-export function sameWord(a: string, b: string): boolean {
-  const [x, y] = [foldName(a), foldName(b)];
-  return x === y || matchWords(spelledWord(x), spelledWord(y)) !== null;
 }

@@ -53,10 +53,10 @@ beach beacon bear beat beaten beautiful beauty became because become bedrock bed
 beforehand began begged begging begin begun behalf behave behavior behavioral behaviour beheading behemoth
 behest behind beholden belatedly beleaguered belief believe bell belligerent bellwether belly belong beloved
 below belt bemoaned bench benchmark bend beneath beneficial beneficiary benefit benign bent beset beside
-besieged best bestowed bestseller bet betray betrayal better between beyond bias biblical bickering bid big
-bigger biggest bigot bigotry bike bilateral bill billion billionaire binary bind biography biological
-bipartisan bipartisanship bird birth birthday birtherism bisexual bishops bit bite bitter bizarre black
-blackout blame blank blanket blast blatant bleak bleeding blend bless blew blind blindsided blistering
+besieged best bestowed bestseller bet betray betrayal better between beyond bias bible biblical bickering
+bid big bigger biggest bigot bigotry bike bilateral bill billion billionaire binary bind biography
+biological bipartisan bipartisanship bird birth birthday birtherism bisexual bishops bit bite bitter bizarre
+black blackout blame blank blanket blast blatant bleak bleeding blend bless blew blind blindsided blistering
 blithely blitz bloc block blockade blockbuster blog blogger blood bloodshed bloody blow blowback blown
 blowout blue blueprint blunder blunt bluster bn board boast boat bodily body bogged bogus boil boisterous
 bold bolster bomb bombastic bombshell bona bond bone bonus booed book boom boomers boon boos boost boot
@@ -104,13 +104,13 @@ concentration concept conception concern concert concession conciliatory conclud
 concrete condemn condemnation condition condo condolences condone conducive conduct confer conference
 confessed confidant confidante confidence confident confidential confined confinement confines confirm
 confirmation confiscate confiscation conflict conform confront confrontation confrontational confuse
-confusion congratulate congratulations congregation congressional congressman congressmen congresswoman
-congresswomen conjunction connect connection conquer conscience conscious consecutive consensus consent
-consequence consequential conservation conservatism conservative consider considerable considerably
-consideration consisted consistency consistent consists consolidate consolidation conspiracy conspirator
-conspiratorial conspired constant consternation constituency constituent constitute constitutional
-constitutionality constrain constraints construct construction constructive consulate consult consultant
-consultation consume consumption contact contagion contagious contain containment contemplate
+confusion congratulate congratulations congregation congress congressional congressman congressmen
+congresswoman congresswomen conjunction connect connection conquer conscience conscious consecutive
+consensus consent consequence consequential conservation conservatism conservative consider considerable
+considerably consideration consisted consistency consistent consists consolidate consolidation conspiracy
+conspirator conspiratorial conspired constant consternation constituency constituent constitute
+constitutional constitutionality constrain constraints construct construction constructive consulate consult
+consultant consultation consume consumption contact contagion contagious contain containment contemplate
 contemporaneous contemporary contempt contend content contention contentious contest context continent
 continental contingency contingent continually continuation continue continuity continuous contours
 contraception contraceptives contract contractor contradict contradiction contradictory contrary contrast
@@ -170,10 +170,10 @@ downtown downturn downward dozen draconian draft drag drain drama dramatic drama
 drastically draw drawn dread dream dress drew drift drill drink drip drive driven drone drop drought drove
 drown drug drum drumbeat drunk dry dual dubbed dubious duck due dueling dug dull duly dumb dump duo durable
 duration during dust duty dwarfed dwindling dying dynamic dysfunction dysfunctional each eager ear earlier
-earliest earn earners earnest earth earthquake ease easier easiest easily eastern easy eat echo eclipsed
-economic economically economist economy ecosystem ecstatic ed edge edited editing edition editor editorial
-educate education educational educators effect effective efficacy efficiency efficient effort egg ego
-egregious eight eighth either elaborate elder eldest elect electability electable election elective
+earliest earn earners earnest earth earthquake ease easier easiest easily east eastern easy eat echo
+eclipsed economic economically economist economy ecosystem ecstatic ed edge edited editing edition editor
+editorial educate education educational educators effect effective efficacy efficiency efficient effort egg
+ego egregious eight eighth either elaborate elder eldest elect electability electable election elective
 electoral electorate electors electric electrical electricity electronic element elementary elephant elevate
 elevator eleven elicit eligibility eligible eliminate elimination elite elitist else elsewhere elusive email
 emanating embargo embarked embarrass embarrassment embassy embattled embedded emblematic embodied embodies
@@ -228,66 +228,66 @@ garbage garden garner gas gasoline gate gateway gather gauge gave gavel gay gear
 generation generational generic generosity generous genetic genius genocide gentle gentleman gentlemen
 gently genuine geographic geographically geography geopolitical gerrymandered gerrymandering gesture get
 ghost giant gift gig gigantic girl girlfriend give giveaway given glad glance glaring glass gleeful glimpse
-glitch global globalization globalized globe glorious glory gloves glowing go goal goers gold golden golf
-gone gonna good goodbye goodwill gospel gossip got gotta gotten govern governance government governmental
-governor governorship grab grace gracious grade gradual graduate graduation grain grand grandchildren
-grandfather grandmother grandparents grandstanding grant graphic grapple grasp grass grassroots grateful
-gratitude grave gravity gray great greatest greed green greenhouse greet grenade grew grid gridlock grief
-grievance grieving grilled grilling grim grind grip grocery groped groping gross grotesque ground groundwork
-group grow grown growth grueling gruesome grumbling guarantee guard guardians guardrails gubernatorial guess
-guest guidance guide guidelines guilt guilty guise gun gunfire gunman gunmen gunshot gut guy gym habit hack
-had hail hair half halfway hall hallmark hallway halt hammer hamper hand handcuffed handcuffs handful
-handgun handily handle handouts handwritten hang happen happier happily happiness happy harass harassment
-harbinger harbor hard hardball hardcore hardened hardest hardline hardliners hardship hardware hardworking
-harm harmful harmony harness harsh harshest harvest has hash hashtag hastily hasty hat hate hateful haters
-hatred haul haunt have havoc hawk hawkish hazardous hazards he head headache headline headquarters headway
-headwinds heal health healthcare healthier healthy heap hear heard heart heartbeat heartbreaking heartfelt
-heartland hearty heat heaven heavier heavily heavy heck hedge heel hefty height heightened heinous heir held
-helicopter hell hello helm help helpful helpless hence heralded here heritage hero heroic heroin heroism
-herself hesitant hesitate hesitation heterosexual hey hid hidden hierarchy high highest highlight highway
-hijacked hike him himself hinder hindsight hinge hint hip hire his historian historic historical history hit
-hoax hold holders hole holiday hollow holy home homegrown homeless homemade homeowners hometown homicide
-homogeneous homophobic homosexual homosexuality honest honesty honor honorable hook hop hope hopeful
-hopeless horizon horrible horribly horrific horrified horrifying horror horse hospital hospitality
-hospitalizations hospitalized host hostage hostile hostility hot hotel hotline hottest hounded hour hourlong
-housed household houses housing hovered hovering how however http hub huddled hug huge human humane
-humanitarian humanity humble humiliated humiliating humiliation humility humming humor hundred hung hungry
-hunt hunters hurdle hurricane hurry hurt hurtful husband hush hybrid hype hyperbole hyperbolic hypocrisy
-hypocrite hypocritical hypothetical hysteria hysterical ice iceberg icon iconic idea ideal identical
-identification identify identity ideological ideologue ideology idiosyncratic idiot idle if ignited
-ignorance ignorant ignore ill illegal illegitimate illiberal illicit illusion illustrate illustration image
-imagery imaginable imaginary imagination imagine imbalance immediate immense immigrant immigrated
-immigration imminent immoral immune immunity impact impartial impartiality impasse impassioned impeach
-impeachable impeachment impede impediment impending imperative imperfect imperial imperiled impetus
-implausible implement implementation implicate implication implicit implored imply import importance
-important impose imposition impossible impoverished impress impression impressive imprisoned imprisonment
-improbable impromptu improper improve improvement improvised impulse impunity in inability inaccuracies
-inaccurate inaction inadequate inadvertently inalienable inappropriate inaugural inauguration inbox
-incapable incarcerated incarceration incendiary incensed incentive incentivize incessant incest inch
-incident incite inclination inclined include inclusion inclusive incoherent income incompatible incompetence
-incompetent incomplete inconceivable inconclusive inconsistencies inconsistent inconvenience inconvenient
-incorporate incorrect increase incredible incredibly incremental incriminating incumbency incumbent incur
-incursion indeed indefensible indefinite independence independent index indicate indication indicative
-indicator indict indictment indifference indifferent indigenous indignation indirect indiscriminate
-indispensable indisputable individual indoor induced industrial industrialized industry ineffective
-inefficient ineligible inept inequality inequities inescapable inevitability inevitable inevitably
-inexcusable inexperienced infamous infant infected infecting infection infectious infested infighting
-infiltrate inflame inflammatory inflated inflation inflict influence influential influx info inform informal
-informant information infrastructure infringe infuriated infuriating infusion ingratiate ingredients
-inherent inheritance inherited inhumane initial initiate initiative inject injection injunction injured
-injuring injury injustice ink inmate inner innocence innocent innovate innovation innovative innovators
-input inquiry inroads insane insanity insecurity insensitive insert inside insidious insight insignificant
-insist insistence insofar inspect inspection inspector inspiration inspire instability install installation
-instance instant instead instill instinct instinctively instituted instituting institution institutional
-instruct instruction instrument instrumental insufficient insulate insult insurance insured insurer
-insurgency insurgent insurmountable intact integral integrate integration integrity intel intellectual
-intelligence intelligent intend intense intensify intensity intensive intent intention intentional inter
-interact interaction interactive interagency intercepted interconnected intercontinental interest interfere
-interference interim interior intermediaries intern internal international internet internment interpret
-interpretation interrogation interrupt intersection interstate intertwined intervene intervention
-interventionist interview intimate intimidate intimidation into intolerable intolerance intolerant intra
-intractable intraparty intrigue introduce introduction intrusion intrusive inundated invade invalid
-invalidated invaluable invariably invasion invasive invent invention inventory invest investigate
+glitch global globalization globalized globe glorious glory gloves glowing go goal god goers gold golden
+golf gone gonna good goodbye goodwill gospel gossip got gotta gotten govern governance government
+governmental governor governorship grab grace gracious grade gradual graduate graduation grain grand
+grandchildren grandfather grandmother grandparents grandstanding grant graphic grapple grasp grass
+grassroots grateful gratitude grave gravity gray great greatest greed green greenhouse greet grenade grew
+grid gridlock grief grievance grieving grilled grilling grim grind grip grocery groped groping gross
+grotesque ground groundwork group grow grown growth grueling gruesome grumbling guarantee guard guardians
+guardrails gubernatorial guess guest guidance guide guidelines guilt guilty guise gun gunfire gunman gunmen
+gunshot gut guy gym habit hack had hail hair half halfway hall hallmark hallway halt hammer hamper hand
+handcuffed handcuffs handful handgun handily handle handouts handwritten hang happen happier happily
+happiness happy harass harassment harbinger harbor hard hardball hardcore hardened hardest hardline
+hardliners hardship hardware hardworking harm harmful harmony harness harsh harshest harvest has hash
+hashtag hastily hasty hat hate hateful haters hatred haul haunt have havoc hawk hawkish hazardous hazards he
+head headache headline headquarters headway headwinds heal health healthcare healthier healthy heap hear
+heard heart heartbeat heartbreaking heartfelt heartland hearty heat heaven heavier heavily heavy heck hedge
+heel hefty height heightened heinous heir held helicopter hell hello helm help helpful helpless hence
+heralded here heritage hero heroic heroin heroism herself hesitant hesitate hesitation heterosexual hey hid
+hidden hierarchy high highest highlight highway hijacked hike him himself hinder hindsight hinge hint hip
+hire his historian historic historical history hit hoax hold holders hole holiday hollow holy home homegrown
+homeless homemade homeowners hometown homicide homogeneous homophobic homosexual homosexuality honest
+honesty honor honorable hook hop hope hopeful hopeless horizon horrible horribly horrific horrified
+horrifying horror horse hospital hospitality hospitalizations hospitalized host hostage hostile hostility
+hot hotel hotline hottest hounded hour hourlong housed household houses housing hovered hovering how however
+http hub huddled hug huge human humane humanitarian humanity humble humiliated humiliating humiliation
+humility humming humor hundred hung hungry hunt hunters hurdle hurricane hurry hurt hurtful husband hush
+hybrid hype hyperbole hyperbolic hypocrisy hypocrite hypocritical hypothetical hysteria hysterical ice
+iceberg icon iconic idea ideal identical identification identify identity ideological ideologue ideology
+idiosyncratic idiot idle if ignited ignorance ignorant ignore ill illegal illegitimate illiberal illicit
+illusion illustrate illustration image imagery imaginable imaginary imagination imagine imbalance immediate
+immense immigrant immigrated immigration imminent immoral immune immunity impact impartial impartiality
+impasse impassioned impeach impeachable impeachment impede impediment impending imperative imperfect
+imperial imperiled impetus implausible implement implementation implicate implication implicit implored
+imply import importance important impose imposition impossible impoverished impress impression impressive
+imprisoned imprisonment improbable impromptu improper improve improvement improvised impulse impunity in
+inability inaccuracies inaccurate inaction inadequate inadvertently inalienable inappropriate inaugural
+inauguration inbox incapable incarcerated incarceration incendiary incensed incentive incentivize incessant
+incest inch incident incite inclination inclined include inclusion inclusive incoherent income incompatible
+incompetence incompetent incomplete inconceivable inconclusive inconsistencies inconsistent inconvenience
+inconvenient incorporate incorrect increase incredible incredibly incremental incriminating incumbency
+incumbent incur incursion indeed indefensible indefinite independence independent index indicate indication
+indicative indicator indict indictment indifference indifferent indigenous indignation indirect
+indiscriminate indispensable indisputable individual indoor induced industrial industrialized industry
+ineffective inefficient ineligible inept inequality inequities inescapable inevitability inevitable
+inevitably inexcusable inexperienced infamous infant infected infecting infection infectious infested
+infighting infiltrate inflame inflammatory inflated inflation inflict influence influential influx info
+inform informal informant information infrastructure infringe infuriated infuriating infusion ingratiate
+ingredients inherent inheritance inherited inhumane initial initiate initiative inject injection injunction
+injured injuring injury injustice ink inmate inner innocence innocent innovate innovation innovative
+innovators input inquiry inroads insane insanity insecurity insensitive insert inside insidious insight
+insignificant insist insistence insofar inspect inspection inspector inspiration inspire instability install
+installation instance instant instead instill instinct instinctively instituted instituting institution
+institutional instruct instruction instrument instrumental insufficient insulate insult insurance insured
+insurer insurgency insurgent insurmountable intact integral integrate integration integrity intel
+intellectual intelligence intelligent intend intense intensify intensity intensive intent intention
+intentional inter interact interaction interactive interagency intercepted interconnected intercontinental
+interest interfere interference interim interior intermediaries intern internal international internet
+internment interpret interpretation interrogation interrupt intersection interstate intertwined intervene
+intervention interventionist interview intimate intimidate intimidation into intolerable intolerance
+intolerant intra intractable intraparty intrigue introduce introduction intrusion intrusive inundated invade
+invalid invalidated invaluable invariably invasion invasive invent invention inventory invest investigate
 investigation investigative investigator investment investor invisible invitation invite invoke involve
 involvement ire iron ironic ironically irony irrational irregularities irrelevant irreparable irrespective
 irresponsible irreversible irritated is island isolate isolation isolationist issue it item iteration itself
@@ -345,45 +345,45 @@ neutrality neutralize never nevertheless new newcomer newest newfound newsletter
 newsworthy next nice nickname niece night nightclub nightmare nine ninth nixed nixing no noble nobody nod
 noise nominal nominate nomination nominee non nondefense none nonessential nonetheless nonexistent
 nonpartisan nonprofit nonsense nonsensical nonstarter nonstop nonviolent nonwhite noon nor norm normal
-normalcy normalization normalize northeast northeastern northern northwest nose nostalgia not notable
+normalcy normalization normalize north northeast northeastern northern northwest nose nostalgia not notable
 notably notch note noteworthy nothing notice noticeable noticeably notification notify notion notorious
 notwithstanding novel now nowadays nowhere nuance nuclear nudge nullify number numerous nurse nut nutrition
 oath obey object objection objectionable objective objectivity obligated obligation obliged obscure
 observation observe obsessed obsession obsessive obsolete obstacle obstruct obstruction obstructionist
 obtain obvious occasion occasional occupation occupy occur occurrence ocean odd odious of off offend offense
 offensive office officeholders official offset offshore oft often oil okay old oldest oligarchs olive
-ominous omission omitted omnibus on onboard once one onerous oneself onetime ongoing online onset onslaught
-onstage onto op opaque open operate operation operational operative operator opined opinion opioid opponent
-opportunity oppose opposite opposition oppressed oppression oppressive opt optics optimal optimism
-optimistic option optional or oral orange orbit orchestrated orchestrating ordeal order ordinary organ
-organic organisation organization organizational organize orientation oriented origin original originated
-originating orthodox orthodoxy ostensibly other otherwise ought ounce our ourselves oust ousted out outbreak
-outburst outcome outcry outdated outdoor outfit outgoing outlandish outlaw outlet outlier outline outlook
-outnumber outpaced outperformed outpost outpouring output outrage outrageous outreach outright outset
-outside outsize outskirts outsource outspent outspoken outstanding outweigh ovation over overall overarching
-overblown overboard overcome overcrowded overdose overdue overhaul overhead overlap overlook overnight
-overreach override overrun oversaw overseas oversee overseen overshadow oversight overstate overstepped
-overt overthrow overtime overtures overturn overwhelm overworked owe own ownership oxygen pace pack package
-pact pad page paid pain painful paint pair palace palatable pale palpable paltry pan pandemic pandering
-panel panelists panic panicked panicking pants paper paperwork par parade paradox paragraph parallel
-paralysis paralyzed parameters paramilitary paramount paranoia paranoid paraphrase pardon parent parental
-park parliament parliamentary parole part partial participant participate participation particular partisan
-partisanship partner partnership party pass passage passenger passion passionate passive passport passwords
-past pastor patch patchwork patently path pathetic pathological pathway patience patient patriot patriotic
-patriotism patrol patrons pattern pause pave pay payback paycheck payment payoff payroll paywall peace
-peaceful peak peculiar peddling pedestrians pediatric peer pegged pen penalize penalty penchant pending
-penetrate peninsula penny pension people pepper per perceive percent percentage perception perch perfect
-perform performance perhaps peril perilous perimeter period periodically perjury permanent permissible
-permission permit perpetrated perpetrator perpetual perpetuate persecuted persecution persist persistence
-persistent person persona personal personality personnel perspective persuade persuasion persuasive
-pertaining pertinent pervasive perverse pessimism pessimistic pet petition petroleum petty pharmaceutical
-phase phenomena phenomenal phenomenon philanthropist philosopher philosophical philosophy phone phony photo
-photograph phrase physical physician pic pick pickup picture pie piece piecemeal pile pill pillar pilot pin
-pink pioneered pipe pipeline pissed pistol pit pitch pivot pivotal pizza place placement plague plain
-plaintiff plan plane planet plank plant plastic plate platform platitudes plausible play playback playbook
-plea plead pleasant please pleasure pledge plenty plight plot plowed ploy plug plummeted plummeting plunge
-plurality plus pm pneumonia pocket podcast podium point pointless poised poison poisonous poking
-polarization polarized polarizing police policeman policemen policy policymakers policymaking polite
+olympic olympics ominous omission omitted omnibus on onboard once one onerous oneself onetime ongoing online
+onset onslaught onstage onto op opaque open operate operation operational operative operator opined opinion
+opioid opponent opportunity oppose opposite opposition oppressed oppression oppressive opt optics optimal
+optimism optimistic option optional or oral orange orbit orchestrated orchestrating ordeal order ordinary
+organ organic organisation organization organizational organize orientation oriented origin original
+originated originating orthodox orthodoxy ostensibly other otherwise ought ounce our ourselves oust ousted
+out outbreak outburst outcome outcry outdated outdoor outfit outgoing outlandish outlaw outlet outlier
+outline outlook outnumber outpaced outperformed outpost outpouring output outrage outrageous outreach
+outright outset outside outsize outskirts outsource outspent outspoken outstanding outweigh ovation over
+overall overarching overblown overboard overcome overcrowded overdose overdue overhaul overhead overlap
+overlook overnight overreach override overrun oversaw overseas oversee overseen overshadow oversight
+overstate overstepped overt overthrow overtime overtures overturn overwhelm overworked owe own ownership
+oxygen pace pack package pact pad page paid pain painful paint pair palace palatable pale palpable paltry
+pan pandemic pandering panel panelists panic panicked panicking pants paper paperwork par parade paradox
+paragraph parallel paralysis paralyzed parameters paramilitary paramount paranoia paranoid paraphrase pardon
+parent parental park parliament parliamentary parole part partial participant participate participation
+particular partisan partisanship partner partnership party pass passage passenger passion passionate passive
+passport passwords past pastor patch patchwork patently path pathetic pathological pathway patience patient
+patriot patriotic patriotism patrol patrons pattern pause pave pay payback paycheck payment payoff payroll
+paywall peace peaceful peak peculiar peddling pedestrians pediatric peer pegged pen penalize penalty
+penchant pending penetrate peninsula penny pension people pepper per perceive percent percentage perception
+perch perfect perform performance perhaps peril perilous perimeter period periodically perjury permanent
+permissible permission permit perpetrated perpetrator perpetual perpetuate persecuted persecution persist
+persistence persistent person persona personal personality personnel perspective persuade persuasion
+persuasive pertaining pertinent pervasive perverse pessimism pessimistic pet petition petroleum petty
+pharmaceutical phase phenomena phenomenal phenomenon philanthropist philosopher philosophical philosophy
+phone phony photo photograph phrase physical physician pic pick pickup picture pie piece piecemeal pile pill
+pillar pilot pin pink pioneered pipe pipeline pissed pistol pit pitch pivot pivotal pizza place placement
+plague plain plaintiff plan plane planet plank plant plastic plate platform platitudes plausible play
+playback playbook plea plead pleasant please pleasure pledge plenty plight plot plowed ploy plug plummeted
+plummeting plunge plurality plus pm pneumonia pocket podcast podium point pointless poised poison poisonous
+poking polarization polarized polarizing police policeman policemen policy policymakers policymaking polite
 political politician politicization politicize politics poll pollster pollution pool poor poorest pop pope
 populace popular popularity populated population populism populist populous pork porn pornography port
 portal portfolio portion portrait portray portrayal pose position positive possess possession possibility
@@ -412,25 +412,25 @@ publicity publicized publish pull pullquote pulpit pulse pump punch punctuated p
 punitive punt puppet purchase purchasers pure purge purity purple purported purpose purse pursue pursuit
 purview push pushback pussy put puzzle qualification qualify quality quantify quantity quarantine quarter
 quarterback quash quasi queen quell queries quest question questionable quick quid quiet quipped quit quite
-quo quotas quote race racial racism racist rack radar radical radicalism radicalization radicalized radio
-rage raid rail railroad rain rainfall raise rally rambling ramifications ramp rampage rampant ran ranch
-ranchers rancor random rang range rank ransom rant rape rapid rapists rapport rare rash rat ratchet rate
-rather ratification ratify ratio rational rationale rationalize rattled rattling raucous ravaged raw razor
-re reach react reaction reactionary read readily readiness readout ready reaffirm real realistic reality
-realization realize realm reap rear reason reasonable reasonably reassert reassess reassigned reassure rebel
-rebellion rebound rebuffed rebuild rebuke rebut rebuttal recall recap receipts receive recent reception
-receptive recess recession recipe recipient reciting reckless reckoning reclaim recognition recognize
-recollection recommend recommendation reconcile reconciliation reconsider reconstruction record recount
-recourse recover recovery recreation recreational recruit recruitment recurring recusal recuse redacted
-redactions redefine redemption redistribution redistricting reduce reduction reelected reelection reeling
-refer reference referendum refineries reflect reflection reflective reflexively reform reformers refrain
-refreshing refuge refugee refund refusal refuse refuted regain regard regardless regime region regional
-register registration registry regressive regret regrettable regroup regular regulate regulation regulators
-regulatory rehabilitation rehearsal reign reignited reimburse reimbursement rein reinforce reinstate
-reiterate reject rejection relate relation relationship relative relax relayed release relegated relented
-relentless relevance relevant reliability reliable reliably reliance reliant relief relieve religion
-religious relish relocate reluctance reluctant remain remainder remake remark remarkable remarkably remedy
-remember remind reminiscent remnants remorse remote removal remove renamed render renegotiate renew
+quo quotas quote quran race racial racism racist rack radar radical radicalism radicalization radicalized
+radio rage raid rail railroad rain rainfall raise rally rambling ramifications ramp rampage rampant ran
+ranch ranchers rancor random rang range rank ransom rant rape rapid rapists rapport rare rash rat ratchet
+rate rather ratification ratify ratio rational rationale rationalize rattled rattling raucous ravaged raw
+razor re reach react reaction reactionary read readily readiness readout ready reaffirm real realistic
+reality realization realize realm reap rear reason reasonable reasonably reassert reassess reassigned
+reassure rebel rebellion rebound rebuffed rebuild rebuke rebut rebuttal recall recap receipts receive recent
+reception receptive recess recession recipe recipient reciting reckless reckoning reclaim recognition
+recognize recollection recommend recommendation reconcile reconciliation reconsider reconstruction record
+recount recourse recover recovery recreation recreational recruit recruitment recurring recusal recuse
+redacted redactions redefine redemption redistribution redistricting reduce reduction reelected reelection
+reeling refer reference referendum refineries reflect reflection reflective reflexively reform reformers
+refrain refreshing refuge refugee refund refusal refuse refuted regain regard regardless regime region
+regional register registration registry regressive regret regrettable regroup regular regulate regulation
+regulators regulatory rehabilitation rehearsal reign reignited reimburse reimbursement rein reinforce
+reinstate reiterate reject rejection relate relation relationship relative relax relayed release relegated
+relented relentless relevance relevant reliability reliable reliably reliance reliant relief relieve
+religion religious relish relocate reluctance reluctant remain remainder remake remark remarkable remarkably
+remedy remember remind reminiscent remnants remorse remote removal remove renamed render renegotiate renew
 renewable renewal rent rental reopen repair reparations repayment repeal repeat repercussions replace
 replacement replicate reply report reprehensible represent representation representative repression
 repressive reprieve reprint reproductive republic repudiation repugnant reputation request require
@@ -456,127 +456,127 @@ science scientific scientist scoffed scolded scope scorched score scorn scourge 
 scream screen screenshot screw script scrubbed scrutinize scrutiny scuttle sea seal search searing season
 seasonal seat secession second secondary secrecy secret secretary secretive sectarian section sector secular
 secure security see seeds seek seekers seem seen segment segregated segregation segregationist seismic seize
-seizure seldom select selection selective self selfish sell semblance semester semi semiautomatic senator
-send senior seniority sensational sense senseless sensible sensitive sensitivity sent sentence sentiment
-separate separation separatists sequester sequestration sergeant serial series serious servant serve service
-session set setback settle settlement setup seven seventh several severe severity sex sexism sexist sexual
-sexuality shadow shadowy shady shake shaken shakeup shaky shall shallow sham shame shameful shameless shape
-share shareholders sharia sharp shattered shattering she sheet shell shelter shelves shepherd sheriff shield
-shift shine ship shipments shirt shit shock shoe shook shoot shootout shop shoppers shore short shortage
-shortcomings shortfall shot shotgun should shout show showcase showdown shown shrank shrapnel shrink shrug
-shrunk shuffle shunned shut shutdown shutter shy siblings sic sick sickening side sideline sideshow
-sidestepped sidewalk siege sigh sight sign signal signatories signature significance significant silence
-silent silly silver similar similarity simmering simple simplest simplify simplistic simply simultaneous sin
-since sincere single singular sinister sink sir sister sit site situation six sixth sizable size skeptical
-skepticism skeptics sketch skewed ski skill skin skip skirt sky skyrocketed skyrocketing slack slain slam
-slander slap slash slate slaughter slave slavery sleazy sleep slept slew slice slide slight slightest slim
-slip slippery slog slogan slope sloppy slot slow slowdown sluggish slump slur small smallest smart smartest
-smartphone smash smear smell smile smoke smooth smugglers smuggling snap sneak sniper sniping snooping snow
-so soap soared soaring sober soccer social socialism socialist socialized societal society socioeconomic
-sociologist sociology soft soften software soil solace solar sold soldier sole solemn solicit solicitor
-solid solidarity solidify solution solve somber some somebody someday somehow someone something sometime
-somewhat somewhere son song soon sophisticated sophistication sore sorry sort sought soul sound sour source
-southeast southeastern southern southwest southwestern sovereign sovereignty sow soybeans space spam span
-spare spark sparred sparring spat spate spawned speak speakership spearheaded spearheading special
-specialist specialized specializes specialty species specific specifically specify spectacle spectacular
-specter spectrum speculate speculation speculative sped speech speechwriter speed speedy spell spend spent
-sphere spike spill spin spine spiral spirit spiritual spite splash split spoke spoken spokesman spokesperson
-spokeswoman sponsor spontaneous sporadic sport spot spotlight spouse sprawling spray spread spree spring
-sprint spun spur spy squad squandered square squeeze stab stability stabilization stabilize stable stacked
-stadium staff stage staggering stagnant stagnation stain stairs stake stakeholders stale stalemate stall
-stalwart stamp stance stand standard standardized standoff standpoint standstill staple star stark start
-starters startled startling startup state statehouse statement statesman statewide static station statistic
-statistical statue stature status statute statutory staunch stave stay steadfast steadily steady steal steam
-steel steep steer stem step stereotype sterling stern stewardship stick stiff stifle stigma still stimulate
-stimulus stint stipulate stir stock stockpile stoke stole stolen stomach stones stonewalling stood stop
-stopgap storage store storm story storyline straight straightforward strain stranded strange strapped
-strategic strategically strategist strategy straw stray streak stream streamline street strength strengthen
-stress stressful stretch stricken strict strictest strident strides strife strike string stringent strip
-strive stroke strong strongest stronghold struck structural structure struggle stubborn stuck student studio
-study stuff stumble stump stunned stunning stunt stupid stupidity style stymied sub subcommittee subject
-subjective submission submit subordinate subpoena subscribe subscribers subscription subsequent subset
-subsidiary subsidize subsidy substance substantial substantive substitute subtext subtle subtly suburb
-suburban subvert subway succeed success successful succession successive successor succumbed such suck
-sudden sue suffer sufficient sugar suggest suggestion suicidal suicide suit suitable suite sum summarized
-summarizing summary summer summit summoned sun sunk sunny sunset super superdelegates superior superiority
-supermajority supermarket superpower supervised supervision supervisor supplement supplemental suppliers
-supply support supportive suppose suppress suppression supremacist supremacy sure surface surge surgeon
-surgery surgical surpass surplus surprise surreal surrender surrogate surround surveillance survey survival
-survive survivor susceptible suspect suspend suspension suspicion suspicious sustain sustainable swallow
-swamp swap swarmed swath sway swear sweat sweep sweet swell swept swift swimming swing swipe swirling switch
-sword swore sworn swung symbol symbolic symbolism sympathetic sympathize sympathy symptom synagogue sync
-syndicated syndrome system systematic systematically systemic tab table tabloid tacit tack tackle tactic
-tactical tag tail tailor taint take takeaway takedown taken takeover tale talent talk tall tally tamp
-tampering tandem tangible tangled tank tantamount tantrum tap tape tar target tariff tarmac tarnish task
-taste tat taught taunted taunting tax taxable taxation taxpayer tea teach team tear tech technical
-technician technique technological technology teen teenage teeth telecom telecommunications telephone
-teleprompter televised television tell temper temperament temperature template temporarily temporary
-temptation tempted tempting ten tend tendency tenet tennis tenor tense tension tent tentative tenth tenuous
-tenure tepid term terminal terminate termination terrain terrible terribly terrific terrified terrifying
-territorial territory terror terrorism terrorist terrorized test testament testify testimony testy text
-textbook than thank thankful that the theater theatrics theft their them theme themselves then theology
-theoretical theorist theory therapeutic therapy there thereafter thereby therefore thereof these thesis they
-thick thin think thinkers third this thorny thorough those though thought thoughtful thousand thread threat
-threaten three threshold threw thrilled thrive throat through throughout throw thrown thrust thugs thumb
-thus thwart ticked ticket ticking tide tie tight tighten till tilt time timeline timetable tiny tip tirade
-tired tirelessly tissue tit title to tobacco today toe together toggle toilet token told tolerance tolerant
-tolerate toll tomorrow ton tone tongue tonight too took tool tooth top topic topple toppled torch tore torn
-torpedo torrent torture toss total totalitarian touch tough toughest tour tourism tourist tournament tout
-toward towers town toxic toy trace track traction trade trademark tradition traditional traffic traffickers
-trafficking tragedy tragic trail train traitor traits trajectory trampled trans transaction transactional
-transcends transcript transfer transform transformation transformational transformative transgender transit
-transition translate translation transmission transmit transparency transparent transport transportation
-trap trash trauma traumatic traumatized travel travelers treacherous treason treasonous treasure treat
-treatment treaty tree tremendous trend trial tribal tribalism tribe tribute trick trickle tricky trigger
-trillion trim trio trip triple triumph trivial troll troop troopers tropical trouble trove truce truck true
-truly trumped trumps trust trustworthiness trustworthy truth truthful try tsunami tube tug tuition tumbled
-tumultuous tune tunnel turbulent turf turmoil turn turnaround turnout turnover tweak tweet twelve twenty
-twice twin twist two tycoon tying type typical tyrannical tyranny tyrant ubiquitous ugly ultimate ultra
-ultrasound umbrella unable unacceptable unaccompanied unaccountable unaffiliated unaffordable unambiguously
-unanimous unanswered unapologetic unarmed unauthorized unavailable unaware unbelievable unborn uncertain
-uncertainty unchallenged unchanged unchecked unclassified uncle unclear uncomfortable uncommon
-unconscionable unconscious unconstitutional unconventional unconvinced uncover undecided undemocratic
-undeniable under underage undercover undercut underdog underestimate underfunded undergo undergone
-undergraduate underground underlined underlying undermine underneath underscore undersecretary understand
-understandable understandably understatement understood undertake undertaken underwater underway underwent
-undesirable undisclosed undo undocumented undone undoubtedly undue unduly unearthed unease uneasy unelected
-unemployed unemployment unequal unequivocally unethical unexpected unfair unfamiliar unfavorable unfavorably
-unfettered unfinished unfit unflattering unfold unforced unforeseen unfortunate unfounded unfulfilled
-unhappy unhealthy unheard unhelpful unhinged unidentified uniform unify unilateral unimaginable uninsured
-unintended unintentionally uninterested union unionized unique unit unite unity universal universe
-universities unjust unknown unlawful unleash unless unlike unlimited unlock unmatched unmistakable unnamed
-unnecessarily unnecessary unnoticed unofficial unorthodox unpaid unpleasant unpopular unpopularity
-unprecedented unpredictable unprepared unproven unqualified unravel unrealistic unreasonable unredacted
-unregulated unrelated unrelenting unreliable unresolved unrest unsafe unscathed unsealed unseat unseemly
-unseen unsettled unsettling unsolicited unspecified unstable unstoppable unsubscribe unsubstantiated
-unsuccessful unsupported unsure unsustainable untenable unthinkable until unto untold untouched untrue
-untrustworthy unusual unveil unverified unwanted unwarranted unwavering unwelcome unwieldy unwilling unwise
-unworkable unworthy up upbeat upcoming update upend upfront upgrade upheaval upheld uphill uphold upon upper
-uprising uproar upset upshot upside upstate upswing uptick upward uranium urban urge urgency urgent us usage
-usat usatoday use useful useless usher usual utility utilize utmost utter vacancy vacant vacated vacation
-vaccine vacuum vague vain valid validation validity valuable value vandalism vanished vanity vaping
-variables variation variety various vary vast vaunted vegetables vehemently vehicle veiled vendor vengeance
-vented ventilators venture venue veracity verbal verdict verge verification verify versa version versus very
-vessel vest vet veteran veto via viability viable vibrant vice vicious victim victimized victorious victory
-video videotape view viewers viewpoint vigil vigilant vigorous vile vilified village villain vindicated
-vindication violate violation violence violent viral virtual virtue virtuous virus vis visa visceral
-visibility visible visibly vision visit visitor visual vital vitriol vivid vocal vociferously voice void
-volatile volatility volume voluntarily voluntary volunteer vote voucher vow vs vulgar vulnerability
-vulnerable vying wading wage wagons wait waive wake walk walkout wall wallets wandering waning want war ward
-warehouse warfare warm warn warplanes warrant warrantless warrior wartime wary was wash waste wasteful watch
-watchdog watchers water wave wavering way we weak weaken weakest wealth wealthier wealthiest wealthy weapon
-weaponized weaponry wear weary weather web website wedding wedge week weekday weekend weeklong weigh weight
-weird welcome welfare well went were western wet whack what whatever whatsoever wheel when whenever where
-whereabouts whereas whereby wherein wherever whether which whichever while whim whining whip whistle
-whistleblower white who whoever whole wholesale wholly whom whomever whopping whose why wide widen
-widespread widow wield wife wild wildfires wildlife will willfully win wind window wine wingers winnable
-winner winter wipe wire wiretap wisdom wise wish wishful wit witch with withdraw withdrawal withdrawn
-withdrew withering withheld withhold within without withstand wives woefully woes woke wolf woman womb women
-won wonder wonderful wonk woo wood wooden word wore work workable workforce workplace world worldview
-worldwide worn worrisome worry worse worsen worship worst worth worthless worthwhile worthy would wound
-wrangling wrap wrath wreck wreckage wrestle wringing writ write written wrong wrongdoing wrote wrought
-xenophobia xenophobic yard yeah year yearlong yell yellow yes yesterday yet yield yoga you young youngest
-your yourself youth zeal zero zone
+seizure seldom select selection selective self selfish sell semblance semester semi semiautomatic senate
+senator send senior seniority sensational sense senseless sensible sensitive sensitivity sent sentence
+sentiment separate separation separatists sequester sequestration sergeant serial series serious servant
+serve service session set setback settle settlement setup seven seventh several severe severity sex sexism
+sexist sexual sexuality shadow shadowy shady shake shaken shakeup shaky shall shallow sham shame shameful
+shameless shape share shareholders sharia sharp shattered shattering she sheet shell shelter shelves
+shepherd sheriff shield shift shine ship shipments shirt shit shock shoe shook shoot shootout shop shoppers
+shore short shortage shortcomings shortfall shot shotgun should shout show showcase showdown shown shrank
+shrapnel shrink shrug shrunk shuffle shunned shut shutdown shutter shy siblings sic sick sickening side
+sideline sideshow sidestepped sidewalk siege sigh sight sign signal signatories signature significance
+significant silence silent silly silver similar similarity simmering simple simplest simplify simplistic
+simply simultaneous sin since sincere single singular sinister sink sir sister sit site situation six sixth
+sizable size skeptical skepticism skeptics sketch skewed ski skill skin skip skirt sky skyrocketed
+skyrocketing slack slain slam slander slap slash slate slaughter slave slavery sleazy sleep slept slew slice
+slide slight slightest slim slip slippery slog slogan slope sloppy slot slow slowdown sluggish slump slur
+small smallest smart smartest smartphone smash smear smell smile smoke smooth smugglers smuggling snap sneak
+sniper sniping snooping snow so soap soared soaring sober soccer social socialism socialist socialized
+societal society socioeconomic sociologist sociology soft soften software soil solace solar sold soldier
+sole solemn solicit solicitor solid solidarity solidify solution solve somber some somebody someday somehow
+someone something sometime somewhat somewhere son song soon sophisticated sophistication sore sorry sort
+sought soul sound sour source south southeast southeastern southern southwest southwestern sovereign
+sovereignty sow soybeans space spam span spare spark sparred sparring spat spate spawned speak speakership
+spearheaded spearheading special specialist specialized specializes specialty species specific specifically
+specify spectacle spectacular specter spectrum speculate speculation speculative sped speech speechwriter
+speed speedy spell spend spent sphere spike spill spin spine spiral spirit spiritual spite splash split
+spoke spoken spokesman spokesperson spokeswoman sponsor spontaneous sporadic sport spot spotlight spouse
+sprawling spray spread spree spring sprint spun spur spy squad squandered square squeeze stab stability
+stabilization stabilize stable stacked stadium staff stage staggering stagnant stagnation stain stairs stake
+stakeholders stale stalemate stall stalwart stamp stance stand standard standardized standoff standpoint
+standstill staple star stark start starters startled startling startup state statehouse statement statesman
+statewide static station statistic statistical statue stature status statute statutory staunch stave stay
+steadfast steadily steady steal steam steel steep steer stem step stereotype sterling stern stewardship
+stick stiff stifle stigma still stimulate stimulus stint stipulate stir stock stockpile stoke stole stolen
+stomach stones stonewalling stood stop stopgap storage store storm story storyline straight straightforward
+strain stranded strange strapped strategic strategically strategist strategy straw stray streak stream
+streamline street strength strengthen stress stressful stretch stricken strict strictest strident strides
+strife strike string stringent strip strive stroke strong strongest stronghold struck structural structure
+struggle stubborn stuck student studio study stuff stumble stump stunned stunning stunt stupid stupidity
+style stymied sub subcommittee subject subjective submission submit subordinate subpoena subscribe
+subscribers subscription subsequent subset subsidiary subsidize subsidy substance substantial substantive
+substitute subtext subtle subtly suburb suburban subvert subway succeed success successful succession
+successive successor succumbed such suck sudden sue suffer sufficient sugar suggest suggestion suicidal
+suicide suit suitable suite sum summarized summarizing summary summer summit summoned sun sunk sunny sunset
+super superdelegates superior superiority supermajority supermarket superpower supervised supervision
+supervisor supplement supplemental suppliers supply support supportive suppose suppress suppression
+supremacist supremacy sure surface surge surgeon surgery surgical surpass surplus surprise surreal surrender
+surrogate surround surveillance survey survival survive survivor susceptible suspect suspend suspension
+suspicion suspicious sustain sustainable swallow swamp swap swarmed swath sway swear sweat sweep sweet swell
+swept swift swimming swing swipe swirling switch sword swore sworn swung symbol symbolic symbolism
+sympathetic sympathize sympathy symptom synagogue sync syndicated syndrome system systematic systematically
+systemic tab table tabloid tacit tack tackle tactic tactical tag tail tailor taint take takeaway takedown
+taken takeover tale talent talk tall tally tamp tampering tandem tangible tangled tank tantamount tantrum
+tap tape tar target tariff tarmac tarnish task taste tat taught taunted taunting tax taxable taxation
+taxpayer tea teach team tear tech technical technician technique technological technology teen teenage teeth
+telecom telecommunications telephone teleprompter televised television tell temper temperament temperature
+template temporarily temporary temptation tempted tempting ten tend tendency tenet tennis tenor tense
+tension tent tentative tenth tenuous tenure tepid term terminal terminate termination terrain terrible
+terribly terrific terrified terrifying territorial territory terror terrorism terrorist terrorized test
+testament testify testimony testy text textbook than thank thankful that the theater theatrics theft their
+them theme themselves then theology theoretical theorist theory therapeutic therapy there thereafter thereby
+therefore thereof these thesis they thick thin think thinkers third this thorny thorough those though
+thought thoughtful thousand thread threat threaten three threshold threw thrilled thrive throat through
+throughout throw thrown thrust thugs thumb thus thwart ticked ticket ticking tide tie tight tighten till
+tilt time timeline timetable tiny tip tirade tired tirelessly tissue tit title to tobacco today toe together
+toggle toilet token told tolerance tolerant tolerate toll tomorrow ton tone tongue tonight too took tool
+tooth top topic topple toppled torch tore torn torpedo torrent torture toss total totalitarian touch tough
+toughest tour tourism tourist tournament tout toward towers town toxic toy trace track traction trade
+trademark tradition traditional traffic traffickers trafficking tragedy tragic trail train traitor traits
+trajectory trampled trans transaction transactional transcends transcript transfer transform transformation
+transformational transformative transgender transit transition translate translation transmission transmit
+transparency transparent transport transportation trap trash trauma traumatic traumatized travel travelers
+treacherous treason treasonous treasure treat treatment treaty tree tremendous trend trial tribal tribalism
+tribe tribute trick trickle tricky trigger trillion trim trio trip triple triumph trivial troll troop
+troopers tropical trouble trove truce truck true truly trumped trumps trust trustworthiness trustworthy
+truth truthful try tsunami tube tug tuition tumbled tumultuous tune tunnel turbulent turf turmoil turn
+turnaround turnout turnover tweak tweet twelve twenty twice twin twist two tycoon tying type typical
+tyrannical tyranny tyrant ubiquitous ugly ultimate ultra ultrasound umbrella unable unacceptable
+unaccompanied unaccountable unaffiliated unaffordable unambiguously unanimous unanswered unapologetic
+unarmed unauthorized unavailable unaware unbelievable unborn uncertain uncertainty unchallenged unchanged
+unchecked unclassified uncle unclear uncomfortable uncommon unconscionable unconscious unconstitutional
+unconventional unconvinced uncover undecided undemocratic undeniable under underage undercover undercut
+underdog underestimate underfunded undergo undergone undergraduate underground underlined underlying
+undermine underneath underscore undersecretary understand understandable understandably understatement
+understood undertake undertaken underwater underway underwent undesirable undisclosed undo undocumented
+undone undoubtedly undue unduly unearthed unease uneasy unelected unemployed unemployment unequal
+unequivocally unethical unexpected unfair unfamiliar unfavorable unfavorably unfettered unfinished unfit
+unflattering unfold unforced unforeseen unfortunate unfounded unfulfilled unhappy unhealthy unheard
+unhelpful unhinged unidentified uniform unify unilateral unimaginable uninsured unintended unintentionally
+uninterested union unionized unique unit unite unity universal universe universities unjust unknown unlawful
+unleash unless unlike unlimited unlock unmatched unmistakable unnamed unnecessarily unnecessary unnoticed
+unofficial unorthodox unpaid unpleasant unpopular unpopularity unprecedented unpredictable unprepared
+unproven unqualified unravel unrealistic unreasonable unredacted unregulated unrelated unrelenting
+unreliable unresolved unrest unsafe unscathed unsealed unseat unseemly unseen unsettled unsettling
+unsolicited unspecified unstable unstoppable unsubscribe unsubstantiated unsuccessful unsupported unsure
+unsustainable untenable unthinkable until unto untold untouched untrue untrustworthy unusual unveil
+unverified unwanted unwarranted unwavering unwelcome unwieldy unwilling unwise unworkable unworthy up upbeat
+upcoming update upend upfront upgrade upheaval upheld uphill uphold upon upper uprising uproar upset upshot
+upside upstate upswing uptick upward uranium urban urge urgency urgent us usage usat usatoday use useful
+useless usher usual utility utilize utmost utter vacancy vacant vacated vacation vaccine vacuum vague vain
+valid validation validity valuable value vandalism vanished vanity vaping variables variation variety
+various vary vast vaunted vegetables vehemently vehicle veiled vendor vengeance vented ventilators venture
+venue veracity verbal verdict verge verification verify versa version versus very vessel vest vet veteran
+veto via viability viable vibrant vice vicious victim victimized victorious victory video videotape view
+viewers viewpoint vigil vigilant vigorous vile vilified village villain vindicated vindication violate
+violation violence violent viral virtual virtue virtuous virus vis visa visceral visibility visible visibly
+vision visit visitor visual vital vitriol vivid vocal vociferously voice void volatile volatility volume
+voluntarily voluntary volunteer vote voucher vow vs vulgar vulnerability vulnerable vying wading wage wagons
+wait waive wake walk walkout wall wallets wandering waning want war ward warehouse warfare warm warn
+warplanes warrant warrantless warrior wartime wary was wash waste wasteful watch watchdog watchers water
+wave wavering way we weak weaken weakest wealth wealthier wealthiest wealthy weapon weaponized weaponry wear
+weary weather web website wedding wedge week weekday weekend weeklong weigh weight weird welcome welfare
+well went were west western wet whack what whatever whatsoever wheel when whenever where whereabouts whereas
+whereby wherein wherever whether which whichever while whim whining whip whistle whistleblower white who
+whoever whole wholesale wholly whom whomever whopping whose why wide widen widespread widow wield wife wild
+wildfires wildlife will willfully win wind window wine wingers winnable winner winter wipe wire wiretap
+wisdom wise wish wishful wit witch with withdraw withdrawal withdrawn withdrew withering withheld withhold
+within without withstand wives woefully woes woke wolf woman womb women won wonder wonderful wonk woo wood
+wooden word wore work workable workforce workplace world worldview worldwide worn worrisome worry worse
+worsen worship worst worth worthless worthwhile worthy would wound wrangling wrap wrath wreck wreckage
+wrestle wringing writ write written wrong wrongdoing wrote wrought xenophobia xenophobic yard yeah year
+yearlong yell yellow yes yesterday yet yield yoga you young youngest your yourself youth zeal zero zone
 `;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

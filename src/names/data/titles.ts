@@ -59,7 +59,7 @@ export const HYPHEN_ARTICLES = words('as ash ad an ar at az adh ath il');
 /** Small words inside names. A name keeps them, a comparison ignores them. */
 export const PARTICLES = words(`
 al el ul bin ibn ben bint binti abu abou umm van von der den de del della di da do dos das du la le lo los las
-ter ten zu zum zur af av y e o mac ould
+ter ten zu zum zur af av mac ould
 `);
 /** Patronymic and noble particles that start a surname: "bin Salman", "van der Bellen", "de Gaulle". */
 export const SURNAME_PARTICLES = words(
