@@ -9,7 +9,7 @@ import { judgeStory } from './judge/index.js';
 import { quotedPassages } from './judge/quotations.js';
 import type { Apart, Article, Fact, Note, Problem, Report, Statement, Story } from './model.js';
 import type { RuleSet } from './rules/index.js';
-import { arrange, voiceOf, voices } from './stories/index.js';
+import { arrange, labelsOf, voiceOf, voices } from './stories/index.js';
 import { version } from './version.js';
 
 /** What the apps know besides the articles and rules. */
@@ -77,15 +77,16 @@ function judgeOne(
   const alone = new Set(
     [...own.flatMap(({ apart }) => apart), ...bound.apart].map(({ statement }) => statement),
   );
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const labelOf = labelsOf(articles);
   const quoted = quotedPassages(
     articles.flatMap((article) => spokenParts(article, rules)),
-    { names: planOf(rules).names.find, label: (id) => byId.get(id)?.source ?? id },
+    { names: planOf(rules).names.find, label: (id) => labelOf.get(id) ?? id },
   );
   const { facts, apart } = judgeStory({
     story,
     articles,
     quoted,
+    labelOf,
     statements: bound.statements.filter(({ id }) => !alone.has(id)),
     rules: rules.rules.map(({ rule }) => rule),
     voiceOf: voiceOf(articles),

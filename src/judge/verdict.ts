@@ -5,7 +5,12 @@ type Pair = { readonly a: Statement; readonly b: Statement };
 /** A verdict on some pairs of statements, each pair once. */
 export function verdict(kind: VerdictKind, reason: string, pairs: readonly Pair[]): Verdict {
   const between = new Map(pairs.map(({ a, b }) => [`${a.id}\n${b.id}`, [a.id, b.id] as const]));
-  return { verdict: kind, reason, between: [...between.values()] };
+  return { verdict: kind, reason: capitalised(reason), between: [...between.values()] };
+}
+
+/** A reason may begin with "the draft"; names stay as they are. */
+function capitalised(reason: string): string {
+  return reason.replace(/^(?:the )?draft /, (words) => `${words[0]!.toUpperCase()}${words.slice(1)}`);
 }
 
 /** The statements of some pairs, each once, by the pairs' order. */

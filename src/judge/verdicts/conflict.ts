@@ -1,3 +1,4 @@
+import type { Statement } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import type { Link } from '../link.js';
 import { direction } from '../over-time.js';
@@ -9,9 +10,14 @@ import { isWording } from './wording.js';
 export const conflict: Judge = (given) => {
   const links = given.across.filter((link) => link.kind === 'excluding' && !isWording(link, given));
   if (links.length === 0) return [];
-  const sides = whoHasWhat(membersOf(links), given);
+  const sides = whoHasWhat(draftsFirst(membersOf(links), given), given);
   return [verdict('conflict', `${sides}${because(links, given)}.${whenSaid(links, given)}`, links)];
 };
+
+function draftsFirst(statements: readonly Statement[], { articleOf }: Case): readonly Statement[] {
+  const rank = (statement: Statement): number => (articleOf(statement).role === 'draft' ? 0 : 1);
+  return statements.toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** Why two answers do not meet, where that is not plain. */
 function because(links: readonly Link[], { answers }: Case): string {

@@ -1,6 +1,6 @@
 import type { Apart, Fact, Report, Statement, Story, Tier } from '../../model.js';
+import { shortIds } from '../../text/index.js';
 import { inline } from './clean.js';
-import { shortIds } from './short-ids.js';
 
 export type ReportArticle = Report['articles'][number];
 

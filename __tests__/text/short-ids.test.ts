@@ -1,4 +1,4 @@
-import { shortIds } from '../../../src/reporters/view/short-ids.js';
+import { shortIds } from '../../src/text/short-ids.js';
 
 const short = (...ids: string[]) => [...shortIds(ids).values()];
 

@@ -1,0 +1,192 @@
+import { article, on } from '../stories/helpers.js';
+import {
+  choiceRule,
+  factOf,
+  kindsOf,
+  metRule,
+  pairsOf,
+  reasonOf,
+  ruleOf,
+  says,
+  stageRule,
+  tollRule,
+  visitRule,
+  wordRule,
+} from './helpers.js';
+
+const rising = ruleOf({ changes: 'rising' });
+
+describe('a conflict', () => {
+  it('stands between answers of two articles that exclude each other, copies and unnamed publishers included', () => {
+    const statements = [says(tollRule, 'A', '10'), says(tollRule, 'B', '12'), says(tollRule, 'C', '12')];
+    const fact = factOf(tollRule, statements, [article('A'), article('C', { copyOf: 'B' })]);
+    expect(kindsOf(fact)).toContain('conflict');
+    expect(fact.tier).toBe('settle');
+    expect(pairsOf(fact.verdicts[0])).toEqual(['A B', 'A C']);
+    expect(reasonOf(fact, 'conflict')).toBe('A has “10”; B and C have “12”.');
+  });
+
+  it('leaves a bound to fit two figures that exclude each other', () => {
+    const fact = factOf(tollRule, [
+      says(tollRule, 'A', 'at least 10'),
+      says(tollRule, 'B', '12'),
+      says(tollRule, 'C', '15'),
+    ]);
+    expect(pairsOf(fact.verdicts.find(({ verdict }) => verdict === 'conflict'))).toEqual(['B C']);
+    expect(pairsOf(fact.verdicts.find(({ verdict }) => verdict === 'precision'))).toEqual(['B A', 'C A']);
+  });
+
+  it('says which bound leaves no room', () => {
+    const fact = factOf(tollRule, [says(tollRule, 'A', 'at least 12'), says(tollRule, 'B', '10')]);
+    expect(reasonOf(fact, 'conflict')).toBe(
+      'A has “at least 12”; B has “10”: “at least 12” leaves no room for “10”.',
+    );
+  });
+
+  it('is seen between two bounds on one side by their figures', () => {
+    expect(
+      kindsOf(factOf(tollRule, [says(tollRule, 'A', 'at least 6'), says(tollRule, 'B', 'at least seven')])),
+    ).toContain('conflict');
+  });
+
+  it('stands between a statement and its denial', () => {
+    const fact = factOf(visitRule, [
+      says(visitRule, 'A', 'second'),
+      says(visitRule, 'B', 'second', { negated: true }),
+    ]);
+    expect(reasonOf(fact, 'conflict')).toBe('A has “second”; B has “second” ruled out.');
+  });
+
+  it('does not stand between a denial and another answer', () => {
+    const fact = factOf(visitRule, [
+      says(visitRule, 'A', 'second', { negated: true }),
+      says(visitRule, 'B', 'first'),
+    ]);
+    expect(kindsOf(fact)).not.toContain('conflict');
+  });
+
+  it('stays one when hedged', () => {
+    const fact = factOf(choiceRule, [
+      says(choiceRule, 'A', 'grow', { certainty: 'planned' }),
+      says(choiceRule, 'B', 'shrink'),
+    ]);
+    expect(reasonOf(fact, 'conflict')).toBe('A has: grow (planned); B has: shrink.');
+  });
+
+  it('is none where one text says that it may be so', () => {
+    const fact = factOf(tollRule, [
+      says(tollRule, 'A', '20', { certainty: 'unclear' }),
+      says(tollRule, 'B', '12'),
+    ]);
+    expect(kindsOf(fact)).not.toContain('conflict');
+  });
+
+  it('is none between a plan and what has not come about', () => {
+    const fact = factOf(metRule, [
+      says(metRule, 'A', 'yes', { certainty: 'planned' }),
+      says(metRule, 'B', 'no'),
+    ]);
+    expect(kindsOf(fact)).toEqual(['certainty']);
+    expect(reasonOf(fact, 'certainty')).toBe('A has it as planned; B has that it is not so.');
+  });
+
+  it('tells the draft by its name', () => {
+    const fact = factOf(
+      tollRule,
+      [says(tollRule, 'D', '10'), says(tollRule, 'A', '12')],
+      [article('D', { role: 'draft', source: 'Us' })],
+    );
+    expect(reasonOf(fact, 'conflict')).toBe('The draft has “10”; A has “12”.');
+  });
+});
+
+describe('over time', () => {
+  const monday = article('A', { source: 'A', ...on('2025-03-03') });
+  const tuesday = article('B', { source: 'B', ...on('2025-03-04') });
+
+  it('a later, higher figure of something that rises is an update', () => {
+    const fact = factOf(rising, [says(rising, 'B', '12'), says(rising, 'A', '10')], [monday, tuesday]);
+    expect(kindsOf(fact)).toEqual(['update']);
+    expect(reasonOf(fact, 'update')).toBe('A has “10”, then B “12”, rising.');
+  });
+
+  it('a later, lower figure of something that rises is a conflict', () => {
+    const fact = factOf(rising, [says(rising, 'A', '12'), says(rising, 'B', '10')], [monday, tuesday]);
+    expect(reasonOf(fact, 'conflict')).toBe('A has “12”; B has “10”. The later text has the lower figure.');
+  });
+
+  it('two figures of one day are a conflict', () => {
+    const same = article('B', { source: 'B', ...on('2025-03-03') });
+    const fact = factOf(rising, [says(rising, 'A', '10'), says(rising, 'B', '12')], [monday, same]);
+    expect(reasonOf(fact, 'conflict')).toBe('A has “10”; B has “12”. Both are of one day.');
+  });
+
+  it('without dates the reason says that the order cannot be told, and a day taken from the story is none', () => {
+    const undated = article('B', { source: 'B', asOf: { day: '2025-03-04', from: 'story' } });
+    const fact = factOf(rising, [says(rising, 'A', '10'), says(rising, 'B', '12')], [monday, undated]);
+    expect(reasonOf(fact, 'conflict')).toMatch(/carry a date, so the order cannot be told/);
+  });
+
+  it('a figure that does not change is a conflict whatever the days', () => {
+    const fact = factOf(tollRule, [says(tollRule, 'A', '10'), says(tollRule, 'B', '12')], [monday, tuesday]);
+    expect(reasonOf(fact, 'conflict')).toBe('A has “10”; B has “12”.');
+  });
+
+  it('a revision comes after what it revises, though both are of one day', () => {
+    const revision = article('B', { source: 'A', revisionOf: 'A', ...on('2025-03-03') });
+    const fact = factOf(rising, [says(rising, 'A', '10'), says(rising, 'B', '12')], [monday, revision]);
+    expect(kindsOf(fact)).toContain('update');
+  });
+
+  it('a later text at a later stage is progress, at an earlier stage a conflict', () => {
+    const forth = [says(stageRule, 'A', 'under way'), says(stageRule, 'B', 'complete')];
+    const back = [says(stageRule, 'A', 'complete'), says(stageRule, 'B', 'under way')];
+    expect(kindsOf(factOf(stageRule, forth, [monday, tuesday]))).toEqual(['progress']);
+    expect(reasonOf(factOf(stageRule, back, [monday, tuesday]), 'conflict')).toBe(
+      'A has: complete; B has: under way. The later text has the earlier stage.',
+    );
+  });
+
+  it('a sentence that tells how a figure moved does not contradict itself', () => {
+    const first = says(rising, 'A', '10');
+    const second = { ...says(rising, 'A', '12'), start: first.start };
+    expect(kindsOf(factOf(rising, [first, second]))).toEqual(['single-source']);
+  });
+});
+
+describe('within one article', () => {
+  it('answers that exclude each other are internal', () => {
+    const fact = factOf(visitRule, [says(visitRule, 'A', 'first'), says(visitRule, 'A', 'second')]);
+    expect(kindsOf(fact)).toEqual(['internal', 'single-source']);
+    expect(reasonOf(fact, 'internal')).toBe('A has “first” and “second”.');
+  });
+
+  it('the figures of two speakers are given with whom they are from', () => {
+    const fact = factOf(tollRule, [
+      says(tollRule, 'A', '10', { from: 'Mr Lee' }),
+      says(tollRule, 'A', '12', { from: 'Mrs Okoro' }),
+    ]);
+    expect(reasonOf(fact, 'internal')).toBe('A has “10” from Mr Lee and “12” from Mrs Okoro.');
+  });
+});
+
+describe('one speaker’s direct words', () => {
+  const direct = { from: 'Putin', direct: true };
+
+  it('that differ are a matter of wording', () => {
+    const fact = factOf(wordRule, [
+      says(wordRule, 'A', 'critical', direct),
+      says(wordRule, 'B', 'crucial', { ...direct, from: 'Vladimir Putin' }),
+    ]);
+    expect(kindsOf(fact)).toEqual(['wording']);
+    expect(reasonOf(fact, 'wording')).toMatch(/^A has “critical”; B has “crucial”/);
+  });
+
+  it('are none where two speakers are quoted', () => {
+    const fact = factOf(wordRule, [
+      says(wordRule, 'A', 'critical', direct),
+      says(wordRule, 'B', 'crucial', { from: 'Peskov', direct: true }),
+    ]);
+    expect(kindsOf(fact)).toEqual(['conflict']);
+  });
+});
