@@ -76,7 +76,7 @@ function fitting(a: Placed, b: Placed): string {
 
 function within(inner: Sized, outer: Sized): string {
   return outer.size?.bound == null
-    ? `${quoted(inner.value)} lies within ${quoted(outer.value)}`
+    ? `${quoted(inner.value)} falls within ${quoted(outer.value)}`
     : `${quoted(outer.value)} leaves room for ${quoted(inner.value)}`;
 }
 
