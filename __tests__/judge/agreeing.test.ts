@@ -1,15 +1,5 @@
 import { article } from '../stories/helpers.js';
-import {
-  choiceRule,
-  factOf,
-  kindsOf,
-  metRule,
-  reasonOf,
-  ruleOf,
-  says,
-  tollRule,
-  visitRule,
-} from './helpers.js';
+import { factOf, kindsOf, metRule, reasonOf, ruleOf, says, tollRule, visitRule } from './helpers.js';
 
 describe('agreement', () => {
   it('takes two voices', () => {
@@ -115,11 +105,5 @@ describe('precision', () => {
   it('takes two articles', () => {
     const fact = factOf(tollRule, [says(tollRule, 'A', 'at least 10'), says(tollRule, 'A', '12')]);
     expect(kindsOf(fact)).toEqual(['single-source']);
-  });
-
-  it('joins answers of a choice that both hold, unless the choice is disputed', () => {
-    const both = [says(choiceRule, 'A', 'grow'), says(choiceRule, 'B', 'stay')];
-    expect(kindsOf(factOf(choiceRule, both))).toEqual(['precision']);
-    expect(kindsOf(factOf(choiceRule, [...both, says(choiceRule, 'C', 'shrink')]))).toEqual(['conflict']);
   });
 });

@@ -1,5 +1,6 @@
 import { article } from '../stories/helpers.js';
 import {
+  choiceRule,
   factOf,
   kindsOf,
   metRule,
@@ -121,6 +122,12 @@ describe('progress', () => {
     expect(reasonOf(fact, 'progress')).toBe(
       'A has: requested; B has: complete; these can follow each other.',
     );
+  });
+
+  it('joins answers of a choice that both hold, unless the choice is disputed', () => {
+    const both = [says(choiceRule, 'A', 'grow'), says(choiceRule, 'B', 'stay')];
+    expect(reasonOf(factOf(choiceRule, both), 'progress')).toBe('A has: grow; B has: stay; both can hold.');
+    expect(kindsOf(factOf(choiceRule, [...both, says(choiceRule, 'C', 'shrink')]))).toEqual(['conflict']);
   });
 
   it('joins a stage that is planned with one that is not yet there', () => {

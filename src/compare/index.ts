@@ -6,8 +6,8 @@ import { isFiner, overlap } from './overlap.js';
 import { wording } from './wording.js';
 
 export { quoted } from './comparer.js';
-export { type Group, type Grouped, groupFacts } from './group.js';
-export { byPlace, compareText, groupBy, type Key, keyText } from './order.js';
+export { type Group, groupFacts } from './group.js';
+export { byPlace, compareText, groupBy, keyText } from './order.js';
 export { isFiner } from './overlap.js';
 export { isBound, leavesRoom, stageRank } from './stages.js';
 

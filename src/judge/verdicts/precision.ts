@@ -1,17 +1,12 @@
 import { isFiner } from '../../compare/index.js';
-import type { VerdictKind } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import { isOpen, type Link } from '../link.js';
 import { answerWords, listed, whoHasWhat } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 import { isProgress } from './progress.js';
 
-/** Where a choice is disputed, the answers that do not clash with each other are no news. */
-const SETTLE: ReadonlySet<VerdictKind> = new Set(['conflict', 'internal', 'wording']);
-
 /** Answers of different origins that fit without being the same; the more precise one first in each pair. */
-export const precision: Judge = (given, before) => {
-  if (given.rule.value.kind === 'choice' && before.some(({ verdict }) => SETTLE.has(verdict))) return [];
+export const precision: Judge = (given) => {
   const links = given.across.filter(
     (link) =>
       link.kind === 'compatible' &&

@@ -1,31 +1,38 @@
 import { leavesRoom } from '../../compare/index.js';
-import type { Statement } from '../../model.js';
+import type { Statement, VerdictKind } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import type { Link } from '../link.js';
 import { answerWords, have, listed, namesOf } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 
-/** Different stages that fit together: declared so, reached in a later text, or planned in one and not yet reached in another. */
-export const progress: Judge = (given) => {
+/** Where a choice is disputed, the answers that do not clash with each other are no news. */
+const SETTLE: ReadonlySet<VerdictKind> = new Set(['conflict', 'internal', 'wording']);
+
+/** Different answers of a closed set that fit together: declared so; of stages also one reached in a later text, or planned here and not yet there. */
+export const progress: Judge = (given, before) => {
+  const disputed = before.some(({ verdict }) => SETTLE.has(verdict));
+  if (given.rule.value.kind === 'choice' && disputed) return [];
   const links = given.across.filter((link) => isProgress(link, given));
   if (links.length === 0) return [];
-  const later = links.every(({ kind, order }) => kind === 'moving' && order === 'earlier');
-  const stages = inOrder(membersOf(links), given);
-  return [
-    verdict('progress', `${stages}${later ? ', as time goes on' : '; these can follow each other'}.`, links),
-  ];
+  return [verdict('progress', `${inOrder(membersOf(links), given)}${together(links, given)}.`, links)];
 };
 
-/** Whether a link joins two stages that fit together. A bound that leaves room is only less precise. */
-export function isProgress({ a, b, kind }: Link, { rule }: Case): boolean {
-  if (rule.value.kind !== 'stage' || a.negated || b.negated) return false;
-  if (kind === 'moving' || kind === 'ahead') return true;
-  return (
-    kind === 'compatible' && !leavesRoom(String(a.value!.data), String(b.value!.data), rule.value.answers)
-  );
+function together(links: readonly Link[], { rule }: Case): string {
+  if (rule.value.kind === 'choice') return '; both can hold';
+  const later = links.every(({ kind, order }) => kind === 'moving' && order === 'earlier');
+  return later ? ', as time goes on' : '; these can follow each other';
 }
 
-/** "AA has: requested; The National and 004 have: under way", by stage. */
+/** Whether a link joins two answers of a closed set that fit together. A bound that leaves room is only less precise. */
+export function isProgress({ a, b, kind }: Link, { rule: { value: spec } }: Case): boolean {
+  if (a.negated || b.negated) return false;
+  if (spec.kind === 'choice') return kind === 'compatible';
+  if (spec.kind !== 'stage') return false;
+  if (kind === 'moving' || kind === 'ahead') return true;
+  return kind === 'compatible' && !leavesRoom(String(a.value!.data), String(b.value!.data), spec.answers);
+}
+
+/** "AA has: requested; The National and 004 have: under way", in the rule's order. */
 function inOrder(statements: readonly Statement[], given: Case): string {
   return given.answers
     .flatMap((answer) => {
