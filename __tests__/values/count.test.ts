@@ -38,6 +38,9 @@ describe('a count', () => {
     'between 2011 and 2019',
     'children under five are',
     'a two-fold rise',
+    'at 33° 30′ N, 36° 18′ E',
+    'his one-liners',
+    'a one-on-one debate',
     'no plans exist',
     'he said no',
   ])('is not in: %s', (text) => {

@@ -59,6 +59,7 @@ describe('a quantity', () => {
 
   it.each([
     '33.5° N, 36.3° E',
+    'at 33° 30′ N, 36°18′15″ E',
     'at 2 pm today',
     'two in April',
     'The 13F filing',

@@ -7,7 +7,7 @@ import { deriveFigure } from './number.js';
 import type { Numeral } from './numeral.js';
 import { isPounds, poundsAreMoney } from './pounds.js';
 import type { Piece } from './range.js';
-import { isDigit, skipSpaces } from './scan.js';
+import { skipSpaces } from './scan.js';
 import { smallerUnit } from './smaller-unit.js';
 import {
   amountStep,
@@ -72,10 +72,9 @@ function isClock(text: string, { from, decimals, end }: Numeral, hit: UnitHit): 
 /** 33° N, 40 degrees 26 minutes. */
 function coordinate(text: string, { unit, end }: UnitHit): boolean {
   if (unit.name !== 'degree') return false;
-  const at = skipSpaces(text, end);
-  return isDigit(text.charCodeAt(at))
-    ? at === end
-    : /^(?:[NSEW]\b|north|south|east|west|latitude|longitude)/i.test(text.slice(at, at + 9));
+  return /^\s?(?:[\d.]+\s?[′'’]|[NSEW]\b|north|south|east|west|latitude|longitude)/i.test(
+    text.slice(end, end + 12),
+  );
 }
 
 /** "3m people": millions. */

@@ -136,10 +136,15 @@ function isPrime(symbol: string): boolean {
 function isMark(text: string, at: number, length: number): boolean {
   const mark = text.slice(at, at + length);
   if (mark === '”' || !isDigit(text.charCodeAt(at - 1))) return false;
-  if (mark === '″' || mark === '′') return true;
+  if (mark === '″' || mark === '′') return !behindDegrees(text, at);
   const next = text.charCodeAt(at + length);
   if (mark === "'") return isDigit(next) || (at + length === text.length && text.indexOf("'") === at);
   return !isLetter(next) && (behindFeet(text, at) || oddMarks(text, at, mark));
+}
+
+/** The minutes and seconds of 33° 30′ 15″. */
+function behindDegrees(text: string, at: number): boolean {
+  return /°\s?[\d.]+(?:′\s?[\d.]+)?$/.test(text.slice(Math.max(0, at - 14), at));
 }
 
 /** The 2" of 6'2". */
