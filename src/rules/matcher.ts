@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.js';
 import type { FoundValue } from '../values/index.js';
+import { mayMatch } from './may-match.js';
 import { type Edge, isCompared, type Program } from './program.js';
 import type { WordId } from './word-table.js';
 
@@ -50,9 +51,11 @@ const none = Number.NEGATIVE_INFINITY;
 
 /**
  * The best match through every value of the sentence; without a compared value, the best match to every end.
- * Two passes, forward and backward, keep the best way to and from each state at each token: time is linear in tokens × edges.
+ * Two passes, forward and back from the ends, keep the best way to and from each state at each token: time is linear in
+ * tokens × edges.
  */
 export function findMatches(program: Program, line: Line, options: MatchOptions): readonly Match[] {
+  if (!mayMatch(program, line)) return nothing;
   const search = new Search(program, line, options.type);
   const matches = program.hasValue ? search.throughValues() : search.toEnds();
   options.count?.(search.tried);
@@ -66,6 +69,11 @@ interface Way {
   readonly rest: Way | null;
 }
 
+/** What an edge takes at a token: up to before token `end`, with the value there if it is one. */
+interface Taken extends Cut {
+  readonly found: FoundValue | null;
+}
+
 interface Crossing {
   readonly before: Way;
   readonly step: Step;
@@ -74,16 +82,17 @@ interface Crossing {
 
 class Search {
   tried = 0;
-  private readonly barrier: ReadonlySet<number>;
   private readonly length: number;
+  private barrier: ReadonlySet<number> | null = null;
+  /** By token, then state: the best way from there to an end; null when there is none. */
+  private readonly after: Map<number, Way | null>[] = [];
 
   constructor(
     private readonly program: Program,
     private readonly line: Line,
-    type: string | null,
+    private readonly type: string | null,
   ) {
     this.length = line.tokens.length;
-    this.barrier = type === null ? new Set() : barriers(line.values(type));
   }
 
   toEnds(): readonly Match[] {
@@ -100,15 +109,18 @@ class Search {
     this.forward((position, state, before) => {
       for (const edge of this.program.edges[state]!) {
         if (!isCompared(edge.consume)) continue;
-        for (const step of this.steps(edge, position)) crossings.push({ before, step, gain: gainOf(step) });
+        for (const { end, found } of this.taken(edge, position))
+          crossings.push({
+            before,
+            step: { edge, from: position, to: end, found },
+            gain: gainOf(edge, position, end),
+          });
       }
     });
-    if (crossings.length === 0) return [];
-    const after = this.backward();
     const best = new Map<string, Match>();
     for (const { before, step, gain } of crossings) {
-      const rest = after[step.to]?.get(step.edge.to);
-      if (rest === undefined) continue;
+      const rest = this.toEnd(step.to, step.edge.to);
+      if (rest === null) continue;
       const score = before.score + gain + rest.score;
       const value = `${step.from}-${step.to}`;
       if ((best.get(value)?.score ?? none) >= score) continue;
@@ -138,75 +150,74 @@ class Search {
   ): void {
     for (const edge of this.program.edges[state]!) {
       if (isCompared(edge.consume)) continue;
-      for (const step of this.steps(edge, position)) {
-        ways[step.to] ??= new Map();
-        keepBest(ways[step.to]!, edge.to, { score: way.score + gainOf(step), step, rest: way });
+      for (const { end, found } of this.taken(edge, position)) {
+        ways[end] ??= new Map();
+        const there = ways[end]!;
+        const score = way.score + gainOf(edge, position, end);
+        if ((there.get(edge.to)?.score ?? none) < score)
+          there.set(edge.to, { score, step: { edge, from: position, to: end, found }, rest: way });
       }
     }
   }
 
-  /** For every token and state from which the end can be reached, the best way there. */
-  private backward(): readonly (Map<number, Way> | undefined)[] {
-    const ways: (Map<number, Way> | undefined)[] = [];
-    const { edges, accepting } = this.program;
-    for (let position = this.length; position >= 0; position--) {
-      const here = new Map<number, Way>();
-      for (let state = 1; state < edges.length; state++) {
-        if (accepting[state]) here.set(state, { score: 0, step: null, rest: null });
-        for (const edge of edges[state]!) this.retreat(ways, { here, edge, position, state });
+  /** The best way from a state at a token to an end of the pattern; each is looked for once. */
+  private toEnd(position: number, state: number): Way | null {
+    this.after[position] ??= new Map();
+    const known = this.after[position]!.get(state);
+    if (known !== undefined) return known;
+    let best: Way | null = this.program.accepting[state] ? { score: 0, step: null, rest: null } : null;
+    for (const edge of this.program.edges[state]!) {
+      if (isCompared(edge.consume)) continue;
+      for (const { end, found } of this.taken(edge, position)) {
+        const rest = this.toEnd(end, edge.to);
+        if (rest === null) continue;
+        const score = gainOf(edge, position, end) + rest.score;
+        if ((best?.score ?? none) < score)
+          best = { score, step: { edge, from: position, to: end, found }, rest };
       }
-      ways[position] = here;
     }
-    return ways;
-  }
-
-  private retreat(
-    ways: readonly (Map<number, Way> | undefined)[],
-    { here, edge, position, state }: { here: Map<number, Way>; edge: Edge; position: number; state: number },
-  ): void {
-    if (isCompared(edge.consume)) return;
-    for (const step of this.steps(edge, position)) {
-      const rest = ways[step.to]?.get(edge.to);
-      if (rest !== undefined) keepBest(here, state, { score: gainOf(step) + rest.score, step, rest });
-    }
+    this.after[position]!.set(state, best);
+    return best;
   }
 
   /** The ways to take an edge at a token: usually none or one. */
-  private steps(edge: Edge, from: number): readonly Step[] {
+  private taken({ consume }: Edge, from: number): readonly Taken[] {
     this.tried += 1;
-    const { consume } = edge;
     const token = this.line.tokens[from];
     if (token === undefined) return nothing;
     switch (consume.kind) {
       case 'word':
-        return this.line.words[from]?.includes(consume.word)
-          ? [{ edge, from, to: from + 1, found: null }]
-          : nothing;
+        return this.line.words[from]?.includes(consume.word) ? upTo(from + 1) : nothing;
       case 'gap':
-        return token.kind === 'word' && !this.barrier.has(from)
-          ? [{ edge, from, to: from + 1, found: null }]
-          : nothing;
+        return token.kind === 'word' && !this.isBarred(from) ? upTo(from + 1) : nothing;
       case 'mark':
-        return token.kind === 'mark' && token.norm === consume.mark
-          ? [{ edge, from, to: from + 1, found: null }]
-          : nothing;
+        return token.kind === 'mark' && token.norm === consume.mark ? upTo(from + 1) : nothing;
       case 'name':
-        return (this.line.names[from] ?? nothing)
-          .filter(({ id }) => id === consume.id)
-          .map(({ end }) => ({ edge, from, to: end, found: null }));
+        return (this.line.names[from] ?? nothing).flatMap(({ id, end }) =>
+          id === consume.id ? upTo(end) : nothing,
+        );
       case 'value':
-        return (this.line.values(consume.type)[from] ?? nothing).map(({ end, found }) => ({
-          edge,
-          from,
-          to: end,
-          found,
-        }));
+        return this.line.values(consume.type)[from] ?? nothing;
       case 'words':
         return consume.sequences
           .filter((words) => words.every((word, i) => this.line.words[from + i]?.includes(word)))
-          .map((words) => ({ edge, from, to: from + words.length, found: null }));
+          .flatMap((words) => upTo(from + words.length));
     }
   }
+
+  /** Whether a gap must not pass a token: it belongs to a value of the rule's type. */
+  private isBarred(token: number): boolean {
+    this.barrier ??= this.type === null ? new Set() : barriers(this.line.values(this.type));
+    return this.barrier.has(token);
+  }
+}
+
+const ends: (readonly Taken[])[] = [];
+
+/** Something other than a value, up to before a token: kept, since it is made for every word of every gap. */
+function upTo(end: number): readonly Taken[] {
+  ends[end] ??= [{ end, found: null }];
+  return ends[end];
 }
 
 const nothing: readonly never[] = [];
@@ -220,15 +231,10 @@ function barriers(values: readonly (readonly ValueCut[] | undefined)[]): Readonl
   return inside;
 }
 
-function gainOf({ edge: { consume }, from, to }: Step): number {
+function gainOf({ consume }: Edge, from: number, to: number): number {
   if (consume.kind === 'gap') return -gapCost;
   const capture = consume.kind === 'value' && consume.slot !== null && consume.slot !== 'value';
   return (capture ? captureGain : 0) + to - from;
-}
-
-function keepBest(ways: Map<number, Way>, state: number, way: Way): void {
-  const known = ways.get(state);
-  if (known === undefined || known.score < way.score) ways.set(state, way);
 }
 
 /** The steps of a forward way, first to last. */

