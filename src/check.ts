@@ -66,13 +66,19 @@ function judgeOne(
   readonly apart: readonly Apart[];
 } {
   const articles = all.filter(({ id }) => story.articles.includes(id));
+  const dateKeys = new Set(
+    rules.rules.flatMap(({ rule }) =>
+      rule.keys.flatMap(({ name, type }) => (type === 'date' ? [`${rule.id} ${name}`] : [])),
+    ),
+  );
   const own = extractions.filter(({ article }) => story.articles.includes(article));
   const bound = bindToStory(
     own.flatMap(({ statements }) => statements),
     storyDays(
       articles,
-      own.map(({ leadDays }) => leadDays),
+      articles.map(({ id }) => own.find(({ article }) => article === id)?.leadDays ?? []),
     ),
+    (rule, key) => dateKeys.has(`${rule} ${key}`),
   );
   const alone = new Set(
     [...own.flatMap(({ apart }) => apart), ...bound.apart].map(({ statement }) => statement),

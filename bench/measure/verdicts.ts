@@ -115,7 +115,7 @@ function printGold(gold: readonly Gold[], events: ReadonlyMap<string, Event>): v
   );
 }
 
-/** The verdicts between statements that overlap a row's quotes in two of its articles; null when no fact holds two. */
+/** The verdicts of the facts that hold statements on a row's quotes from two of its articles; null when none does. */
 function verdictsOn(row: Gold, { articles, report }: Event): readonly string[] | null {
   const wanted = report.statements.filter((statement) =>
     row.values.some(
@@ -123,18 +123,13 @@ function verdictsOn(row: Gold, { articles, report }: Event): readonly string[] |
         article === statement.article && overlaps(statement, quote, articles.get(article)!),
     ),
   );
-  const ids = new Set(wanted.map(({ id }) => id));
   const found: string[] = [];
   let compared = false;
   for (const fact of report.facts) {
     const inside = wanted.filter(({ id }) => statementsOf(fact).has(id));
     if (new Set(inside.map(({ article }) => article)).size < 2) continue;
     compared = true;
-    found.push(
-      ...fact.verdicts
-        .filter(({ between }) => between.some(([a, b]) => ids.has(a) && ids.has(b)))
-        .map(({ verdict }) => verdict),
-    );
+    found.push(...fact.verdicts.map(({ verdict }) => verdict));
   }
   return compared ? found : null;
 }

@@ -11,6 +11,8 @@ export interface Bound {
 /** When a story happened: the days on which its articles were seen, and the day that most of their openings name. */
 export interface StoryDays {
   readonly seen: DayRange | null;
+  /** Article id → the other day that its opening names: an article about another event. */
+  readonly others: ReadonlyMap<string, string>;
   /** A date key, perhaps without a year or date ("~--W7", a Sunday); null where no two openings name one day. */
   readonly main: string | null;
 }
@@ -21,11 +23,27 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
     .map(({ asOf }) => asOf.day)
     .filter((day): day is IsoDay => day !== null)
     .sort();
-  return {
-    seen: days.length === 0 ? null : { start: days[0]!, end: days.at(-1)! },
-    main: mostNamed(leadDays),
-  };
+  const main = mostNamed(leadDays);
+  const others = new Map<string, string>();
+  articles.forEach(({ id, asOf }, i) => {
+    const other = main === null ? null : otherDay(leadDays[i] ?? [], { main, seen: asOf.day });
+    if (other !== null) others.set(id, other);
+  });
+  return { seen: days.length === 0 ? null : { start: days[0]!, end: days.at(-1)! }, main, others };
 }
+
+/** The day that an opening names instead of the story's; its own day of appearance may be a later look at the same event. */
+function otherDay(
+  leadDays: readonly string[],
+  { main, seen }: { readonly main: string; readonly seen: string | null },
+): string | null {
+  const named = leadDays.filter((day) => day !== seen);
+  if (named.length === 0 || named.length < leadDays.length || named.some((day) => isSameDay(day, main)))
+    return null;
+  return named[0]!;
+}
+
+const isSameDay = (a: string, b: string): boolean => a === b || isWeekdayOf(a, b) || isWeekdayOf(b, a);
 
 /** The day that most openings name, two at least; of equals the first by name. */
 function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
@@ -37,13 +55,20 @@ function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
 
 /**
  * Reads date keys against the story: a stretch that is or contains the story's day, or lies among the days on which it was seen, is
- * this event ("story"); a disjoint one is another event and stays; one that only overlaps sets its statement apart.
+ * this event ("story"); a disjoint one is another event and stays; one that only overlaps sets its statement apart. Without a date
+ * a statement is about the day that its article opens with.
  */
-export function bindToStory(statements: readonly Statement[], days: StoryDays): Bound {
+export function bindToStory(
+  statements: readonly Statement[],
+  days: StoryDays,
+  isDateKey: (rule: string, key: string) => boolean = () => false,
+): Bound {
   const apart: Apart[] = [];
   const bound = statements.map((statement) => {
     const key = Object.fromEntries(
       Object.entries(statement.key).map(([name, value]) => {
+        const other = days.others.get(statement.article);
+        if (value === 'story' && other !== undefined && isDateKey(statement.rule, name)) return [name, other];
         const relation = relationOf(value, days);
         if (relation === 'overlapping') {
           apart.push({
@@ -62,7 +87,7 @@ export function bindToStory(statements: readonly Statement[], days: StoryDays): 
 type Standing = 'this' | 'other' | 'overlapping';
 
 function relationOf(key: string, { seen, main }: StoryDays): Standing {
-  if (main !== null && (key === main || isWeekdayOf(key, main) || isWeekdayOf(main, key))) return 'this';
+  if (main !== null && isSameDay(key, main)) return 'this';
   const range = dayRange(key);
   if (range === null) return 'other';
   const day = main === null ? null : dayRange(main);
