@@ -67,7 +67,7 @@ export function wordLikeness(a: string, b: string): WordLikeness {
   const typed = slip(a, b);
   if (isCommonWord(a) && isCommonWord(b) && !sharesStem(a, b)) return DIFFERENT;
   if (!LATIN.test(a) || !LATIN.test(b)) return typed;
-  if (matchWords(spelledWord(a), spelledWord(b)) === 'sound')
+  if (/sound|loose/.test(matchWords(spelledWord(a), spelledWord(b)) ?? ''))
     return { score: Math.max(0.95, typed.score), how: 'spelling' };
   if (fromWadeGiles(a) === b || fromWadeGiles(b) === a) return { score: 0.9, how: 'spelling' };
   if (typed.score < 0.4 || arabicLikeness(a, b) < SURE) return typed;

@@ -7,7 +7,9 @@ import type { Introduced } from './introduced.js';
 import { isArticle, type Lexicon, type Shape } from './lexicon.js';
 import { placeEnd } from './places.js';
 import type { WordMatch } from './same-word.js';
+import type { Casing } from './segments.js';
 import type { WordCandidate } from './vocabulary.js';
+import { CALENDAR, COMMON, GIVEN, TITLE, wordClass } from './word-class.js';
 import type { NameWord } from './words.js';
 
 /** Middle names that may stand between a given name and a surname. */
@@ -30,6 +32,7 @@ interface Passage {
   readonly lexicon: Lexicon;
   readonly introduced: Introduced;
   readonly words: readonly NameWord[];
+  readonly casings: readonly Casing[];
   readonly candidates: readonly (readonly WordCandidate[])[];
 }
 
@@ -49,15 +52,16 @@ const caseFits = (shape: Shape, k: number, word: NameWord): boolean =>
 
 /** A match of the words of `shape` from its `k`th on, the first of them at `i`. */
 function matchFrom(passage: Passage, shape: Shape, [i, k]: readonly [number, number]): Match | null {
-  let exact = true;
+  const kinds: WordMatch[] = [];
   let at = i;
   for (let n = k; n < shape.words.length; n += 1) {
     if (n > k) at = nextWord(passage, at);
     const match = at < 0 ? null : matchOf(passage, at, shape.words[n]!);
     if (match === null || !caseFits(shape, n, passage.words[at]!)) return null;
-    exact &&= match === 'exact';
+    kinds.push(match);
   }
-  return { shape, from: i, to: at, exact };
+  if (kinds.every((kind) => kind === 'loose')) return null;
+  return { shape, from: i, to: at, exact: kinds.every((kind) => kind === 'exact') };
 }
 
 /** A full name with middle names or initials that the lexicon does not list: "Vladimir Vladimirovich Putin". */
@@ -121,11 +125,22 @@ function surnameStands(passage: Passage, match: Match, consumed: number): Match 
   const given = givenBefore(passage, entry.id, start);
   if (given > consumed) return { ...match, from: given };
   const before = start - 1 > consumed ? words[start - 1] : undefined;
-  if (isForeignBefore(before, words[start]!)) return null;
+  if (isForeignBefore(before, words[start]!) || isThings(passage, match)) return null;
+  if (!match.exact && isGivenName(words[match.to]!)) return null;
   if (titleContradicts(before?.folded, lexicon.givens.get(entry.id) ?? [])) return null;
   const titled = before?.capital === true && TITLES.has(before.folded);
   return weak && !titled && !introduced.ids.has(entry.id) ? null : match;
 }
+
+/** In a sentence an English word in capitals after a surname makes the name of a thing: "Al Asad Air Base". */
+function isThings({ words, casings }: Passage, { to }: Match): boolean {
+  const after = words[to + 1];
+  if (after?.glue !== 'space' || !after.capital || words[to]!.possessive || casings[to] !== 'sentence')
+    return false;
+  return (wordClass(after.folded) & (COMMON | TITLE | CALENDAR)) === COMMON;
+}
+
+const isGivenName = ({ folded }: NameWord): boolean => (wordClass(folded) & GIVEN) !== 0;
 
 /** A given name that reads like the surname: "Asaad al-Shibani". */
 function isArticleAfter({ words }: Passage, { to }: Match): boolean {
@@ -135,8 +150,16 @@ function isArticleAfter({ words }: Passage, { to }: Match): boolean {
   );
 }
 
+/** A misspelled place among other names is somebody's name: "Malik Peiris". */
+function isSomebodys({ words }: Passage, { from, to, exact }: Match): boolean {
+  const after = words[to + 1];
+  if (exact) return false;
+  return isForeignBefore(words[from - 1], words[from]!) || (after?.glue === 'space' && after.capital);
+}
+
 function placeStands(passage: Passage, match: Match): Match | null {
   const { words } = passage;
+  if (isArticleAfter(passage, match) || isSomebodys(passage, match)) return null;
   for (let i = Math.max(0, match.from - 3); i <= match.from; i += 1) {
     const end = placeEnd(words, i);
     if (end >= match.to && (i < match.from || end > match.to)) return null;
@@ -169,12 +192,12 @@ function choose(matches: readonly Match[], { ids }: Introduced): Match | null {
 
 /** Finds the lexicon's names among a passage's words, left to right, longest first. */
 export function findListed(
-  words: readonly NameWord[],
+  { words, casings }: Pick<Passage, 'words' | 'casings'>,
   lexicon: Lexicon,
   introduced: Introduced,
 ): FormMatch[] {
   const candidates = words.map((word) => lexicon.vocabulary.candidatesOf(word));
-  const passage: Passage = { lexicon, introduced, words, candidates };
+  const passage: Passage = { lexicon, introduced, words, casings, candidates };
   const hits: FormMatch[] = [];
   let consumed = -1;
   for (let i = 0; i < words.length; i += 1) {

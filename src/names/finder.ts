@@ -46,11 +46,15 @@ function mark(taken: boolean[], found: readonly FormMatch[]): void {
 function findNames(text: string, lexicon: Lexicon, introduced: Introduced): NameHit[] {
   const words = nameWords(text);
   const taken = words.map(() => false);
-  const listed = findListed(words, lexicon, introduced).map((match) => ({ ...match, known: true }));
+  const cased = casings(words);
+  const listed = findListed({ words, casings: cased }, lexicon, introduced).map((match) => ({
+    ...match,
+    known: true,
+  }));
   mark(taken, listed);
   const short = shortMentions(words, taken, introduced);
   mark(taken, short);
-  const formed = namesByForm({ text, words, casings: casings(words), classes: classesOf(words), taken });
+  const formed = namesByForm({ text, words, casings: cased, classes: classesOf(words), taken });
   const found = [...listed, ...short, ...formed.map((match) => resolve(words, match, introduced))];
   return found
     .sort((a, b) => a.from - b.from)

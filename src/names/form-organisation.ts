@@ -7,6 +7,7 @@ import {
 import { SMALL_WORDS } from './data/small-words.js';
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
 import { isArticle } from './lexicon.js';
+import { isTelling } from './segments.js';
 import { COMMON, FIGURE, LEGAL, ORGANISATION_HEAD, TITLE } from './word-class.js';
 
 const LONGEST = 8;
@@ -101,7 +102,7 @@ function acronym(passage: FormPassage, i: number): boolean {
 
 /** Ordinary words in capitals are an organisation's name only within a sentence, where nothing else writes them so. */
 function telling(passage: FormPassage, from: number, to: number): boolean {
-  if (passage.casings[from] !== 'sentence') {
+  if (!isTelling(passage.casings[from])) {
     for (let at = from; at <= to; at += 1) if ((classAt(passage, at) & (COMMON | TITLE)) === 0) return true;
     return false;
   }

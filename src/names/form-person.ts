@@ -2,6 +2,7 @@ import { isAcronym } from './data/organisation-words.js';
 import { TITLES } from './data/titles.js';
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
 import { isArticle } from './lexicon.js';
+import { isTelling } from './segments.js';
 import {
   CALENDAR,
   COMMON,
@@ -45,7 +46,7 @@ interface Run {
 
 /** An English word, a place or a head word as a surname, right after a given name: "Tim Cook", "Jack London". */
 function mayBeSurname(passage: FormPassage, at: number, last: number): boolean {
-  if ((classAt(passage, last) & GIVEN) === 0 || passage.casings[at] !== 'sentence') return false;
+  if ((classAt(passage, last) & GIVEN) === 0 || !isTelling(passage.casings[at])) return false;
   return (classAt(passage, at) & (TITLE | DEMONYM | CALENDAR | FIGURE)) === 0;
 }
 
@@ -126,6 +127,6 @@ function stands(passage: FormPassage, { run, start, given, titled }: Candidate):
     passage.words[run.to + 1]!.capital &&
     (after & (PLACE_HEAD | ORGANISATION_HEAD)) !== 0;
   if (given)
-    return !(headed && passage.casings[start] === 'sentence' && (classAt(passage, start) & COMMON) !== 0);
-  return !headed && passage.casings[start] === 'sentence' && passage.words[start]!.folded.length > 1;
+    return !(headed && isTelling(passage.casings[start]) && (classAt(passage, start) & COMMON) !== 0);
+  return !headed && isTelling(passage.casings[start]) && passage.words[start]!.folded.length > 1;
 }

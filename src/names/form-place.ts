@@ -2,6 +2,7 @@ import { PLACE_OPENERS, PLACE_PREPOSITIONS } from './data/organisation-words.js'
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
 import { isArticle } from './lexicon.js';
 import { placeEnd, placeId, regionAfter } from './places.js';
+import { isTelling } from './segments.js';
 import {
   CALENDAR,
   COMMON,
@@ -29,7 +30,7 @@ export function listedPlaceAt(passage: FormPassage, i: number): FormMatch | null
   const word = words[i]!;
   if (key === 'us' && !word.upper) return null;
   const ordinary = i === to && (classAt(passage, i) & COMMON) !== 0;
-  if (ordinary && (word.opens || passage.casings[i] !== 'sentence') && !word.upper) return null;
+  if (ordinary && (word.opens || !isTelling(passage.casings[i])) && !word.upper) return null;
   return { from: i, to, kind: 'place', id: placeId(key)! };
 }
 

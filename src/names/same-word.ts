@@ -1,10 +1,13 @@
 import { isCommonWord } from './common.js';
 import { editDistance } from './edit-distance.js';
-import { isDemonym, placeId } from './places.js';
+import { isCalendarWord, isDemonym, placeId } from './places.js';
 import { type Sounds, soundsOf, vowelDistance } from './sounds.js';
 
-/** How two words are one: the same letters, two romanisations of one sound, or a slip in a longer word. */
-export type WordMatch = 'exact' | 'sound' | 'near';
+/**
+ * How two words are one: the same letters; two romanisations of one sound; two that are as likely as not, and need another
+ * word beside them ("Hafez", "Hafiz"); a slip in a longer word.
+ */
+export type WordMatch = 'exact' | 'sound' | 'loose' | 'near';
 
 /** Shorter words match only exactly or as two romanisations. */
 const NEAR_LENGTH = 8;
@@ -25,23 +28,33 @@ const inflected = (a: string, b: string): boolean =>
 export interface SpelledWord {
   readonly folded: string;
   readonly sounds: Sounds;
-  /** An English word, a demonym or a listed place: it is that, and no misspelling of something else. */
-  readonly fixed: boolean;
+  /** An English word or a people: it is that, and no other spelling of a name. */
+  readonly ordinary: boolean;
+  /** The table's id of a place. */
+  readonly place: string | undefined;
 }
 
 export function spelledWord(folded: string): SpelledWord {
-  return {
-    folded,
-    sounds: soundsOf(folded),
-    fixed: isCommonWord(folded) || isDemonym(folded) || placeId(folded) !== undefined,
-  };
+  const ordinary = isCommonWord(folded) || isDemonym(folded) || isCalendarWord(folded);
+  return { folded, sounds: soundsOf(folded), ordinary, place: placeId(folded) };
 }
 
-function soundsSame(a: SpelledWord, b: SpelledWord): boolean {
+/** By the shorter word's letters, the distance of vowels that words alone and words beside others may have. */
+const ALLOWED: readonly (readonly [letters: number, alone: number, beside: number])[] = [
+  [7, 1, 1.5],
+  [6, 0.5, 1],
+  [5, 0, 1],
+  [4, 0, 0.5],
+];
+
+function soundsSame(a: SpelledWord, b: SpelledWord): 'sound' | 'loose' | null {
   const shorter = Math.min(a.folded.length, b.folded.length);
-  if (shorter < 4 || a.sounds.consonants !== b.sounds.consonants || a.sounds.consonants === '') return false;
-  const allowed = shorter < 5 ? 0.5 : 1;
-  return vowelDistance(a.sounds, b.sounds) <= allowed;
+  const allowed = ALLOWED.find(([letters]) => shorter >= letters);
+  if (allowed === undefined || a.sounds.consonants === '' || a.sounds.consonants !== b.sounds.consonants)
+    return null;
+  const distance = vowelDistance(a.sounds, b.sounds);
+  if (distance <= allowed[1]) return 'sound';
+  return distance <= allowed[2] ? 'loose' : null;
 }
 
 function nearlySame(a: SpelledWord, b: SpelledWord): boolean {
@@ -51,11 +64,16 @@ function nearlySame(a: SpelledWord, b: SpelledWord): boolean {
   return editDistance(a.folded, b.folded, limit) <= limit;
 }
 
+/** Two words that each have a meaning of their own: two places, or an English word and a name. */
+function areKnownApart(a: SpelledWord, b: SpelledWord): boolean {
+  return a.ordinary || b.ordinary || (a.place !== undefined && b.place !== undefined && a.place !== b.place);
+}
+
 /** How two prepared words are one, or null. */
 export function matchWords(a: SpelledWord, b: SpelledWord): WordMatch | null {
   if (a.folded === b.folded) return 'exact';
-  if (inflected(a.folded, b.folded) || otherGender(a.folded, b.folded)) return null;
-  if (isCommonWord(a.folded) || isCommonWord(b.folded)) return null;
-  if (soundsSame(a, b)) return 'sound';
-  return !a.fixed && !b.fixed && nearlySame(a, b) ? 'near' : null;
+  if (areKnownApart(a, b) || inflected(a.folded, b.folded) || otherGender(a.folded, b.folded)) return null;
+  return (
+    soundsSame(a, b) ?? (a.place === undefined && b.place === undefined && nearlySame(a, b) ? 'near' : null)
+  );
 }

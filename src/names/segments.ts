@@ -1,7 +1,13 @@
 import type { NameWord } from './words.js';
 
-/** How a stretch of words uses capitals: as a sentence does, on most words as a headline does, or throughout. */
-export type Casing = 'sentence' | 'headline' | 'capitals';
+/**
+ * How a stretch of words uses capitals: as a sentence does, on most words as a headline does, or throughout; a few words, all
+ * capitalised, do not tell.
+ */
+export type Casing = 'sentence' | 'few' | 'headline' | 'capitals';
+
+/** Whether a capital may be taken for a name's. */
+export const isTelling = (casing: Casing | undefined): boolean => casing === 'sentence' || casing === 'few';
 
 /** Words shorter than this are small in headlines too. */
 const SMALL_WORDS = 4;
@@ -20,8 +26,8 @@ function casing(words: readonly NameWord[], from: number, to: number): Casing {
     if (!word.capital) small += 1;
     else if (word.upper) upper += 1;
   }
-  if (long < FEW) return 'sentence';
-  if (upper === long) return 'capitals';
+  if (long >= FEW && upper === long) return 'capitals';
+  if (long <= FEW && small === 0) return 'few';
   return long > FEW && small / long <= SMALL_SHARE ? 'headline' : 'sentence';
 }
 

@@ -57,21 +57,22 @@ const CLOSE = new Set(['ae', 'ei', 'ou', 'aE', 'eE', 'iE', 'oO', 'uO', 'aO']);
 const close = (a: string, b: string): boolean => CLOSE.has(a < b ? a + b : b + a);
 
 /** Cost of two vowel runs in one slot: 0 the same, ½ two spellings of one sound, 1 two sounds. */
-function vowelCost(a: string, b: string, last: boolean): number {
+function vowelCost(a: string, b: string, [first, last]: readonly [boolean, boolean]): number {
   if (a === b) return 0;
+  if (first && (a === '' || b === '')) return 2;
   if (a === '' || b === '') {
     const vowel = a + b;
     if (last) return vowel === 'e' ? 0.5 : 2;
     return vowel.length === 1 ? 0.5 : 1;
   }
   if (last && (a.endsWith('a') || b.endsWith('a'))) return a + b === 'ae' || a + b === 'ea' ? 0.5 : 2;
-  return close(a, b) ? 0.5 : 1;
+  return close(a, b) && !last ? 0.5 : 1;
 }
 
 /** How far the vowels of two words with the same consonants are apart: the sum over their slots. */
 export function vowelDistance(a: Sounds, b: Sounds): number {
   let sum = 0;
   const last = a.vowels.length - 1;
-  for (let i = 0; i <= last; i += 1) sum += vowelCost(a.vowels[i]!, b.vowels[i]!, i === last);
+  for (let i = 0; i <= last; i += 1) sum += vowelCost(a.vowels[i]!, b.vowels[i]!, [i === 0, i === last]);
   return sum;
 }

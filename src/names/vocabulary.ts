@@ -85,14 +85,17 @@ export class Vocabulary {
     const hits: WordCandidate[] = (this.exact.get(folded) ?? [])
       .filter(({ writing }) => writing !== 'acronym' || upper || (capital && folded.length > 3))
       .map(({ id }) => ({ id, match: 'exact' }));
-    if (!capital || folded.length < 4 || isCommonWord(folded)) return hits;
-    return [...hits, ...this.similar(spelledWord(folded), upper)];
+    if (!capital || folded.length < (upper ? 5 : 4) || isCommonWord(folded)) return hits;
+    const word = spelledWord(folded);
+    return word.ordinary ? hits : [...hits, ...this.similar(word, upper)];
   }
 
   private similar(word: SpelledWord, upper: boolean): WordCandidate[] {
     const pool = new Set([
       ...(this.bySound.get(word.sounds.consonants) ?? []),
-      ...(word.fixed || word.folded.length < 7 ? [] : (this.byStart.get(word.folded.slice(0, 1)) ?? [])),
+      ...(word.place !== undefined || word.folded.length < 7
+        ? []
+        : (this.byStart.get(word.folded.slice(0, 1)) ?? [])),
     ]);
     const hits: WordCandidate[] = [];
     for (const listed of pool) {

@@ -6,7 +6,7 @@ aaron abbas abdel abdelaziz abdul abdulaziz abdullah abdallah abdulrahman abdurr
 ahmad ahmed ahmet aidan akbar akhtar akira al alain alan albert alberto aldo alec alejandro aleksandr aleksandar aleksei alessandro alex alexander alexandre alexandru
 alexei alexey alexis alfonso alfred alfredo ali alistair allan allen alphonse alvaro alvin amadou amar amin amir amit amos anand anas anatoly anders andre andrea andreas
 andrei andres andrew andrey andrii andriy andrzej andy angel angus anibal anil anthony anton antonio antony anwar archie ari ariel arif armando armin arnaud arnold arseniy arthur arturo
-arun asad ashraf ashton asif aslan atta augustin augusto austin avi avigdor axel ayman aziz baba babar badr bahaa barack barney barry bart bashar bashir basil bassam bassel ben
+arun asad ashraf ashton asif aslan atta augustin augusto austin avi avigdor axel ayman aziz baba babar badr bahaa barack barak barney barry bart bashar bashir basil bassam bassel ben
 benedict benedikt benjamin bennett benny bernard bernardo bernd bernie bert bertrand bill billy binali binyamin bjorn blake bob bobby bogdan boris boyko brad bradley brandon brendan brent brett brian
 broderick bruce bruno bryan bryce byron caleb calvin cameron camilo carl carlo carlos carter casey cecil cedric cesar chad charles charlie chase chen chet chris christian christoph
 christophe christopher chuck clarence claude claudio clay clayton clement cliff clifford clint clinton clive clyde cody colin connor conor conrad constantin corey cory craig curtis cyril cyrus dag dale

@@ -49,7 +49,7 @@ export const GROUP_NOUNS = words(`
 family dynasty clan brothers sisters siblings twins household regime government governments administration
 cabinet forces troops army military militia loyalists supporters campaign foundation organization organisation
 company group inc corp ltd plc llc holdings tower towers hotel hotels international university institute library museum
-airport street avenue road square stadium park bridge prize medal doctrine act bill amendment commission inquiry
+airport airbase base street avenue road square stadium park bridge prize medal doctrine act bill amendment commission inquiry
 `);
 
 /** Arabic articles, which print leaves out, joins with a hyphen or sets apart. */
