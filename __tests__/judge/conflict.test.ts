@@ -190,3 +190,67 @@ describe('one speaker’s direct words', () => {
     expect(kindsOf(fact)).toEqual(['conflict']);
   });
 });
+
+describe('figures that a sentence lists', () => {
+  const list = (where: string, first: string, second: string, between = ' in the city and ') => {
+    const [a, b] = [says(tollRule, where, first), says(tollRule, where, second)];
+    const quote = `${first}${between}${second}`;
+    const at = a.start + quote.length - second.length;
+    const said = { quote, start: a.start, end: a.start + quote.length };
+    return [
+      { ...a, ...said },
+      { ...b, ...said, marks: [[at, at + second.length]] as const },
+    ];
+  };
+
+  it('count different things', () => {
+    expect(kindsOf(factOf(tollRule, list('A', '7', '5')))).toEqual(['single-source']);
+  });
+
+  it('may be parts of a larger figure elsewhere, but not of a smaller one', () => {
+    const listed = list('A', '7', '5');
+    expect(kindsOf(factOf(tollRule, [...listed, says(tollRule, 'B', '20')]))).not.toContain('conflict');
+    const fact = factOf(tollRule, [...listed, says(tollRule, 'B', '6')]);
+    expect(reasonOf(fact, 'conflict')).toBe('A has “7”; B has “6”.');
+  });
+
+  it('are compared one by one with another list of the same length', () => {
+    const fact = factOf(tollRule, [...list('A', '7', '5'), ...list('B', '7', '6')]);
+    expect(reasonOf(fact, 'conflict')).toBe('A has “5”; B has “6”.');
+  });
+
+  it('are no list where one replaces the other', () => {
+    expect(kindsOf(factOf(tollRule, list('A', '7', '5', ', not '))).includes('internal')).toBe(true);
+  });
+});
+
+describe('figures of which a text says that they were replaced', () => {
+  const magnitude = ruleOf({ changes: 'any' });
+  const first = says(magnitude, 'A', '44');
+  const preliminary = {
+    ...first,
+    quote: 'a preliminary 44',
+    marks: [[first.start + 14, first.start + 16]] as const,
+  };
+
+  it('are earlier than the others, without any date', () => {
+    const fact = factOf(magnitude, [says(magnitude, 'B', '42'), preliminary]);
+    expect(reasonOf(fact, 'update')).toBe(
+      'A has “44”, then B “42”, falling; the order is as the texts tell it.',
+    );
+  });
+
+  it('are so in every text', () => {
+    const fact = factOf(magnitude, [says(magnitude, 'B', '42'), preliminary, says(magnitude, 'C', '44')]);
+    expect(kindsOf(fact)).not.toContain('conflict');
+  });
+
+  it('may fall though they usually rise', () => {
+    const told = { ...preliminary };
+    expect(kindsOf(factOf(rising, [says(rising, 'B', '42'), told]))).toEqual(['update']);
+  });
+
+  it('are a conflict where the question has one answer for all time', () => {
+    expect(kindsOf(factOf(tollRule, [says(tollRule, 'B', '42'), preliminary]))).toContain('conflict');
+  });
+});

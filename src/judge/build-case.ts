@@ -6,6 +6,7 @@ import type { Case } from './case.js';
 import type { Docket } from './docket.js';
 import { compareFirmness, isPlain } from './firmness.js';
 import { type Link, link } from './link.js';
+import { listPlaces } from './lists.js';
 import { countVoices } from './voices.js';
 
 /** Gathers what the verdicts on one fact look at. `statements` come in order of place. */
@@ -14,7 +15,9 @@ export function buildCase(statements: readonly Statement[], rule: Rule, docket: 
   const articleOf = ({ article }: Statement): Article => articles.get(article)!;
   const answers = answersOf(statements, rule);
   const groupOf = new Map(answers.flatMap((group) => group.statements.map(({ id }) => [id, group] as const)));
-  const linked = (a: Statement, b: Statement): Link => link(a, b, { rule, articleOf });
+  const lists = listPlaces(statements, rule);
+  const alike = ({ id }: Statement): readonly Statement[] => groupOf.get(id)?.statements ?? [];
+  const linked = (a: Statement, b: Statement): Link => link(a, b, { rule, lists, articleOf, alike });
   const originOf = (statement: Statement): string => rootOf(articleOf(statement), articles);
   const held = heldAnswers(answers);
   return {
@@ -57,12 +60,12 @@ function heldAnswers(answers: readonly AnswerGroup[]): Held {
   return new Map([...held].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-interface Linking {
+interface Between {
   linked(a: Statement, b: Statement): Link;
   originOf(statement: Statement): string;
 }
 
-function acrossArticles(held: Held, { linked, originOf }: Linking): readonly Link[] {
+function acrossArticles(held: Held, { linked, originOf }: Between): readonly Link[] {
   return pairs([...held.values()]).flatMap(([one, other]) =>
     [...one].flatMap(([x, a]) =>
       [...other].flatMap(([y, b]) => {

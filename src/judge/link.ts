@@ -1,13 +1,16 @@
 import { relate } from '../compare/index.js';
-import type { Article, Statement } from '../model.js';
+import type { Article, RelationKind, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
+import { type ListPlace, mayBeParts } from './lists.js';
 import { movesAsExpected, type Order, orderOf } from './over-time.js';
+import { firstOf } from './revised.js';
 
 /**
- * How two statements of a fact stand, time and certainty included. `moving`: they exclude each other, but the later text has what
- * time may bring; `ahead`: they would exclude each other, but one of them only says what is planned.
+ * How two statements of a fact stand, time and certainty included. `moving`: they exclude each other, but one of them is later and has
+ * what time may bring; `ahead`: they would exclude each other, but one of them only says what is planned; `parts`: they may count
+ * parts of one whole; `open`: one leaves the question open.
  */
-export type LinkKind = 'same' | 'compatible' | 'excluding' | 'moving' | 'ahead' | 'incomparable' | 'open';
+export type LinkKind = RelationKind | 'moving' | 'ahead' | 'parts' | 'open';
 
 export interface Link {
   readonly a: Statement;
@@ -19,26 +22,52 @@ export interface Link {
   readonly order: Order;
 }
 
-/** Which of the two statements comes first: the earlier text; else as given. */
-export function link(
-  a: Statement,
-  b: Statement,
-  { rule, articleOf }: { readonly rule: Rule; articleOf(statement: Statement): Article },
-): Link {
-  const order = orderOf(articleOf(a), articleOf(b));
-  if (order === 'later') return link(b, a, { rule, articleOf });
-  const { kind, reason } = relate(a, b, rule);
-  return { a, b, kind: kind === 'excluding' ? excludingKind(a, b, rule, order) : kind, reason, order };
+/** What two statements are linked by. */
+export interface Linking {
+  readonly rule: Rule;
+  readonly lists: ReadonlyMap<string, ListPlace>;
+  articleOf(statement: Statement): Article;
+  /** All statements that give the same answer as one. */
+  alike(statement: Statement): readonly Statement[];
 }
 
-function excludingKind(a: Statement, b: Statement, rule: Rule, order: Order): LinkKind {
+/** The link between two statements, the one that comes first in time first where that is known; else as given. */
+export function link(a: Statement, b: Statement, linking: Linking): Link {
+  const { kind, reason } = relate(a, b, linking.rule);
+  const order = orderBetween(a, b, linking);
+  if (order === 'later') return link(b, a, linking);
+  return { a, b, kind: kind === 'excluding' ? excludingKind(a, b, order, linking) : kind, reason, order };
+}
+
+/** By the days of the texts; where those do not tell, by what the texts say of their figures ("preliminary", "revised"). */
+function orderBetween(a: Statement, b: Statement, linking: Linking): Order {
+  const order = orderOf(linking.articleOf(a), linking.articleOf(b));
+  if (order === 'earlier' || order === 'later') return order;
+  return toldOrder(a, b, linking) ?? order;
+}
+
+/** Which of two answers the texts themselves say replaces the other. */
+function toldOrder(a: Statement, b: Statement, { rule, alike }: Linking): 'earlier' | 'later' | null {
+  if (rule.changes === null) return null;
+  const first = firstOf(alike(a), alike(b));
+  return first === null ? null : first === 'a' ? 'earlier' : 'later';
+}
+
+function excludingKind(a: Statement, b: Statement, order: Order, linking: Linking): LinkKind {
+  const { rule, lists } = linking;
   if (isOpen(a) || isOpen(b)) return 'open';
+  if (mayBeParts(a, b, lists)) return 'parts';
   const passes = rule.value.kind === 'stage' || rule.value.kind === 'yes-no';
   if (isPlanned(a) !== isPlanned(b) && (passes || (order === 'earlier' && isPlanned(a)))) return 'ahead';
-  const timed = order === 'earlier' && a.article !== b.article;
-  const changes = rule.changes !== null || rule.value.kind === 'stage';
-  if (timed && changes && movesAsExpected(a, b, rule)) return 'moving';
-  return rule.changes !== null && isOneSentence(a, b) ? 'moving' : 'excluding';
+  return mayHaveMoved(a, b, order, linking) ? 'moving' : 'excluding';
+}
+
+function mayHaveMoved(a: Statement, b: Statement, order: Order, linking: Linking): boolean {
+  const { rule } = linking;
+  if (rule.changes === null && rule.value.kind !== 'stage') return false;
+  if (toldOrder(a, b, linking) === 'earlier') return true;
+  if (rule.changes !== null && isOneSentence(a, b)) return true;
+  return a.article !== b.article && order === 'earlier' && movesAsExpected(a, b, rule);
 }
 
 /** "rose to 12 from 10": one sentence tells how a figure moved. */

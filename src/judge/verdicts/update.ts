@@ -1,7 +1,8 @@
 import { groupBy } from '../../compare/index.js';
 import type { Statement } from '../../model.js';
 import type { Case, Judge } from '../case.js';
-import { direction } from '../over-time.js';
+import type { Link } from '../link.js';
+import { direction, orderOf } from '../over-time.js';
 import { hedgedWords, listed } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 
@@ -11,7 +12,9 @@ export const update: Judge = (given) => {
   const links = given.across.filter(({ kind }) => kind === 'moving');
   if (links.length === 0) return [];
   const ways = new Set(links.map(({ a, b }) => direction(a, b, given.rule)));
-  return [verdict('update', `${line(membersOf(links), given)}${movement(ways)}.`, links)];
+  return [
+    verdict('update', `${line(membersOf(links), given)}${movement(ways)}${basis(links, given)}.`, links),
+  ];
 };
 
 /** The figure as a line over time: "Reuters has “10”, then AA “12”, then BBC and CNN “15”". */
@@ -31,4 +34,10 @@ function line(statements: readonly Statement[], given: Case): string {
 function movement(ways: ReadonlySet<'up' | 'down' | null>): string {
   if (ways.size > 1) return '';
   return ways.has('up') ? ', rising' : ways.has('down') ? ', falling' : '';
+}
+
+/** What the order rests on, where it is not the days of the texts. */
+function basis(links: readonly Link[], { articleOf }: Case): string {
+  const told = links.some(({ a, b }) => orderOf(articleOf(a), articleOf(b)) !== 'earlier');
+  return told ? '; the order is as the texts tell it' : '';
 }

@@ -1,0 +1,35 @@
+import type { Statement } from '../model.js';
+
+/** Words that say of a figure that it came first, and is or may be replaced. */
+const EARLY =
+  /\b(?:preliminar(?:y|ily)|initial(?:ly)?|original(?:ly)?|at first|first (?:put|reported|estimated|said)|early (?:report|estimate|figure|count|reading)s?|earlier (?:report|estimate|figure|count|toll|reading)s?|had (?:earlier|previously)|previous(?:ly)?|provisional(?:ly)?|had been put at)\b/i;
+/** Words that say of a figure that it replaces another. */
+const LATE =
+  /\b(?:revis(?:ed|ing)|updat(?:ed|ing)|downgrad(?:ed|ing)|upgrad(?:ed|ing)|(?:raised|lowered|cut|increased|reduced) (?:it|that|the \w+|its \w+) to|later (?:put|said|measured|rated)|final (?:count|tally|figure|toll)|now (?:put|stand|say|rate)\w*)\b/i;
+/** How far before and after the figure such words may stand, in characters. */
+const BEFORE = 60;
+const AFTER = 40;
+const CLAUSE = /[,;:()–]|\bbut\b|\band\b|\bbefore\b|\bafter\b/gi;
+
+/** Whether a statement's own words say that its figure came early or late among several; null where they say neither. */
+export function stageOf({ quote, start, marks }: Statement): 'early' | 'late' | null {
+  const [from, to] = [(marks[0]?.[0] ?? start) - start, (marks.at(-1)?.[1] ?? start) - start];
+  const before = lastClause(quote.slice(Math.max(0, from - BEFORE), from));
+  const after = quote.slice(to, to + AFTER).split(CLAUSE)[0] ?? '';
+  const words = `${before}|${after}`;
+  if (EARLY.test(words)) return 'early';
+  return LATE.test(words) ? 'late' : null;
+}
+
+function lastClause(text: string): string {
+  return text.split(CLAUSE).at(-1) ?? '';
+}
+
+/** Which of two answers the texts say came first: by the words of any statement that gives them. */
+export function firstOf(a: readonly Statement[], b: readonly Statement[]): 'a' | 'b' | null {
+  const [x, y] = [a.map(stageOf), b.map(stageOf)];
+  const isEarly = (own: typeof x, other: typeof x): boolean =>
+    (own.includes('early') && !other.includes('early')) || (other.includes('late') && !own.includes('late'));
+  const [first, second] = [isEarly(x, y), isEarly(y, x)];
+  return first === second ? null : first ? 'a' : 'b';
+}
