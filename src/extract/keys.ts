@@ -140,7 +140,7 @@ function viewsOf(
 export function leadDays(passages: readonly Passage[]): readonly string[] {
   const spec: KeySpec = { name: '', from: [], type: 'date', by: null, choice: [], otherwise: '' };
   const opening = passages.flatMap((passage) =>
-    [0, 1, 2].flatMap((paragraph) =>
+    [0, 1, 2, 3].flatMap((paragraph) =>
       paragraph < passage.speech.paragraphs.length ? passage.views(paragraph) : [],
     ),
   );
