@@ -5,6 +5,7 @@ import { planOf } from './extract/plan.js';
 import { repeatedText } from './extract/repeats.js';
 import { spokenParts } from './extract/spoken.js';
 import { uncoveredFigures } from './extract/uncovered.js';
+import { weekdayNotes } from './extract/weekdays.js';
 import { judgeStory } from './judge/index.js';
 import { quotedPassages } from './judge/quotations.js';
 import type { Apart, Article, Fact, Note, Problem, Report, Statement, Story } from './model.js';
@@ -47,7 +48,11 @@ export function check(articles: readonly Article[], rules: RuleSet, options: Che
       figuresUncovered: arranged.articles.flatMap((article) => uncoveredFigures(article, statements)),
     },
     problems: options.problems ?? [],
-    notes: [...(options.notes ?? []), ...arranged.notes, ...arranged.articles.flatMap(repeatedText)],
+    notes: [
+      ...(options.notes ?? []),
+      ...arranged.notes,
+      ...arranged.articles.flatMap((article) => [...repeatedText(article), ...weekdayNotes(article)]),
+    ],
   };
 }
 

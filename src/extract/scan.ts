@@ -2,12 +2,6 @@ import type { NameAnchors } from '../names/anchors.js';
 import type { Anchor } from '../rules/anchors.js';
 import { fold } from '../text/index.js';
 
-/** An anchor word or name found in a raw text. */
-export interface Hit {
-  readonly at: number;
-  readonly id: number;
-}
-
 const letterA = 97;
 const symbols = 37; // a-z, 0-9, full stop
 const alphabet = new Int8Array(128).fill(-1);

@@ -81,9 +81,3 @@ export function lastAtOrBefore(spans: readonly { readonly start: number }[], off
   }
   return Math.max(0, low - 1);
 }
-
-/** The quotation that holds the whole span, or null. */
-export function quotationAround({ quotations }: SpeechContext, start: number, end: number): Quotation | null {
-  const found = quotations[lastAtOrBefore(quotations, start)];
-  return found !== undefined && found.start <= start && end <= found.end ? found : null;
-}

@@ -23,8 +23,6 @@ export interface MatchPattern {
   readonly pattern: Pattern;
 }
 
-export type KeyPlace = 'match' | 'sentence' | 'paragraph' | 'headline' | 'article';
-
 /** How a key finds what binds a statement to its event. */
 export interface KeySpec {
   readonly name: string;

@@ -1,5 +1,5 @@
 export { fold } from './fold.js';
-export { type LineIndex, lineAt, lineIndex } from './lines.js';
+export { lineAt, lineIndex } from './lines.js';
 export { paragraphs } from './paragraphs.js';
 export { quotationSpans } from './quotation-marks.js';
 export { sentences } from './sentences.js';

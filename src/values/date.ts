@@ -4,7 +4,7 @@ import { measureOf } from './date/measure.js';
 import { canonOf, formatOf } from './date/wording.js';
 import type { ValueType } from './value-type.js';
 
-export type { DateData, DayTime, Granularity } from './date/data.js';
+export type { DateData } from './date/data.js';
 
 /** Points and calendar periods: days, weeks, months, years, parts of them, stretches between two, and clock times. */
 export const date: ValueType<DateData> = {
