@@ -116,3 +116,23 @@ describe('names by their form', () => {
     );
   });
 });
+
+describe('names by their form, closely read', () => {
+  it.each([
+    [
+      'the South Korean president met Kim Jong-un and Lee Jae-myung',
+      ['person: Kim Jong-un', 'person: Lee Jae-myung'],
+    ],
+    ['a deal that President Moon has signed', ['person: Moon']],
+    ['a Trump-led group and a Donald Trump-backed one', ['person: Donald Trump']],
+    ['said Richard Nephew, a former official', ['person: Richard Nephew']],
+    ['Former Lehman bankers were questioned', []],
+    ['fighting in the town of Beit Hanoun went on', ['place: Beit Hanoun']],
+    ['the Donald Trump campaign said nothing', []],
+    ['they met at Trump Tower on Monday', ['place: Trump Tower']],
+    ['La la land, and US officials told us', ['place: US']],
+    ['READ: what the WHO said about AIDS', ['organisation: WHO']],
+  ])('reads "%s"', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});

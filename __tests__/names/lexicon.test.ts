@@ -160,3 +160,34 @@ describe('anchors', () => {
     }
   });
 });
+
+describe('names that only look alike', () => {
+  const look = lexiconNames([
+    { id: 'assad', kind: 'person', spellings: ['Bashar al-Assad', 'al-Assad'] },
+    { id: 'abdi', kind: 'person', spellings: ['Mazloum Abdi'] },
+    { id: 'barrack', kind: 'person', spellings: ['Tom Barrack'] },
+    { id: 'kobani', kind: 'place', spellings: ['Kobani'] },
+    { id: 'paris', kind: 'place', spellings: ['Paris'] },
+    { id: 'sochi', kind: 'place', spellings: ['Sochi'] },
+  ]);
+  const known = (text: string): string[] => look(text).flatMap((hit) => (hit.known ? hit.id : []));
+
+  it.each([
+    'Cuban officials',
+    'Haider al-Abadi said that Abadi had left',
+    'President Barack Obama and Ehud Barak',
+    'troops at Al Asad Air Base in Iraq',
+    'the al-Asad base',
+    'colonel Riad al-Asaad',
+    'Malik Peiris wrote it',
+    'on Parris Island',
+    'Sushi bars',
+    'the Assad supporters',
+  ])('are not taken for each other in "%s"', (text) => {
+    expect(known(text)).toEqual([]);
+  });
+
+  it('may differ more where another word of the name stands beside them', () => {
+    expect(known('Bashir Assad and Mazlum Abdi')).toEqual(['assad', 'abdi']);
+  });
+});

@@ -11,17 +11,29 @@ interface Found extends FormMatch {
   readonly known: boolean;
 }
 
+interface Reading {
+  readonly words: readonly NameWord[];
+  readonly taken: readonly boolean[];
+  readonly introduced: Introduced;
+  readonly lexicon: Lexicon;
+}
+
+/** Whether the lexicon has the word as a name by itself: then it has decided already. */
+const isListedAlone = (word: NameWord, { vocabulary, shapes }: Lexicon): boolean =>
+  vocabulary
+    .candidatesOf(word)
+    .some(
+      ({ id, match }) =>
+        match === 'exact' && shapes.get(id)?.some((shape) => shape.words.length === 1 && !shape.weak),
+    );
+
 /** Short mentions of whom or what the article introduces, among the words that are not taken. */
-function shortMentions(
-  words: readonly NameWord[],
-  taken: readonly boolean[],
-  introduced: Introduced,
-): Found[] {
+function shortMentions({ words, taken, introduced, lexicon }: Reading): Found[] {
   return words.flatMap((word, i): Found[] => {
     if (taken[i] || !word.capital) return [];
     const named = introduced.acronyms.get(word.raw.replaceAll('.', ''));
     if (named !== undefined) return [{ ...named, from: i, to: i }];
-    if (!isShortMention(words, i, introduced)) return [];
+    if (isListedAlone(word, lexicon) || !isShortMention(words, i, introduced)) return [];
     const from = i > 0 && !taken[i - 1] && isArticle(words, i - 1) ? i - 1 : i;
     const bearer = bearerOf(words, [from, i], introduced);
     return [{ from, to: i, kind: 'person', id: bearer?.id ?? word.folded, known: bearer?.known ?? false }];
@@ -52,7 +64,7 @@ function findNames(text: string, lexicon: Lexicon, introduced: Introduced): Name
     known: true,
   }));
   mark(taken, listed);
-  const short = shortMentions(words, taken, introduced);
+  const short = shortMentions({ words, taken, introduced, lexicon });
   mark(taken, short);
   const formed = namesByForm({ text, words, casings: cased, classes: classesOf(words), taken });
   const found = [...listed, ...short, ...formed.map((match) => resolve(words, match, introduced))];

@@ -52,6 +52,12 @@ function capitalRun(passage: FormPassage, i: number): number {
   return end;
 }
 
+/** A headline capitalises what no name has: "Calls Between Campaign and Intelligence". */
+function hasSmallWord({ words }: FormPassage, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if (SMALL_WORDS.has(words[at]!.folded)) return true;
+  return false;
+}
+
 /** The index of the first word from `i` on that is not capitalised. */
 function capitalsEnd({ words }: FormPassage, i: number): number {
   let end = i;
@@ -66,6 +72,7 @@ function capitalsEnd({ words }: FormPassage, i: number): number {
 function headedEnd(passage: FormPassage, i: number, end: number): number {
   if ((classAt(passage, i) & TITLE) !== 0) return -1;
   let to = Math.min(end, capitalsEnd(passage, i)) - 1;
+  if (hasSmallWord(passage, i, to)) return -1;
   while (to > i && (classAt(passage, to) & (ORGANISATION_HEAD | LEGAL)) === 0) to -= 1;
   for (let at = i + 1; at < to; at += 1) if (knownEnd(passage, at) === to) return -1;
   return to > i ? to : -1;
@@ -97,7 +104,10 @@ function openedEnd(passage: FormPassage, i: number, end: number): number {
 function acronym(passage: FormPassage, i: number): boolean {
   const word = passage.words[i]!;
   if (passage.casings[i] === 'capitals' || !ACRONYM.test(word.raw.replaceAll('.', ''))) return false;
-  return KNOWN_ACRONYMS.has(word.folded) || (word.folded.length > 2 && !OTHER_ABBREVIATIONS.has(word.folded));
+  if (KNOWN_ACRONYMS.has(word.folded)) return true;
+  return (
+    word.folded.length > 2 && !OTHER_ABBREVIATIONS.has(word.folded) && (classAt(passage, i) & COMMON) === 0
+  );
 }
 
 /** Ordinary words in capitals are an organisation's name only within a sentence, where nothing else writes them so. */

@@ -1,5 +1,7 @@
+import { isCommonWord } from './common.js';
+import { isOthers } from './context.js';
 import { isAcronym } from './data/organisation-words.js';
-import { TITLES } from './data/titles.js';
+import { DESCRIPTIONS, GENERATIONS, RANKS, TITLES } from './data/titles.js';
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
 import { isArticle } from './lexicon.js';
 import { isTelling } from './segments.js';
@@ -19,6 +21,10 @@ import {
 import type { NameWord } from './words.js';
 
 const LONGEST = 5;
+/** The second syllable of a Korean given name, small after a hyphen: "Moon Jae-in". */
+const LONGEST_SYLLABLE = 5;
+const isSyllable = ({ folded }: NameWord): boolean =>
+  folded.length <= LONGEST_SYLLABLE && (folded === 'in' || !isCommonWord(folded));
 /** Titles before which an English word in capitals is a surname too: "Mrs May", "Sen. Rich". */
 const COURTESY = new Set('mr mrs ms miss dr sir dame lord lady sen rep gov prof'.split(' '));
 const AGE = /^,\s*(?:aged\s+)?\d{1,3}\s*(?=[,.)]|$)/;
@@ -47,7 +53,8 @@ interface Run {
 /** An English word, a place or a head word as a surname, right after a given name: "Tim Cook", "Jack London". */
 function mayBeSurname(passage: FormPassage, at: number, last: number): boolean {
   if ((classAt(passage, last) & GIVEN) === 0 || !isTelling(passage.casings[at])) return false;
-  return (classAt(passage, at) & (TITLE | DEMONYM | CALENDAR | FIGURE)) === 0;
+  if ((classAt(passage, at) & (DEMONYM | CALENDAR | FIGURE)) !== 0) return false;
+  return (classAt(passage, at) & TITLE) === 0 || passage.words[at + 1]?.capital !== true;
 }
 
 /** The words of a person's name from `i` on: names, initials, particles, articles. */
@@ -58,7 +65,11 @@ function runFrom(passage: FormPassage, i: number, named: boolean): Run {
     const word = words[at]!;
     const bits = classAt(passage, at);
     if ((bits & PARTICLE) !== 0 || isArticle(words, at)) continue;
-    if (!word.capital) break;
+    if (!word.capital) {
+      if (word.glue !== 'hyphen' || !isSyllable(word) || at !== run.to + 1) break;
+      run = { ...run, to: at };
+      continue;
+    }
     if (isInitials(word)) continue;
     const fits = isOdd(bits, word) || (isGiven(bits, word) && (named || (bits & NOT_NAMES) === 0));
     if (!fits && !(named && mayBeSurname(passage, at, run.to))) break;
@@ -68,12 +79,21 @@ function runFrom(passage: FormPassage, i: number, named: boolean): Run {
   return run;
 }
 
-/** Whether a title stands right before word `i`; `courtesy` one that precedes names only. */
-function titleBefore({ words }: FormPassage, i: number): 'courtesy' | 'title' | null {
+/** Whether a title stands right before word `i`: `courtesy` precedes names only, a `rank` names and few other words. */
+function titleBefore({ words }: FormPassage, i: number): 'courtesy' | 'rank' | 'title' | null {
   const [before, word] = [words[i - 1], words[i]];
-  if (before === undefined || word === undefined || word.glue !== 'space' || before.possessive) return null;
-  if (COURTESY.has(before.folded) && before.capital) return 'courtesy';
-  return TITLES.has(before.folded) && before.capital ? 'title' : null;
+  if (before?.capital !== true || word?.glue !== 'space' || before.possessive) return null;
+  if (COURTESY.has(before.folded)) return 'courtesy';
+  if (RANKS.has(before.folded)) return 'rank';
+  return TITLES.has(before.folded) && !DESCRIPTIONS.has(before.folded) ? 'title' : null;
+}
+
+/** Whether the word at `i` may begin a person's name after such a title, given or odd or not. */
+function mayFollow(passage: FormPassage, i: number, title: ReturnType<typeof titleBefore>): boolean {
+  const bits = classAt(passage, i);
+  if (title === 'courtesy') return (bits & (TITLE | CALENDAR)) === 0;
+  if (title !== 'rank' || !isTelling(passage.casings[i])) return false;
+  return (bits & (TITLE | CALENDAR | DEMONYM | PLACE | ORGANISATION_HEAD | PLACE_HEAD)) === 0;
 }
 
 /** "Rep. Jordan" is nobody's country. */
@@ -99,13 +119,8 @@ export function personAt(passage: FormPassage, i: number): FormMatch | null {
   const bits = classAt(passage, start);
   const title = titleBefore(passage, i);
   const given = isGiven(bits, passage.words[start]!) || isInitials(word);
-  if (
-    !given &&
-    !isOdd(bits, passage.words[start]!) &&
-    !(title === 'courtesy' && (bits & (TITLE | CALENDAR)) === 0)
-  )
-    return null;
-  const run = runFrom(passage, start, given);
+  if (!given && !isOdd(bits, passage.words[start]!) && !mayFollow(passage, start, title)) return null;
+  const run = runFrom(passage, start, given || title !== null);
   if (!stands(passage, { run, start, given, titled: title !== null })) return null;
   return { from: i, to: run.to, kind: 'person', id: formId(passage.words.slice(start, run.to + 1)) };
 }
@@ -118,6 +133,8 @@ interface Candidate {
 }
 
 function stands(passage: FormPassage, { run, start, given, titled }: Candidate): boolean {
+  const [last, next] = [passage.words[run.to]!, passage.words[run.to + 1]];
+  if (isOthers(last, next) && !GENERATIONS.has(next!.folded)) return false;
   if (isAged(passage, run.to)) return true;
   if (titled) return true;
   if (run.names < 2) return false;

@@ -1,3 +1,4 @@
+import { isOthers } from './context.js';
 import { PLACE_OPENERS, PLACE_PREPOSITIONS } from './data/organisation-words.js';
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
 import { isArticle } from './lexicon.js';
@@ -28,7 +29,6 @@ export function listedPlaceAt(passage: FormPassage, i: number): FormMatch | null
     .map(({ folded }) => folded)
     .join(' ');
   const word = words[i]!;
-  if (key === 'us' && !word.upper) return null;
   const ordinary = i === to && (classAt(passage, i) & COMMON) !== 0;
   if (ordinary && (word.opens || !isTelling(passage.casings[i])) && !word.upper) return null;
   return { from: i, to, kind: 'place', id: placeId(key)! };
@@ -49,10 +49,18 @@ function runEnd(passage: FormPassage, i: number): number {
   return to;
 }
 
+const SETTLEMENTS = new Set(
+  'town city village hamlet suburb district region province governorate county municipality port island neighbourhood neighborhood outskirts'.split(
+    ' ',
+  ),
+);
+
 /** How surely the words from `start` to `to` are a place: after "in", with a word for a place in them, or before a region. */
 function standsAsPlace({ words, text }: FormPassage, i: number, to: number): boolean {
   const before = words[i]!.glue === 'space' ? words[i - 1]?.folded : undefined;
+  if (isOthers(words[to]!, words[to + 1])) return false;
   if (before !== undefined && PLACE_PREPOSITIONS.has(before) && !words[to]!.possessive) return true;
+  if (before === 'of' && SETTLEMENTS.has(words[i - 2]?.folded ?? '') && !words[to]!.possessive) return true;
   return to - i < 3 && regionAfter(text, words[to]!.end) !== null;
 }
 

@@ -60,10 +60,14 @@ export class Introductions {
 
   private person({ id, kind, known }: NameHit, words: readonly NameWord[]): void {
     const [first, last] = [words[0], words.at(-1)];
-    if (words.length < 2 || first === undefined || last === undefined || !last.capital || last.initial)
+    if (first === undefined || last === undefined || !last.capital || last.initial) return;
+    if (words.length < 2) {
+      this.surname({ id, kind, known, given: '' }, last.folded);
       return;
+    }
     if (known) this.ids.add(id);
-    const bearers = this.surnames.get(last.folded) ?? [];
+    const bearers = (this.surnames.get(last.folded) ?? []).filter(({ given }) => given !== '');
+    this.surnames.set(last.folded, bearers);
     if (
       bearers.some(
         (other) => other.id === id || (other.known === known && sameGiven(other.given, first.folded)),
@@ -71,6 +75,11 @@ export class Introductions {
     )
       return;
     append(this.surnames, last.folded, { id, kind, known, given: first.folded });
+  }
+
+  /** Someone named by a title and a surname only, until a full name comes. */
+  private surname(introduction: Introduction, surname: string): void {
+    if (!introduction.known && !this.surnames.has(surname)) append(this.surnames, surname, introduction);
   }
 
   done(): Introduced {

@@ -20,6 +20,8 @@ interface Place {
 }
 
 const places = new Map<string, Place>();
+/** Places written in letters, which a text must write in capitals: "US", "LA". */
+const letters = new Set<string>();
 for (const { spellings, region, within } of PLACES) {
   const place = {
     id: nameKey(spellings[0]!),
@@ -27,7 +29,11 @@ for (const { spellings, region, within } of PLACES) {
     region,
     within: within === undefined ? null : nameKey(within),
   };
-  for (const key of spellings.map(nameKey)) if (!places.has(key)) places.set(key, place);
+  for (const spelling of spellings) {
+    const key = nameKey(spelling);
+    if (!places.has(key)) places.set(key, place);
+    if (/^[A-Z.]+$/.test(spelling)) letters.add(key);
+  }
 }
 const firstWords = new Set([...places.keys()].map((key) => key.split(' ')[0]!));
 const abbreviations = new Map([...STATE_ABBREVIATIONS].map(([letters, name]) => [letters, nameKey(name)]));
@@ -57,7 +63,7 @@ export function placeEnd(words: readonly NameWord[], i: number): number {
     const word = words[at]!;
     if (at > i && (word.glue === 'break' || words[at - 1]!.possessive)) break;
     key = at === i ? word.folded : `${key} ${word.folded}`;
-    if (word.capital && places.has(key)) end = at;
+    if (word.capital && places.has(key) && (word.upper || !letters.has(key))) end = at;
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from './data/small-words.js';
 import type { NameWord } from './words.js';
 
 /**
@@ -9,11 +10,9 @@ export type Casing = 'sentence' | 'few' | 'headline' | 'capitals';
 /** Whether a capital may be taken for a name's. */
 export const isTelling = (casing: Casing | undefined): boolean => casing === 'sentence' || casing === 'few';
 
-/** Words shorter than this are small in headlines too. */
-const SMALL_WORDS = 4;
+/** Words shorter than this, and prepositions and the like, are small in headlines too. */
+const LONG = 4;
 const FEW = 3;
-/** Of a headline's longer words, at most this share is small. */
-const SMALL_SHARE = 0.2;
 
 function casing(words: readonly NameWord[], from: number, to: number): Casing {
   let long = 0;
@@ -21,14 +20,14 @@ function casing(words: readonly NameWord[], from: number, to: number): Casing {
   let upper = 0;
   for (let i = from; i < to; i += 1) {
     const word = words[i]!;
-    if (word.raw.length < SMALL_WORDS) continue;
+    if (word.raw.length < LONG) continue;
     long += 1;
-    if (!word.capital) small += 1;
+    if (!word.capital) small += SMALL_WORDS.has(word.raw) ? 0 : 1;
     else if (word.upper) upper += 1;
   }
   if (long >= FEW && upper === long) return 'capitals';
   if (long <= FEW && small === 0) return 'few';
-  return long > FEW && small / long <= SMALL_SHARE ? 'headline' : 'sentence';
+  return small === 0 ? 'headline' : 'sentence';
 }
 
 /** The casing around every word: of the stretch from the opening word before it to the next. */

@@ -16,7 +16,7 @@ export interface NameWord {
   readonly capital: boolean;
   /** Two letters or more, all of them capitals. */
   readonly upper: boolean;
-  /** One letter, with or without its dot. */
+  /** One capital letter, an initial; "A" and "I" only with its dot. */
   readonly initial: boolean;
   /** Carries a possessive ending or a contraction, with which a name ends. */
   readonly possessive: boolean;
@@ -29,6 +29,7 @@ const WORD =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´ʿʾ][\p{L}\p{M}]+)*/gu;
 /** A possessive ending or a contraction. */
 const ENDING = /(?<=.)(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m|t))$/i;
+const PRONOUNS = new Set(['A', 'I']);
 const SMALL = /^[a-z]+$/;
 const OPENING = /[.!?:…\n"“”«»‘—|•]|'$/;
 const HYPHEN = /^[-‐‑]$/;
@@ -62,7 +63,9 @@ export function nameWords(text: string): NameWord[] {
     const between = text.slice(last, match.index);
     const glue = before === undefined || before.possessive ? 'break' : glueOf(between, before.raw);
     const opens = before === undefined || (glue !== 'space' && OPENING.test(between));
-    before = SMALL.test(match[0]) ? smallWord(match, glue, opens) : wordOf(match, glue, opens);
+    before = SMALL.test(match[0])
+      ? smallWord(match, glue, opens)
+      : wordOf(match, { glue, opens }, text[pattern.lastIndex] === '.');
     words.push(before);
     last = pattern.lastIndex;
   }
@@ -75,7 +78,11 @@ function smallWord({ 0: raw, index }: RegExpExecArray, glue: Glue, opens: boolea
   return { start: index, end: index + raw.length, raw, folded: raw, ...plain, glue, opens };
 }
 
-function wordOf({ 0: whole, index }: RegExpExecArray, glue: Glue, opens: boolean): NameWord {
+function wordOf(
+  { 0: whole, index }: RegExpExecArray,
+  place: Pick<NameWord, 'glue' | 'opens'>,
+  dotted: boolean,
+): NameWord {
   const raw = bareWord(whole);
   const first = raw[0]!;
   const letters = raw.replaceAll('.', '');
@@ -87,9 +94,8 @@ function wordOf({ 0: whole, index }: RegExpExecArray, glue: Glue, opens: boolean
     folded: foldName(raw),
     capital,
     upper: letters.length > 1 && capital && letters === letters.toUpperCase(),
-    initial: letters.length === 1 && capital,
+    initial: letters.length === 1 && capital && (dotted || !PRONOUNS.has(raw)),
     possessive: raw.length < whole.length,
-    glue,
-    opens,
+    ...place,
   };
 }

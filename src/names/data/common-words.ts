@@ -522,7 +522,7 @@ throughout throw thrown thrust thugs thumb thus thwart ticked ticket ticking tid
 tilt time timeline timetable tiny tip tirade tired tirelessly tissue tit title to tobacco today toe together
 toggle toilet token told tolerance tolerant tolerate toll tomorrow ton tone tongue tonight too took tool
 tooth top topic topple toppled torch tore torn torpedo torrent torture toss total totalitarian touch tough
-toughest tour tourism tourist tournament tout toward towers town toxic toy trace track traction trade
+toughest tour tourism tourist tournament tout toward tower towers town toxic toy trace track traction trade
 trademark tradition traditional traffic traffickers trafficking tragedy tragic trail train traitor traits
 trajectory trampled trans transaction transactional transcends transcript transfer transform transformation
 transformational transformative transgender transit transition translate translation transmission transmit

@@ -30,7 +30,7 @@ parliament congress national central royal international federal united european
 export const PLACE_HEADS = words(`
 airport airbase airfield base bay beach borough bridge canal canyon cape city county creek dam desert district falls forest garden gardens governorate gulf harbor harbour
 heights highlands hill hills island islands isle lake lakes mountain mountains mount oblast ocean park peak peninsula plaza port prefecture
-province region reservoir ridge river road sea square strait street territory town township valley village volcano ward avenue boulevard neighborhood neighbourhood
+province region reservoir ridge river road sea square strait street territory tower town township valley village volcano ward avenue boulevard neighborhood neighbourhood
 `);
 
 /** Words in capitals that open the name of a place. */
@@ -65,6 +65,7 @@ al jazeera;reuters;agence france presse;associated press;interfax;ria novosti;xi
 google;facebook;twitter;microsoft;amazon;apple;tesla;boeing;airbus;goldman sachs;morgan stanley;jpmorgan chase;jp morgan;wells fargo;bank of america;credit suisse;deutsche bank;bnp paribas
 general motors;general electric;ford motor;rolls royce;huawei;gazprom;rosneft;lukoil;samsung;toyota;volkswagen;walmart;netflix;uber;airbnb;louis vuitton;johnson johnson;procter gamble
 real madrid;atletico madrid;bayern munich;manchester united;manchester city;liverpool fc;paris saint germain;inter milan;ac milan;borussia dortmund;tottenham hotspur;aston villa
+united nations;european union;african union;arab league;world bank;international monetary fund;world health organization;red cross;interpol;opec plus
 amnesty international;human rights watch;greenpeace;red cross;red crescent;white helmets;doctors without borders;medecins sans frontieres;planned parenthood;black lives matter
 fatah;likud;kadima;plaid cymru;sinn fein;fianna fail;fine gael;syriza;fidesz;en marche;five star;kremlin;pentagon;white house;state duma;bundestag;knesset;bundesbank;downing street
 `

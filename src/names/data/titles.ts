@@ -28,6 +28,18 @@ teacher student farmer nurse physician surgeon priest engineer entrepreneur inve
 artist painter photographer producer composer conductor designer architect chef model
 `);
 
+/** Words of `TITLES` that describe a person without being a title: no name follows from them alone. */
+export const DESCRIPTIONS = words(`
+former ex late then acting interim elect ousted exiled deposed toppled jailed slain incumbent outgoing incoming
+republican democrat democratic conservative labour labor tory liberal socialist progressive counterpart ally rival veteran senior official
+star champion candidate nominee suspect victim witness resident player model star activist militant rebel dissident chief head deputy vice crown
+`);
+
+/** Titles before which even an English word in capitals is a surname: "President Moon", "Senator Rich". */
+export const RANKS = words(
+  'president chancellor premier minister senator governor congressman congresswoman mayor ambassador pope archbishop ayatollah',
+);
+
 /** Titles of women: a surname after one is never a man of that name. */
 export const FEMININE_TITLES = words(
   'mrs ms miss dame lady baroness countess duchess queen princess empress mme madame madam señora senora frau',
