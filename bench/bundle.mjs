@@ -18,6 +18,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
 const launcher = at('dist/crosswire.cjs');
 
+const PACKED = 'rules.packed';
+
 await build({
   entryPoints: [at('dist/src/apps/cli/main.js')],
   outfile: at('dist/crosswire.bundle.cjs'),
@@ -31,6 +33,7 @@ await build({
   logLevel: 'warning',
   supported: { 'dynamic-import': false },
   define: {
+    PACKED_RULES: JSON.stringify(PACKED),
     'import.meta.url': 'importMetaUrl',
     // fast-levenshtein makes a collator that nobody asked for: 9 ms of loading locale data.
     'Intl.Collator': 'undefined',
@@ -44,6 +47,7 @@ writeFileSync(
 );
 copyFileSync(at('bench/launcher.cjs'), launcher);
 chmodSync(launcher, 0o755);
+await packRules();
 makeCache();
 linkOwnCommand();
 
@@ -63,6 +67,18 @@ function withoutSubprocesses() {
       onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
     },
   };
+}
+
+/** Compiles the package's rules ahead; rules with problems are left to the command, which tells them. */
+async function packRules() {
+  const { readRuleFiles } = await import(at('dist/src/apps/rule-files.js'));
+  const { loadRules } = await import(at('dist/src/rules/index.js'));
+  const pack = await import(at('dist/src/rules/pack.js'));
+  rmSync(at('dist', PACKED), { force: true });
+  const read = readRuleFiles(undefined);
+  const { rules, problems } = loadRules(read.files);
+  if (problems.length === 0 && read.problems.length === 0)
+    writeFileSync(at('dist', PACKED), pack.packRules(rules));
 }
 
 /** Runs the command once on the seeds: what it compiled goes into the cache. */

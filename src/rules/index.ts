@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Problem } from '../model.js';
 import { problem } from '../problem.js';
 import { nearest } from '../text/nearest.js';
@@ -6,18 +5,13 @@ import { readYaml } from '../yaml.js';
 import { buildRule } from './build.js';
 import { checkData } from './check-data.js';
 import { compileRule, type LexiconScope } from './compile.js';
+import { digestOf, type RuleText } from './digest.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
 import { type RuleFileData, ruleSchema } from './schema.js';
 import { WordTable } from './word-table.js';
 
 export type { CompiledPattern, CompiledRule, RuleSet } from './rule-set.js';
-
-/** A rule or lexicon file. Its folder is its pack. */
-export interface RuleText {
-  readonly path: string;
-  readonly text: string;
-}
 
 interface Loading {
   readonly words: WordTable;
@@ -49,7 +43,7 @@ export function loadRules(files: readonly RuleText[]): {
       rules: withoutRepeats(rules, faults),
       names: [...lexicons.values()].flatMap(({ names }) => names),
       words: loading.words,
-      digest: digestOf(sorted),
+      digest: digestOf(files),
     },
     problems: faults,
   };
@@ -101,10 +95,4 @@ function withoutRepeats(rules: readonly CompiledRule[], faults: Problem[]): read
     );
     return false;
   });
-}
-
-function digestOf(files: readonly RuleText[]): string {
-  const hash = createHash('sha256');
-  for (const { path, text } of files) hash.update(`${path.split('/').slice(-2).join('/')}\0${text}\0`);
-  return hash.digest('hex').slice(0, 16);
 }

@@ -13,15 +13,31 @@ export class WordTable {
   private readonly byForm = new Map<string, WordId[]>();
   private readonly formsById: (readonly string[])[] = [];
 
+  /** A table by its words' forms, in the order of their numbers; pattern words cannot be added to it under known numbers. */
+  static of(forms: readonly (readonly string[])[]): WordTable {
+    const table = new WordTable();
+    for (const each of forms) table.enter(each);
+    return table;
+  }
+
+  /** The forms of every word, in the order of their numbers. */
+  all(): readonly (readonly string[])[] {
+    return this.formsById;
+  }
+
   /** The number of a pattern word; `exact` keeps it from being inflected. */
   add(word: string, exact: boolean): WordId {
     const norm = normOf(word);
     const key = `${exact ? '=' : '~'}${norm}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const id = this.formsById.length;
-    const forms = exact ? [norm] : inflections(norm).map(fold);
+    const id = this.enter(exact ? [norm] : inflections(norm).map(fold));
     this.ids.set(key, id);
+    return id;
+  }
+
+  private enter(forms: readonly string[]): WordId {
+    const id = this.formsById.length;
     this.formsById.push(forms);
     for (const form of new Set(forms)) {
       const ids = this.byForm.get(form);

@@ -3,9 +3,8 @@ import type { Problem, Report, Severity } from '../../model.js';
 import { problem, wordProblem } from '../../problem.js';
 import { reporters } from '../../reporters/index.js';
 import { text } from '../../reporters/text.js';
-import { loadRules } from '../../rules/index.js';
 import { type Inputs, readInputs } from '../files.js';
-import { readRuleFiles } from '../rule-files.js';
+import { loadRulesFrom } from '../load-rules.js';
 import { writeWhole } from '../write-file.js';
 import { coloursOf } from './colours.js';
 import type { ExitCode, Given } from './command.js';
@@ -25,7 +24,7 @@ const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
 /** Reads, checks and prints. What could not be read is a problem: the rest is done, and the exit code is 2. */
 export async function runCheck(given: Given, terminal: Terminal): Promise<ExitCode> {
   const asked = given as unknown as Asked;
-  const report = reportOn(await readInputs(asked.paths), asked);
+  const report = await reportOn(await readInputs(asked.paths), asked);
   const unwritten = deliver(report, asked, terminal);
   const problems = unwritten === null ? report.problems : [...report.problems, unwritten];
   const { alert } = coloursOf(terminal.colour.err);
@@ -34,12 +33,11 @@ export async function runCheck(given: Given, terminal: Terminal): Promise<ExitCo
   return report.facts.some((fact) => fact.tier === 'settle' && reaches(fact.severity, asked.failOn)) ? 1 : 0;
 }
 
-function reportOn({ articles, story, problems, notes }: Inputs, asked: Asked): Report {
-  const files = readRuleFiles(asked.rules);
-  const { rules, problems: ruleProblems } = loadRules(files.files);
+async function reportOn({ articles, story, problems, notes }: Inputs, asked: Asked): Promise<Report> {
+  const loaded = await loadRulesFrom(asked.rules);
   const missing = articles.length === 0 ? [noArticle(asked)] : [];
-  const all = [...problems, ...missing, ...files.problems, ...ruleProblems];
-  return check(articles, rules, { title: story, problems: all, notes });
+  const all = [...problems, ...missing, ...loaded.problems];
+  return check(articles, loaded.rules, { title: story, problems: all, notes });
 }
 
 function noArticle({ paths, rules }: Asked): Problem {

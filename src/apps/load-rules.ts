@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../model.js';
+import { digestOf } from '../rules/digest.js';
+import type { RuleSet } from '../rules/index.js';
+import { unpackRules } from '../rules/pack.js';
+import { packageRoot } from './package-root.js';
+import { readRuleFiles } from './rule-files.js';
+
+/** The rules of some folders, or those that come with the package, and what is wrong with them. */
+export interface Loaded {
+  readonly rules: RuleSet;
+  readonly problems: readonly Problem[];
+}
+
+/** Set by the build in the bundle: the file in dist/ in which the package's rules lie packed. */
+declare const PACKED_RULES: string | undefined;
+
+/** Loads rules. What the build has packed is taken from there when the files are still the same; it had no problems. */
+export async function loadRulesFrom(folders: readonly string[] | undefined): Promise<Loaded> {
+  const { files, problems } = readRuleFiles(folders);
+  const packed = packedRules(digestOf(files));
+  if (packed !== null) return { rules: packed, problems };
+  const { loadRules } = await import('../rules/index.js');
+  const loaded = loadRules(files);
+  return { rules: loaded.rules, problems: [...problems, ...loaded.problems] };
+}
+
+function packedRules(digest: string): RuleSet | null {
+  if (typeof PACKED_RULES === 'undefined') return null;
+  try {
+    return unpackRules(readFileSync(join(packageRoot(), 'dist', PACKED_RULES)), digest);
+  } catch {
+    return null;
+  }
+}

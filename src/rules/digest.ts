@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+
+/** A rule or lexicon file. Its folder is its pack. */
+export interface RuleText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** SHA-256 of every file with its pack and name, shortened; the order of the files does not matter. */
+export function digestOf(files: readonly RuleText[]): string {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const hash = createHash('sha256');
+  for (const { path, text } of sorted) hash.update(`${path.split('/').slice(-2).join('/')}\0${text}\0`);
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,200 @@
+import type { Consume, Edge, Program } from './program.js';
+import type { CompiledRule, RuleSet } from './rule-set.js';
+import { WordTable } from './word-table.js';
+
+/**
+ * A rule set in bytes: four bytes with the length of a JSON text, the text, then its programs' steps as 16-bit numbers. Loading it
+ * costs a hundredth of loading the YAML. A packed rule is there to be run: it has no examples and no parsed patterns.
+ */
+export type PackedRules = Uint8Array;
+
+/** A program's text, slot types, whether it has a value, and where its steps begin. */
+type PackedProgram = readonly [text: string, types: readonly string[], hasValue: boolean, start: number];
+
+interface PackedRule {
+  readonly rule: CompiledRule['rule'];
+  readonly match: readonly {
+    readonly answer: string | null;
+    readonly anchors: readonly number[];
+    readonly program: PackedProgram;
+  }[];
+  readonly unless: readonly PackedProgram[];
+  readonly choices: readonly (readonly [key: string, options: readonly PackedChoice[]])[];
+}
+
+interface PackedChoice {
+  readonly name: string;
+  readonly programs: readonly PackedProgram[];
+}
+
+interface Head {
+  readonly digest: string;
+  readonly names: RuleSet['names'];
+  readonly forms: readonly (readonly string[])[];
+  readonly anchors: readonly CompiledRule['match'][number]['anchors'][number][];
+  readonly consumes: readonly Consume[];
+  readonly rules: readonly PackedRule[];
+}
+
+const LENGTH_BYTES = 4;
+
+/** Throws a RangeError when a program is larger than 16-bit numbers can tell: far beyond what a pattern may compile to. */
+export function packRules({ rules, names, words, digest }: RuleSet): PackedRules {
+  const steps: number[] = [];
+  const consumes = new Numbered<Consume>();
+  const anchors = new Numbered<Head['anchors'][number]>();
+  const pack = (program: Program) => packProgram(program, steps, consumes);
+  const packed = rules.map(
+    ({ rule, match, unless, choices }): PackedRule => ({
+      rule: withoutTrees(rule),
+      match: match.map((each) => ({
+        answer: each.answer,
+        anchors: each.anchors.map((anchor) => anchors.of(anchor)),
+        program: pack(each.program),
+      })),
+      unless: unless.map(pack),
+      choices: [...choices].map(([key, options]) => [
+        key,
+        options.map(({ name, programs }) => ({ name, programs: programs.map(pack) })),
+      ]),
+    }),
+  );
+  const head: Head = {
+    digest,
+    names,
+    forms: words.all(),
+    anchors: anchors.all,
+    consumes: consumes.all,
+    rules: packed,
+  };
+  return join(head, steps);
+}
+
+/** The rule set of some bytes; null when they are of other rules than those of this digest. */
+export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = LENGTH_BYTES + view.getUint32(0, true);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, end))) as Head;
+  if (head.digest !== digest) return null;
+  const steps = (at: number): number => view.getUint16(end + 2 * at, true);
+  const unpack = (packed: PackedProgram): Program => new LazyProgram(packed, steps, head.consumes);
+  const rules = head.rules.map(
+    ({ rule, match, unless, choices }): CompiledRule => ({
+      rule: { ...rule, limits: rule.limits === null ? null : endless(rule.limits) },
+      match: match.map(({ answer, anchors, program }) => ({
+        answer,
+        anchors: anchors.map((each) => head.anchors[each]!),
+        program: unpack(program),
+      })),
+      unless: unless.map(unpack),
+      choices: new Map(
+        choices.map(([key, options]) => [
+          key,
+          options.map(({ name, programs }) => ({ name, programs: programs.map(unpack) })),
+        ]),
+      ),
+    }),
+  );
+  return { rules, names: head.names, words: WordTable.of(head.forms), digest };
+}
+
+/** A rule without what only loading and its own examples need. */
+function withoutTrees(rule: CompiledRule['rule']): CompiledRule['rule'] {
+  const keys = rule.keys.map((key) => ({
+    ...key,
+    choice: key.choice.map(({ name }) => ({ name, patterns: [] })),
+  }));
+  return { ...rule, match: [], unless: [], examples: [], keys };
+}
+
+/** JSON writes an endless limit as null. */
+function endless({ from, to }: { from: number | null; to: number | null }): CompiledRule['rule']['limits'] {
+  return { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY };
+}
+
+/** Different things in a list, each once, by number. */
+class Numbered<T> {
+  readonly all: T[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(thing: T): number {
+    const print = JSON.stringify(thing);
+    const number = this.known.get(print) ?? this.all.push(thing) - 1;
+    this.known.set(print, number);
+    return number;
+  }
+}
+
+/** Per program: the number of states; per state whether it accepts, how many edges leave it, and each edge's target, step and place. */
+function packProgram(program: Program, steps: number[], consumes: Numbered<Consume>): PackedProgram {
+  const start = steps.length;
+  steps.push(program.edges.length);
+  program.edges.forEach((edges, state) => {
+    steps.push(program.accepting[state] ? 1 : 0, edges.length);
+    for (const { to, consume, at } of edges) steps.push(to, consumes.of(consume), at + 1);
+  });
+  return [program.text, program.types, program.hasValue, start];
+}
+
+function join(head: Head, steps: readonly number[]): PackedRules {
+  if (steps.some((step) => step > 0xffff)) throw new RangeError('a pattern is too long to be packed');
+  const text = new TextEncoder().encode(JSON.stringify(head));
+  const bytes = new Uint8Array(LENGTH_BYTES + text.length + 2 * steps.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, text.length, true);
+  bytes.set(text, LENGTH_BYTES);
+  steps.forEach((step, at) => {
+    view.setUint16(LENGTH_BYTES + text.length + 2 * at, step, true);
+  });
+  return bytes;
+}
+
+/** A program whose steps are read when it is first run: most patterns are never tried on a text. */
+class LazyProgram implements Program {
+  readonly text: string;
+  readonly types: readonly string[];
+  readonly hasValue: boolean;
+  private readonly start: number;
+  private read: Pick<Program, 'edges' | 'accepting'> | null = null;
+
+  constructor(
+    [text, types, hasValue, start]: PackedProgram,
+    private readonly steps: (at: number) => number,
+    private readonly consumes: readonly Consume[],
+  ) {
+    this.text = text;
+    this.types = types;
+    this.hasValue = hasValue;
+    this.start = start;
+  }
+
+  get edges(): Program['edges'] {
+    this.read ??= this.unpack();
+    return this.read.edges;
+  }
+
+  get accepting(): Program['accepting'] {
+    this.read ??= this.unpack();
+    return this.read.accepting;
+  }
+
+  private unpack(): Pick<Program, 'edges' | 'accepting'> {
+    let at = this.start;
+    const next = (): number => this.steps(at++);
+    const edges: Edge[][] = [];
+    const accepting: boolean[] = [];
+    const count = next();
+    for (let state = 0; state < count; state++) {
+      accepting.push(next() === 1);
+      const leaving = next();
+      edges.push(
+        Array.from({ length: leaving }, () => ({
+          to: next(),
+          consume: this.consumes[next()]!,
+          at: next() - 1,
+        })),
+      );
+    }
+    return { edges, accepting };
+  }
+}
