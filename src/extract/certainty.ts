@@ -38,14 +38,32 @@ export function certaintyAt(
   end: number,
   words: readonly Span[] = [[start, end]],
 ): Certainty {
+  return certaintyBecause(context, [start, end], words).certainty;
+}
+
+/** How firmly, and what says so: the words of the cue, or its kind where no words say it. */
+export interface Firmness {
+  readonly certainty: Certainty;
+  readonly because: Span | 'question' | 'infinitive' | 'reported speech' | null;
+}
+
+export function certaintyBecause(
+  context: SpeechContext,
+  [start, end]: Span,
+  words: readonly Span[] = [[start, end]],
+): Firmness {
   const region = regionOf(context, [start, end], words);
-  if (region === null) return 'asserted';
+  if (region === null) return { certainty: 'asserted', because: null };
+  const { tokens } = region;
   for (const [certainty, book] of BOOKS) {
-    if (findPhrases(region.tokens, book).some((hit) => holds(region, hit, certainty))) return certainty;
-    if (certainty === 'unclear' && isQuestion(context.text, region)) return 'unclear';
-    if (certainty === 'planned' && isInfinitive(region)) return 'planned';
+    const cue = findPhrases(tokens, book).find((hit) => holds(region, hit, certainty));
+    if (cue !== undefined) return { certainty, because: [tokens[cue.from]!.start, tokens[cue.to - 1]!.end] };
+    if (certainty === 'unclear' && isQuestion(context.text, region))
+      return { certainty, because: 'question' };
+    if (certainty === 'planned' && isInfinitive(region)) return { certainty, because: 'infinitive' };
   }
-  return isReportedSpeech(context, start, end) ? 'reported' : 'asserted';
+  if (isReportedSpeech(context, start, end)) return { certainty: 'reported', because: 'reported speech' };
+  return { certainty: 'asserted', because: null };
 }
 
 function holds(region: Region, hit: PhraseHit, certainty: Hedged): boolean {

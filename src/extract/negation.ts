@@ -23,8 +23,17 @@ export function negatedAt(
   end: number,
   words: readonly Span[] = [[start, end]],
 ): boolean {
+  return negationCues(context, [start, end], words).length % 2 === 1;
+}
+
+/** The words that deny a match, each cue's span; an even number of them denies nothing. */
+export function negationCues(
+  context: SpeechContext,
+  [start, end]: Span,
+  words: readonly Span[] = [[start, end]],
+): readonly Span[] {
   const region = regionOf(context, [start, end], words);
-  if (region === null) return false;
+  if (region === null) return [];
   const none = findPhrases(region.tokens, NONE);
   const cues = [
     ...holding(region, VERB, 'verb'),
@@ -34,7 +43,7 @@ export function negatedAt(
   const kept = distinct(cues).filter(({ from }) => !none.some((hit) => hit.from <= from && from < hit.to));
   const undone = kept.filter((cue) => isUndone(region, cue));
   const standing = kept.filter((cue) => !undone.some(({ from, to }) => cue.from >= from - 2 && cue.to <= to));
-  return standing.length % 2 === 1;
+  return standing.map(({ from, to }): Span => [region.tokens[from]!.start, region.tokens[to - 1]!.end]);
 }
 
 /** "did not deny that": the cue is itself denied, by a word too far from the match to count on its own. */

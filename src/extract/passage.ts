@@ -1,6 +1,6 @@
 import type { Article, Field, IsoDay } from '../model.js';
 import type { NameFinder, NameHit } from '../names/name.js';
-import type { Line as MatchLine, NameCut, ValueCut } from '../rules/matcher.js';
+import type { Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
 import { openTypes } from '../rules/types.js';
 import type { WordTable } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';

@@ -129,7 +129,7 @@ function merged(tokens: readonly number[], { view, found }: Candidate): readonly
 }
 
 /** The spans of the matched words, gaps left out, for the cues of negation and certainty. */
-function wordSpans({ view, tokens }: Candidate): readonly Span[] {
+export function wordSpans({ view, tokens }: Candidate): readonly Span[] {
   return tokens.map((token): Span => [view.tokens[token]!.start, view.tokens[token]!.end]);
 }
 

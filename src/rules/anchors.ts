@@ -24,6 +24,11 @@ const common = new Set(
 );
 const commonCost = 1000;
 
+/** Whether a word tells nothing of what a sentence is about. */
+export function isCommonWord(word: string): boolean {
+  return common.has(word);
+}
+
 /**
  * The sets of words of which every match of a pattern needs one each, the rarest first, three at most.
  * Throws a PatternError when a match needs no telling word at all: such a pattern would be tried on every sentence.

@@ -1,27 +1,8 @@
-import type { Token } from '../text/index.js';
 import type { FoundValue } from '../values/index.js';
+import type { Line } from './line.js';
 import { mayMatch } from './may-match.js';
 import { type Edge, isCompared, type Program } from './program.js';
-import type { WordId } from './word-table.js';
-
-/** Something that starts at a token and ends before token `end`. */
-export interface Cut {
-  readonly end: number;
-}
-export interface NameCut extends Cut {
-  readonly id: string;
-}
-export interface ValueCut extends Cut {
-  readonly found: FoundValue;
-}
-
-/** A sentence as patterns see it: its tokens, and what has been cut out of it, by first token. */
-export interface Line {
-  readonly tokens: readonly Token[];
-  readonly words: readonly (readonly WordId[] | undefined)[];
-  readonly names: readonly (readonly NameCut[] | undefined)[];
-  values(type: string): readonly (readonly ValueCut[] | undefined)[];
-}
+import { type Taken, Takes } from './take.js';
 
 /** One step of a match: what the edge consumed, tokens `from` to before `to`. */
 export interface Step {
@@ -69,11 +50,6 @@ interface Way {
   readonly rest: Way | null;
 }
 
-/** What an edge takes at a token: up to before token `end`, with the value there if it is one. */
-interface Taken extends Cut {
-  readonly found: FoundValue | null;
-}
-
 interface Crossing {
   readonly before: Way;
   readonly step: Step;
@@ -83,16 +59,17 @@ interface Crossing {
 class Search {
   tried = 0;
   private readonly length: number;
-  private barrier: ReadonlySet<number> | null = null;
+  private readonly takes: Takes;
   /** By token, then state: the best way from there to an end; null when there is none. */
   private readonly after: Map<number, Way | null>[] = [];
 
   constructor(
     private readonly program: Program,
-    private readonly line: Line,
-    private readonly type: string | null,
+    line: Line,
+    type: string | null,
   ) {
     this.length = line.tokens.length;
+    this.takes = new Takes(line, type);
   }
 
   toEnds(): readonly Match[] {
@@ -180,56 +157,13 @@ class Search {
     return best;
   }
 
-  /** The ways to take an edge at a token: usually none or one. */
-  private taken({ consume }: Edge, from: number): readonly Taken[] {
+  private taken(edge: Edge, from: number): readonly Taken[] {
     this.tried += 1;
-    const token = this.line.tokens[from];
-    if (token === undefined) return nothing;
-    switch (consume.kind) {
-      case 'word':
-        return this.line.words[from]?.includes(consume.word) ? upTo(from + 1) : nothing;
-      case 'gap':
-        return token.kind === 'word' && !this.isBarred(from) ? upTo(from + 1) : nothing;
-      case 'mark':
-        return token.kind === 'mark' && token.norm === consume.mark ? upTo(from + 1) : nothing;
-      case 'name':
-        return (this.line.names[from] ?? nothing).flatMap(({ id, end }) =>
-          id === consume.id ? upTo(end) : nothing,
-        );
-      case 'value':
-        return this.line.values(consume.type)[from] ?? nothing;
-      case 'words':
-        return consume.sequences
-          .filter((words) => words.every((word, i) => this.line.words[from + i]?.includes(word)))
-          .flatMap((words) => upTo(from + words.length));
-    }
+    return this.takes.at(edge, from);
   }
-
-  /** Whether a gap must not pass a token: it belongs to a value of the rule's type. */
-  private isBarred(token: number): boolean {
-    this.barrier ??= this.type === null ? new Set() : barriers(this.line.values(this.type));
-    return this.barrier.has(token);
-  }
-}
-
-const ends: (readonly Taken[])[] = [];
-
-/** Something other than a value, up to before a token: kept, since it is made for every word of every gap. */
-function upTo(end: number): readonly Taken[] {
-  ends[end] ??= [{ end, found: null }];
-  return ends[end];
 }
 
 const nothing: readonly never[] = [];
-
-/** Tokens inside values of the rule's type, which gaps must not pass. */
-function barriers(values: readonly (readonly ValueCut[] | undefined)[]): ReadonlySet<number> {
-  const inside = new Set<number>();
-  values.forEach((cuts, from) => {
-    for (const { end } of cuts ?? []) for (let i = from; i < end; i++) inside.add(i);
-  });
-  return inside;
-}
 
 function gainOf({ consume }: Edge, from: number, to: number): number {
   if (consume.kind === 'gap') return -gapCost;

@@ -16,7 +16,7 @@ export type Consume =
 export interface Edge {
   readonly to: number;
   readonly consume: Consume;
-  /** Offset of the element in the pattern's text; -1 inside a group. */
+  /** Offset of the element in the pattern's text; inside a group, of the reference to it. */
   readonly at: number;
 }
 
@@ -78,6 +78,8 @@ export function isCompared(consume: Consume): boolean {
 class Builder {
   readonly draft: Draft = { edges: [], empty: [] };
   private readonly open: string[] = [];
+  /** Where the outermost open group is referred to. */
+  private groupAt = 0;
 
   constructor(private readonly scope: Scope) {}
 
@@ -121,7 +123,7 @@ class Builder {
 
   private step(from: number, consume: Consume, at: number): number {
     const to = this.state(at);
-    this.draft.edges[from]!.push({ to, consume, at: this.open.length > 0 ? -1 : at });
+    this.draft.edges[from]!.push({ to, consume, at: this.open.length > 0 ? this.groupAt : at });
     return to;
   }
 
@@ -152,6 +154,7 @@ class Builder {
         at,
       );
     }
+    if (this.open.length === 0) this.groupAt = at;
     this.open.push(id);
     const end = this.either(
       group.map(({ root }) => root),

@@ -1,0 +1,68 @@
+import type { FoundValue } from '../values/index.js';
+import type { Cut, Line, ValueCut } from './line.js';
+import type { Edge } from './program.js';
+
+/** What an edge takes at a token: up to before token `end`, with the value there if it is one. */
+export interface Taken extends Cut {
+  readonly found: FoundValue | null;
+}
+
+/** What the edges of patterns take in one sentence. */
+export class Takes {
+  private barrier: ReadonlySet<number> | null = null;
+
+  /** `type` is the rule's value type: a gap never passes another value of it. */
+  constructor(
+    private readonly line: Line,
+    private readonly type: string | null,
+  ) {}
+
+  /** The ways to take an edge at a token: usually none or one. */
+  at({ consume }: Edge, from: number): readonly Taken[] {
+    const token = this.line.tokens[from];
+    if (token === undefined) return nothing;
+    switch (consume.kind) {
+      case 'word':
+        return this.line.words[from]?.includes(consume.word) ? upTo(from + 1) : nothing;
+      case 'gap':
+        return token.kind === 'word' && !this.isBarred(from) ? upTo(from + 1) : nothing;
+      case 'mark':
+        return token.kind === 'mark' && token.norm === consume.mark ? upTo(from + 1) : nothing;
+      case 'name':
+        return (this.line.names[from] ?? nothing).flatMap(({ id, end }) =>
+          id === consume.id ? upTo(end) : nothing,
+        );
+      case 'value':
+        return this.line.values(consume.type)[from] ?? nothing;
+      case 'words':
+        return consume.sequences
+          .filter((words) => words.every((word, i) => this.line.words[from + i]?.includes(word)))
+          .flatMap((words) => upTo(from + words.length));
+    }
+  }
+
+  /** Whether a gap must not pass a token: it belongs to a value of the rule's type. */
+  private isBarred(token: number): boolean {
+    this.barrier ??= this.type === null ? new Set() : barriers(this.line.values(this.type));
+    return this.barrier.has(token);
+  }
+}
+
+const ends: (readonly Taken[])[] = [];
+
+/** Something other than a value, up to before a token: kept, since it is made for every word of every gap. */
+function upTo(end: number): readonly Taken[] {
+  ends[end] ??= [{ end, found: null }];
+  return ends[end];
+}
+
+const nothing: readonly never[] = [];
+
+/** Tokens inside values of the rule's type, which gaps must not pass. */
+function barriers(values: readonly (readonly ValueCut[] | undefined)[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  values.forEach((cuts, from) => {
+    for (const { end } of cuts ?? []) for (let i = from; i < end; i++) inside.add(i);
+  });
+  return inside;
+}
