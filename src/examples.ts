@@ -31,7 +31,8 @@ function runExample(rule: Rule, example: Example, rules: RuleSet): ExampleResult
   return { rule, example, passed: passed !== example.todo, expected, actual, statements };
 }
 
-function articleOf({ label, text, published }: Example['texts'][number]): Article {
+/** An example's text as an article of a source of its own. */
+export function articleOf({ label, text, published }: Example['texts'][number]): Article {
   return {
     id: label,
     path: label,

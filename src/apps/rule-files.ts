@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../model.js';
 import { problem } from '../problem.js';
 import { decode } from '../readers/decode.js';
@@ -19,7 +19,10 @@ export interface RuleFiles {
 
 const RULE_FILE = /\.ya?ml$/i;
 
-/** Every YAML file under some folders, in name order; without folders, the packs that come with the package. */
+/**
+ * Every YAML file under some folders, in name order; without folders, the packs that come with the package. A rule that is named
+ * itself comes with its folder's lexicon.
+ */
 export function readRuleFiles(folders: readonly string[] | undefined): RuleFiles {
   if (folders === undefined) return readFolder(join(packageRoot(), 'rules'), 'rules');
   const read = folders.map((folder) =>
@@ -32,7 +35,7 @@ export function readRuleFiles(folders: readonly string[] | undefined): RuleFiles
 function readFolder(folder: string, shown: string): RuleFiles {
   const files: RuleFile[] = [];
   const problems: Problem[] = [];
-  for (const { path, name } of list(folder, shown, problems)) {
+  for (const { path, name } of withLexicon(list(folder, shown, problems), folder)) {
     try {
       const decoded = decode(name, readFileSync(path));
       if (decoded.text === null) problems.push(decoded.problem);
@@ -45,6 +48,14 @@ function readFolder(folder: string, shown: string): RuleFiles {
     problems.push(problem(shown, 'no rules here', 'Name a folder that has .yaml rules in it.'));
   }
   return { files, problems };
+}
+
+/** A folder lists its lexicon; a file that is named itself has it beside it. */
+function withLexicon(listed: readonly Listed[], named: string): readonly Listed[] {
+  const [only] = listed;
+  if (only?.path !== named || only.name.endsWith('/lexicon.yaml')) return listed;
+  const beside = { path: join(dirname(named), 'lexicon.yaml'), name: `${dirname(only.name)}/lexicon.yaml` };
+  return existsSync(beside.path) ? [beside, only] : listed;
 }
 
 interface Listed {

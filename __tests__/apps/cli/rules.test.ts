@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '../../../src/apps/cli/commands/index.js';
+import { runProgram } from '../../../src/apps/cli/program.js';
+import { recorder } from './helpers.js';
+
+const RULE = `id: visit-count
+title: Which visit is this?
+question: Which visit to Moscow is this one?
+severity: medium
+subject: "@okoro"
+value: ordinal
+match: ["{value} visit"]
+examples:
+  - text: Amina Okoro is on her second visit.
+    expect: { value: second }
+  - text: Amina Okoro visited.
+    expect: nothing
+  - articles: { A: Okoro's second visit., B: Okoro's first visit. }
+    expect: conflict
+`;
+
+describe('crosswire rules', () => {
+  let root: string;
+  let pack: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'crosswire-'));
+    pack = join(root, 'rules', 'pack');
+    mkdirSync(pack, { recursive: true });
+    writeFileSync(join(pack, 'visit-count.yaml'), RULE);
+    writeFileSync(join(pack, 'lexicon.yaml'), 'people:\n  okoro: [Amina Okoro]\n');
+    writeFileSync(
+      join(root, 'a.txt'),
+      'Talks.\nAmina Okoro made her second visit.\nShe made a third trip.\n',
+    );
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const run = async (...words: string[]) => {
+    const terminal = recorder();
+    const exit = await runProgram({ version: '1', commands, terminal }, ['rules', ...words]);
+    return { exit, ...terminal.said };
+  };
+
+  describe('test', () => {
+    it('runs the examples of a folder, and shows each of a few rules', async () => {
+      const { exit, out, err } = await run('test', join(root, 'rules'));
+      expect([exit, err]).toEqual([0, '']);
+      expect(out).toMatch(/✓ line 9\n {2}Amina Okoro is on her second visit\.\n {24}~~~~~~\n/);
+      expect(out).toMatch(/3 examples of 1 rule pass\.\n$/);
+    });
+
+    it('runs a single rule with the lexicon beside it', async () => {
+      expect((await run('test', join(pack, 'visit-count.yaml'))).exit).toBe(0);
+    });
+
+    it('exits with 1 when an example fails', async () => {
+      writeFileSync(
+        join(pack, 'visit-count.yaml'),
+        RULE.replace('expect: { value: second }', 'expect: nothing'),
+      );
+      const { exit, out } = await run('test', join(root, 'rules'));
+      expect(exit).toBe(1);
+      expect(out).toMatch(/✗ line 9/);
+    });
+
+    it('exits with 2 when a rule cannot be read, and runs the others', async () => {
+      writeFileSync(join(pack, 'bad.yaml'), 'id: bad\n');
+      const { exit, out, err } = await run('test', join(root, 'rules'));
+      expect(exit).toBe(2);
+      expect(out).toMatch(/3 examples of 1 rule pass/);
+      expect(err).toMatch(/bad\.yaml:1:1: "title" is missing/);
+    });
+  });
+
+  describe('explain', () => {
+    const explain = (...words: string[]) => run('explain', ...words, '--rules', join(root, 'rules'));
+
+    it('explains a rule on an article', async () => {
+      const { exit, out, err } = await explain('visit-count', join(root, 'a.txt'));
+      expect([exit, err]).toEqual([0, '']);
+      expect(out).toMatch(/a:2: stated/);
+      expect(out).toMatch(/pattern 1 of 1, line 7/);
+    });
+
+    it('explains one line of an article', async () => {
+      const { out } = await explain('visit-count', `${join(root, 'a.txt')}:3`);
+      expect(out).toMatch(/a:3: no match/);
+      expect(out).toMatch(/✗ visit +"trip" stands here/);
+    });
+
+    it('explains words, by a rule that is named by its file', async () => {
+      const { out } = await run(
+        'explain',
+        join(pack, 'visit-count.yaml'),
+        '--text',
+        'Okoro made a third visit.',
+      );
+      expect(out).toMatch(/text:1: stated/);
+    });
+
+    it('prints JSON on demand', async () => {
+      const { out } = await explain('visit-count', join(root, 'a.txt'), '--format', 'json');
+      expect(JSON.parse(out)).toMatchObject({
+        rule: 'visit-count',
+        sentences: [
+          { line: 2, matches: [{ outcome: 'stated', statements: [{ statement: { negated: false } }] }] },
+        ],
+      });
+    });
+
+    it('prints the forms of the pattern words without an article', async () => {
+      const { exit, out } = await explain('visit-count', '--forms');
+      expect(exit).toBe(0);
+      expect(out).toMatch(/visit +visit, visited, visiting, visits/);
+    });
+
+    it('finds a rule whose file is called otherwise', async () => {
+      writeFileSync(join(pack, 'other.yaml'), RULE.replace('id: visit-count', 'id: call-count'));
+      expect((await explain('call-count', join(root, 'a.txt'))).exit).toBe(0);
+    });
+
+    it.each([
+      [['visit-cuont', 'a.txt'], /there is no rule "visit-cuont"\. Did you mean "visit-count"\?/],
+      [['visit-count'], /no article to explain\. Name an article after the rule/],
+      [['visit-count', 'none.txt'], /none\.txt: no such file or folder/],
+    ])('has a problem with %j', async (words, message) => {
+      const { exit, err } = await explain(...words);
+      expect(exit).toBe(2);
+      expect(err).toMatch(message);
+    });
+  });
+});

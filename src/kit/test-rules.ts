@@ -1,0 +1,91 @@
+import { articleOf, type ExampleResult, runExamples } from '../examples.js';
+import { readingOf } from '../extract/reading.js';
+import type { CompiledPattern, CompiledRule, RuleSet } from '../rules/index.js';
+import type { Example, Rule } from '../rules/rule.js';
+import { type Explanation, explain } from './explain.js';
+import { traceRule } from './trace.js';
+
+/** How a rule's examples came out. */
+export interface RuleTest {
+  readonly rule: Rule;
+  readonly results: readonly TestedExample[];
+  /** What every rule must have and this one has not, in words. */
+  readonly lacking: readonly string[];
+  /** Patterns that no example reaches. */
+  readonly unreached: readonly UnreachedPattern[];
+  /** Answers of a closed set that no example gives. */
+  readonly answersUnreached: readonly string[];
+  readonly passed: boolean;
+}
+
+export interface TestedExample extends ExampleResult {
+  /** Why it came out as it did, one a text; empty where it passed. */
+  readonly explanations: readonly Explanation[];
+}
+
+export interface UnreachedPattern {
+  readonly number: number;
+  readonly text: string;
+  readonly answer: string | null;
+}
+
+/** Runs the examples of all rules that run, or of some; a failing example is explained. */
+export function testRules(rules: RuleSet, only: (rule: Rule) => boolean = () => true): readonly RuleTest[] {
+  const results = runExamples(rules, only);
+  return rules.rules
+    .filter(({ rule }) => rule.state !== 'retired' && only(rule))
+    .map((rule) =>
+      testRule(
+        rule,
+        results.filter((result) => result.rule === rule.rule),
+        rules,
+      ),
+    );
+}
+
+function testRule(rule: CompiledRule, results: readonly ExampleResult[], rules: RuleSet): RuleTest {
+  const reached = reachedPatterns(rule, rules);
+  const lacking = lackingExamples(rule.rule);
+  const { value } = rule.rule;
+  const answers = value.kind === 'stage' || value.kind === 'choice' ? value.answers : [];
+  const given = new Set([...reached].map(({ answer }) => answer?.replace(/^at least /, '')));
+  return {
+    rule: rule.rule,
+    results: results.map((result) => ({
+      ...result,
+      explanations: result.passed ? [] : explainExample(result.example, rule, rules),
+    })),
+    lacking,
+    unreached: rule.match.flatMap((pattern, i) =>
+      reached.has(pattern) ? [] : [{ number: i + 1, text: pattern.program.text, answer: pattern.answer }],
+    ),
+    answersUnreached: answers.filter((answer) => !given.has(answer)),
+    passed: lacking.length === 0 && results.every(({ passed }) => passed),
+  };
+}
+
+/** What a rule's examples must show, and do not: that it fires, when it stays silent, and what two articles come to. */
+export function lackingExamples({ examples }: Pick<Rule, 'examples'>): readonly string[] {
+  const done = examples.filter(({ todo }) => !todo);
+  const has = (wanted: (example: Example) => boolean) => done.some(wanted);
+  return [
+    ...(has(({ expect }) => expect.kind === 'statement') ? [] : ['an example that fires']),
+    ...(has(({ expect }) => expect.kind === 'nothing') ? [] : ['a near miss ("expect: nothing")']),
+    ...(has(({ texts }) => texts.length > 1) ? [] : ['an example with two articles']),
+  ];
+}
+
+function explainExample({ texts }: Example, rule: CompiledRule, rules: RuleSet): readonly Explanation[] {
+  return texts.map((text) => explain(articleOf(text), rule, { rules }));
+}
+
+/** The patterns that give a statement in some example. */
+function reachedPatterns(rule: CompiledRule, rules: RuleSet): ReadonlySet<CompiledPattern> {
+  const texts = rule.rule.examples.flatMap((example) => example.texts);
+  const matches = texts.flatMap((text) =>
+    traceRule(rule, readingOf(articleOf(text), rules)).flatMap((sentence) => sentence.matches),
+  );
+  return new Set(
+    matches.filter(({ fate }) => fate.kind === 'stated').map(({ candidate }) => candidate.pattern),
+  );
+}
