@@ -11,6 +11,7 @@ import type { CompiledRule, RuleSet } from './rule-set.js';
 import { type RuleFileData, ruleSchema } from './schema.js';
 import { WordTable } from './word-table.js';
 
+export type { RuleText } from './digest.js';
 export type { CompiledPattern, CompiledRule, RuleSet } from './rule-set.js';
 
 interface Loading {
