@@ -102,14 +102,14 @@ class Planner implements Plan {
   /** By anchor: the patterns for which the article as a whole has all words and names. */
   private possible(hits: Hits, article: Marks): Possible {
     const found = new Map<number, readonly PlannedPattern[]>();
+    const named = this.needed.map((lists) => lists.every((ids) => article.hasOne(ids)));
+    if (!named.includes(true)) return found;
     const seen = new Marks(this.paragraphBook);
     for (let i = 0; i < hits.length; i++) {
       const id = hits.ids[i]!;
       if (!seen.add(id)) continue;
       const patterns = this.triggered[id]?.filter(
-        ({ rule, anchors }) =>
-          anchors.every((ids) => article.hasOne(ids)) &&
-          this.needed[rule]!.every((ids) => article.hasOne(ids)),
+        ({ rule, anchors }) => named[rule] && anchors.every((ids) => article.hasOne(ids)),
       );
       if (patterns !== undefined && patterns.length > 0) found.set(id, patterns);
     }
