@@ -29,10 +29,11 @@ const isListedAlone = (word: NameWord, { vocabulary, shapes }: Lexicon): boolean
 
 /** Short mentions of whom or what the article introduces, among the words that are not taken. */
 function shortMentions({ words, taken, introduced, lexicon }: Reading): Found[] {
+  if (introduced === NOTHING) return [];
   return words.flatMap((word, i): Found[] => {
     if (taken[i] || !word.capital) return [];
-    const named = introduced.acronyms.get(word.raw.replaceAll('.', ''));
-    if (named !== undefined) return [{ ...named, from: i, to: i }];
+    const named = introduced.acronyms.size > 0 && introduced.acronyms.get(word.raw.replaceAll('.', ''));
+    if (named) return [{ ...named, from: i, to: i }];
     if (isListedAlone(word, lexicon) || !isShortMention(words, i, introduced)) return [];
     const from = i > 0 && !taken[i - 1] && isArticle(words, i - 1) ? i - 1 : i;
     const bearer = bearerOf(words, [from, i], introduced);

@@ -103,7 +103,8 @@ function openedEnd(passage: FormPassage, i: number, end: number): number {
 
 function acronym(passage: FormPassage, i: number): boolean {
   const word = passage.words[i]!;
-  if (passage.casings[i] === 'capitals' || !ACRONYM.test(word.raw.replaceAll('.', ''))) return false;
+  if (!word.upper || passage.casings[i] === 'capitals' || !ACRONYM.test(word.raw.replaceAll('.', '')))
+    return false;
   if (KNOWN_ACRONYMS.has(word.folded)) return true;
   return (
     word.folded.length > 2 && !OTHER_ABBREVIATIONS.has(word.folded) && (classAt(passage, i) & COMMON) === 0

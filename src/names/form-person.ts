@@ -1,7 +1,7 @@
 import { isCommonWord } from './common.js';
 import { isOthers } from './context.js';
 import { isAcronym } from './data/organisation-words.js';
-import { DESCRIPTIONS, GENERATIONS, RANKS, TITLES } from './data/titles.js';
+import { DESCRIPTIONS, GENERATIONS, RANKS, SURNAME_PARTICLES, TITLES } from './data/titles.js';
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
 import { isArticle } from './lexicon.js';
 import { isTelling } from './segments.js';
@@ -13,7 +13,6 @@ import {
   GIVEN,
   LEGAL,
   ORGANISATION_HEAD,
-  PARTICLE,
   PLACE,
   PLACE_HEAD,
   TITLE,
@@ -64,7 +63,7 @@ function runFrom(passage: FormPassage, i: number, named: boolean): Run {
   for (let at = i + 1; at <= i + LONGEST && goesOn(passage, at); at += 1) {
     const word = words[at]!;
     const bits = classAt(passage, at);
-    if ((bits & PARTICLE) !== 0 || isArticle(words, at)) continue;
+    if (SURNAME_PARTICLES.has(word.folded) || isArticle(words, at)) continue;
     if (!word.capital) {
       if (word.glue !== 'hyphen' || !isSyllable(word) || at !== run.to + 1) break;
       run = { ...run, to: at };

@@ -8,7 +8,7 @@ export interface FormPassage {
   readonly text: string;
   readonly words: readonly NameWord[];
   readonly casings: readonly Casing[];
-  /** What each word may be, `wordClass`. */
+  /** What each capitalised word may be, `wordClass`; 0 for small words. */
   readonly classes: Int16Array;
   /** Words of names that are found already. */
   readonly taken: readonly boolean[];
@@ -25,14 +25,11 @@ export interface FormMatch {
 /** What the word at `i` may be; 0 beyond the passage. */
 export const classAt = ({ classes }: FormPassage, i: number): number => classes[i] ?? 0;
 
-/** Particles are no longer. */
-const LONGEST_PARTICLE = 4;
-
-/** What the words of a passage may be. A small word is a particle or part of no name. */
+/** What the capitalised words of a passage may be. */
 export function classesOf(words: readonly NameWord[]): Int16Array {
-  return Int16Array.from(words, ({ capital, folded }) =>
-    capital || folded.length <= LONGEST_PARTICLE ? wordClass(folded) : 0,
-  );
+  const classes = new Int16Array(words.length);
+  for (let i = 0; i < words.length; i += 1) if (words[i]!.capital) classes[i] = wordClass(words[i]!.folded);
+  return classes;
 }
 
 /** Whether the name that has the word before `i` may go on with the word at `i`. */

@@ -1,7 +1,7 @@
 import { isCommonWord } from './common.js';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS } from './data/organisation-words.js';
-import { SURNAME_PARTICLES, TITLES } from './data/titles.js';
+import { TITLES } from './data/titles.js';
 import { isCalendarWord, isDemonym, placeId } from './places.js';
 
 /** What a word may be by itself, as bits: most are several things ("Grant", "Jordan", "Church"). */
@@ -12,7 +12,6 @@ export const CALENDAR = 8;
 export const GIVEN = 16;
 export const ORGANISATION_HEAD = 32;
 export const PLACE_HEAD = 64;
-export const PARTICLE = 128;
 export const LEGAL = 256;
 export const PLACE = 512;
 export const FIGURE = 1024;
@@ -25,7 +24,6 @@ const TESTS: readonly (readonly [bit: number, test: (folded: string) => boolean]
   [GIVEN, (word) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word)],
   [ORGANISATION_HEAD, (word) => ORGANISATION_HEADS.has(word)],
   [PLACE_HEAD, (word) => PLACE_HEADS.has(word)],
-  [PARTICLE, (word) => SURNAME_PARTICLES.has(word)],
   [LEGAL, (word) => LEGAL_FORMS.has(word)],
   [PLACE, (word) => placeId(word) !== undefined],
   [FIGURE, (word) => /\d/.test(word)],

@@ -1,3 +1,5 @@
+import type { Span } from '../model.js';
+import { APOSTROPHE, classAt, DIGIT, isWordAt, JOINER, LETTER } from '../text/chars.js';
 import { foldName } from './fold.js';
 
 /**
@@ -25,12 +27,12 @@ export interface NameWord {
   readonly opens: boolean;
 }
 
-const WORD =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´ʿʾ][\p{L}\p{M}]+)*/gu;
+/** Longer runs of letters are no words; cutting them bounds the work on one word. */
+const LONGEST = 200;
+const DOT = 46;
 /** A possessive ending or a contraction. */
 const ENDING = /(?<=.)(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m|t))$/i;
 const PRONOUNS = new Set(['A', 'I']);
-const SMALL = /^[a-z]+$/;
 const OPENING = /[.!?:…\n"“”«»‘—|•]|'$/;
 const HYPHEN = /^[-‐‑]$/;
 const SPACE = /^\.?[ \t\u00a0\u2009\u202f]{1,3}$/;
@@ -53,49 +55,113 @@ function glueOf(between: string, before: string): Glue {
 /** A word without its ending: "Putin's", "Putin'll", "isn't". */
 const bareWord = (whole: string): string => whole.replace(ENDING, '');
 
-/** The words of a passage, left to right. Hyphens part words; apostrophes inside a word do not. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isLarge = (code: number): boolean => code >= 65 && code <= 90;
+
+/** The end of "U.S." or "J.D." that starts at `i`, its last full stop counted in; -1 where it is none. */
+function lettersEnd(text: string, i: number): number {
+  let end = i;
+  while (isLarge(text.charCodeAt(end)) && text.charCodeAt(end + 1) === DOT) end += 2;
+  if (end < i + 4) return -1;
+  return isLarge(text.charCodeAt(end)) && !isWordAt(text, end + 1) ? end + 1 : end;
+}
+
+/** Whether an apostrophe at `i` stands between letters. */
+const isInside = (text: string, i: number): boolean =>
+  classAt(text, i) === APOSTROPHE && classAt(text, i + 1) === LETTER;
+
+/** The end of the run of letters and digits that starts at `i`, apostrophes inside it counted in. */
+function runEnd(text: string, i: number): number {
+  const limit = Math.min(text.length, i + LONGEST);
+  let end = i;
+  while (end < limit) {
+    const found = classAt(text, end);
+    if (found !== LETTER && found !== DIGIT && found !== JOINER && !isInside(text, end)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** The end of the small ASCII letters that start at `i`. */
+function smallEnd(text: string, i: number): number {
+  let end = i;
+  while (isSmall(text.charCodeAt(end))) end += 1;
+  return end - i > LONGEST ? i + LONGEST : end;
+}
+
+/** Whether a word that could end at `i` goes on there. */
+function goesOnAt(text: string, i: number): boolean {
+  const found = classAt(text, i);
+  return found === LETTER || found === DIGIT || found === JOINER || isInside(text, i);
+}
+
+/** The words of a passage, left to right; linear. Hyphens part words; apostrophes inside a word do not. */
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
-  const pattern = new RegExp(WORD);
   let before: NameWord | undefined;
   let last = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const between = text.slice(last, match.index);
-    const glue = before === undefined || before.possessive ? 'break' : glueOf(between, before.raw);
-    const opens = before === undefined || (glue !== 'space' && OPENING.test(between));
-    before = SMALL.test(match[0])
-      ? smallWord(match, glue, opens)
-      : wordOf(match, { glue, opens }, text[pattern.lastIndex] === '.');
+  for (let i = 0; i < text.length; ) {
+    if (!isWordAt(text, i)) {
+      i += 1;
+      continue;
+    }
+    const place = placeOf(text, before, [last, i]);
+    const small = smallEnd(text, i);
+    const plain = small > i && !goesOnAt(text, small);
+    last = plain ? small : Math.max(lettersEnd(text, i), runEnd(text, i));
+    before = plain ? smallWord(text, [i, small], place) : wordOf(text, [i, last], place);
     words.push(before);
-    last = pattern.lastIndex;
+    i = last;
   }
   return words;
 }
 
-/** Most words are small and plain: no need to look at them twice. */
-function smallWord({ 0: raw, index }: RegExpExecArray, glue: Glue, opens: boolean): NameWord {
-  const plain = { capital: false, upper: false, initial: false, possessive: false };
-  return { start: index, end: index + raw.length, raw, folded: raw, ...plain, glue, opens };
+type Place = Pick<NameWord, 'glue' | 'opens'>;
+
+const AFTER_SPACE: Place = { glue: 'space', opens: false };
+
+/** How a word stands to the one before it, across the gap between them. */
+function placeOf(text: string, before: NameWord | undefined, [from, to]: Span): Place {
+  if (before === undefined) return { glue: 'break', opens: true };
+  if (to === from + 1 && text[from] === ' ' && !before.possessive) return AFTER_SPACE;
+  const between = text.slice(from, to);
+  const glue = before.possessive ? 'break' : glueOf(between, before.raw);
+  return { glue, opens: glue !== 'space' && OPENING.test(between) };
 }
 
-function wordOf(
-  { 0: whole, index }: RegExpExecArray,
-  place: Pick<NameWord, 'glue' | 'opens'>,
-  dotted: boolean,
-): NameWord {
+/** Most words are small and plain: no need to look at them twice. */
+function smallWord(text: string, [start, end]: Span, { glue, opens }: Place): NameWord {
+  const raw = text.slice(start, end);
+  return {
+    start,
+    end,
+    raw,
+    folded: raw,
+    capital: false,
+    upper: false,
+    initial: false,
+    possessive: false,
+    glue,
+    opens,
+  };
+}
+
+function wordOf(text: string, [start, stop]: Span, { glue, opens }: Place): NameWord {
+  const whole = text.slice(start, stop);
   const raw = bareWord(whole);
-  const first = raw[0]!;
+  const first = String.fromCodePoint(raw.codePointAt(0)!);
   const letters = raw.replaceAll('.', '');
   const capital = first !== first.toLowerCase();
   return {
-    start: index,
-    end: index + raw.length,
+    start,
+    end: start + raw.length,
     raw,
     folded: foldName(raw),
     capital,
     upper: letters.length > 1 && capital && letters === letters.toUpperCase(),
-    initial: letters.length === 1 && capital && (dotted || !PRONOUNS.has(raw)),
+    initial: letters.length === 1 && capital && (text.charCodeAt(stop) === DOT || !PRONOUNS.has(raw)),
     possessive: raw.length < whole.length,
-    ...place,
+    glue,
+    opens,
   };
 }
