@@ -1,5 +1,5 @@
 import type { NameAnchors } from '../names/anchors.js';
-import type { Anchor } from '../rules/anchors.js';
+import { type Anchor, figure } from '../rules/anchors.js';
 import { fold } from '../text/index.js';
 import { DOT, FOREIGN, nextHash, symbolAt, WordHash } from './word-hash.js';
 
@@ -27,6 +27,7 @@ export class Scanner {
     const ids = words.map((word) => {
       const id = this.idOf(`w:${word}`);
       this.watch(word, id);
+      if (word === 'u.s.') this.watch('us', id);
       return id;
     });
     return [...new Set([...ids, ...names.map((name) => this.nameId(name))])];
@@ -82,6 +83,7 @@ export class Scanner {
         i += 1;
         symbol = i < length ? symbolAt(text, i) : 0;
       }
+      if (isDigit(text.charCodeAt(start))) this.report(this.wordIds.get(figure), start, hit);
       if (plain) {
         this.report(this.plain.find(text, start, i, hash), start, hit);
         if (isCapital(text.charCodeAt(start)) && (dotted || i - start >= SHORTEST_SPELLING))
@@ -127,6 +129,7 @@ interface PlainWord {
 }
 
 const nobody: readonly number[] = [];
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function isUpper(text: string, start: number, end: number): boolean {

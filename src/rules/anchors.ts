@@ -10,6 +10,8 @@ export interface Anchor {
 
 /** What the anchors of a pattern are looked up in. */
 export interface AnchorScope {
+  /** The rule's own value type. */
+  readonly valueType: string | null;
   readonly words: WordTable;
   readonly names: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, readonly Pattern[]>;
@@ -45,11 +47,23 @@ export function anchorsOf(pattern: Pattern, scope: AnchorScope): readonly Anchor
 }
 
 function cost({ words, names }: Anchor): number {
+  if (words.includes(figure)) return valueCost;
   return (
     names.length / 2 +
     words.reduce((sum, word) => sum + (common.has(word) || !/[\p{L}\p{N}]/u.test(word) ? commonCost : 1), 0)
   );
 }
+
+/** Stands among anchor words for any word that begins with a digit. */
+export const figure = '#';
+
+/** What the words of a value always have: a figure, or a word of its own. */
+const valueWords: Readonly<Record<string, readonly string[]>> = {
+  age: [figure, 'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'aged', 'age'],
+  percent: [figure, 'percent', 'per', 'pct', 'percentage'],
+};
+/** Dearer than any word of a pattern, so that they only serve where it has none. */
+const valueCost = 500;
 
 class Anchors {
   private readonly open = new Set<string>();
@@ -67,10 +81,15 @@ class Anchors {
       case 'reference':
         return this.reference(node.id);
       case 'slot':
-        return node.words === null ? [] : this.of(node.words);
+        return node.words === null ? this.slot(node) : this.of(node.words);
       default:
         return [];
     }
+  }
+
+  private slot(node: Extract<Node, { kind: 'slot' }>): readonly Anchor[] {
+    const words = valueWords[typeOf(node, this.scope.valueType) ?? ''];
+    return words === undefined ? [] : [{ words, names: [] }];
   }
 
   private either(options: readonly Node[]): readonly Anchor[] {
@@ -92,4 +111,9 @@ class Anchors {
     this.open.delete(id);
     return anchors;
   }
+}
+
+/** `{value}` has the rule's type, which the scope knows. */
+function typeOf(node: Extract<Node, { kind: 'slot' }>, valueType: string | null): string | null {
+  return node.name === 'value' ? valueType : node.type;
 }

@@ -54,7 +54,9 @@ class Compiler {
   match(): readonly CompiledPattern[] {
     return this.rule.match.flatMap(({ answer, pattern }) =>
       this.program(pattern, this.valueType).flatMap((program) => {
-        const anchors = this.guard(pattern, () => anchorsOf(pattern, this.scope));
+        const anchors = this.guard(pattern, () =>
+          anchorsOf(pattern, { ...this.scope, valueType: this.valueType }),
+        );
         return anchors === null ? [] : [{ answer, program, anchors }];
       }),
     );
