@@ -191,3 +191,16 @@ describe('names that only look alike', () => {
     expect(known('Bashir Assad and Mazlum Abdi')).toEqual(['assad', 'abdi']);
   });
 });
+
+describe('very long passages', () => {
+  const repeat = lexiconNames([{ id: 'ali', kind: 'person', spellings: ['Ali Ali', 'Ali'] }, ...ENTRIES]);
+
+  it.each(['Ali ', 'A. ', 'Bashar ', 'Al-', 'Bank of ', 'Assad. ', 'X', 'In Ali, '])(
+    'of "%s" are read to the end',
+    (word) => {
+      const text = word.repeat(50_000);
+      const hits = repeat(text);
+      expect(hits.every(({ end }) => end <= text.length)).toBe(true);
+    },
+  );
+});

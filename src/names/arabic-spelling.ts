@@ -71,59 +71,54 @@ function writingsOf(folded: string): Writing[] {
   });
 }
 
-/** What one word has written and the other has yet to write: `side` is the word that is ahead. */
-interface State {
-  readonly i: number;
-  readonly j: number;
-  readonly ahead: 'a' | 'b';
-  readonly letters: string;
-  weight: number;
+/** Letters that one word has written and the other has yet to write, longer leads given up. */
+const LONGEST_LEAD = 3;
+const A_AHEAD = 'a';
+const B_AHEAD = 'b';
+
+/** Ways to be in one place of both words: who is ahead and by which letters, `''` for level → probability. */
+type Ways = Map<string, number>;
+
+const add = (ways: Ways, lead: string, probability: number): void => {
+  ways.set(lead, (ways.get(lead) ?? 0) + probability);
+};
+
+/** The lead after the word that owes `owed` has written `letters`, its own if it overtakes; null when they differ. */
+function settle(owed: string, letters: string, own: string): string | null {
+  const letter = owed.slice(1);
+  if (letter.startsWith(letters))
+    return letter.length === letters.length ? '' : owed[0] + letter.slice(letters.length);
+  return letters.startsWith(letter) ? own + letters.slice(letter.length) : null;
 }
 
-const LONGEST_LEAD = 3;
-
-/** What is left when a word that is behind by `owed` writes `letters`: who is ahead then, and by what; null when they differ. */
-function settle(owed: string, letters: string): { behind: boolean; letters: string } | null {
-  if (owed.startsWith(letters)) return { behind: true, letters: owed.slice(letters.length) };
-  return letters.startsWith(owed) ? { behind: false, letters: letters.slice(owed.length) } : null;
+/** Lets the word whose turn it is write its next unit in every way it may. */
+function write(
+  writing: Writing,
+  [lead, weight]: readonly [string, number],
+  to: { own: string; ways: Ways },
+): void {
+  for (const [letters, probability] of writing) {
+    const next = settle(lead, letters, to.own);
+    if (next !== null && next.length <= LONGEST_LEAD + 1) add(to.ways, next, weight * probability);
+  }
 }
 
 /** The probability that both words are written with the same letters, summed over all ways to write them. */
 function jointProbability(a: readonly Writing[], b: readonly Writing[]): number {
-  const layers: Map<string, State>[] = Array.from({ length: a.length + b.length + 1 }, () => new Map());
-  const reach = (state: State): void => {
-    if (state.letters.length > LONGEST_LEAD) return;
-    const layer = layers[state.i + state.j]!;
-    const key = `${state.i} ${state.letters === '' ? '' : state.ahead}${state.letters}`;
-    const before = layer.get(key);
-    if (before === undefined) layer.set(key, state);
-    else before.weight += state.weight;
-  };
-  reach({ i: 0, j: 0, ahead: 'b', letters: '', weight: 1 });
-  for (const layer of layers)
-    for (const state of layer.values()) for (const next of steps(state, a, b)) reach(next);
-  return layers.at(-1)!.get(`${a.length} `)?.weight ?? 0;
-}
-
-/** The states after the word that is behind has written its next unit. */
-function steps(
-  { i, j, ahead, letters, weight }: State,
-  a: readonly Writing[],
-  b: readonly Writing[],
-): State[] {
-  const turn = ahead === 'b' || (letters === '' && i < a.length) ? 'a' : 'b';
-  const writing = turn === 'a' ? a[i] : b[j];
-  if (writing === undefined)
-    return letters === '' && turn === 'a' && j < b.length
-      ? steps({ i, j, ahead: 'a', letters, weight }, [], b)
-      : [];
-  const place = turn === 'a' ? { i: i + 1, j } : { i, j: j + 1 };
-  return writing.flatMap(([written, probability]) => {
-    const left = settle(letters, written);
-    if (left === null) return [];
-    const lead = left.behind ? ahead : turn;
-    return [{ ...place, ahead: lead, letters: left.letters, weight: weight * probability }];
-  });
+  const rows = a.length + 1;
+  const places: Ways[] = Array.from({ length: rows * (b.length + 1) }, () => new Map());
+  places[0]!.set('', 1);
+  for (let j = 0; j <= b.length; j += 1) {
+    for (let i = 0; i <= a.length; i += 1) {
+      for (const way of places[j * rows + i]!) {
+        const turn = way[0] === '' ? i < a.length : way[0][0] === B_AHEAD;
+        if (turn && i < a.length) write(a[i]!, way, { own: A_AHEAD, ways: places[j * rows + i + 1]! });
+        else if (!turn && j < b.length)
+          write(b[j]!, way, { own: B_AHEAD, ways: places[(j + 1) * rows + i]! });
+      }
+    }
+  }
+  return places.at(-1)!.get('') ?? 0;
 }
 
 const selfProbabilities = new Map<string, number>();

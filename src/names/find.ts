@@ -78,19 +78,21 @@ function matchWithMiddle(passage: Passage, shape: Shape, i: number): Match | nul
   return null;
 }
 
-function matchesAt(passage: Passage, i: number): Match[] {
-  const found = (passage.candidates[i] ?? []).flatMap(({ id }) =>
+function shapesAt(passage: Passage, i: number): Match[] {
+  return (passage.candidates[i] ?? []).flatMap(({ id }) =>
     (passage.lexicon.shapes.get(id) ?? []).flatMap(
       (shape) => matchFrom(passage, shape, [i, 0]) ?? matchWithMiddle(passage, shape, i) ?? [],
     ),
   );
-  return found.flatMap((match) => [match, ...aroundPerson(passage, match)]);
 }
+
+const matchesAt = (passage: Passage, i: number): Match[] =>
+  shapesAt(passage, i).flatMap((match) => [match, ...aroundPerson(passage, match)]);
 
 /** An organisation named after a person, whose name the text gives in full: "Bashar al-Assad government". */
 function aroundPerson(passage: Passage, { shape, from, to }: Match): Match[] {
-  if (!shape.full || passage.candidates[to]!.length === 0) return [];
-  return matchesAt(passage, to)
+  if (!shape.full) return [];
+  return shapesAt(passage, to)
     .filter((match) => match.shape.entry.kind === 'organisation' && match.to > to)
     .map((match) => ({ ...match, from }));
 }

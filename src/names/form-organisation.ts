@@ -58,11 +58,11 @@ function hasSmallWord({ words }: FormPassage, from: number, to: number): boolean
   return false;
 }
 
-/** The index of the first word from `i` on that is not capitalised. */
-function capitalsEnd({ words }: FormPassage, i: number): number {
-  let end = i;
-  while (words[end]?.capital) end += 1;
-  return end;
+/** The index of the first word from `i` on, before `end`, that is not capitalised; else `end`. */
+function capitalsEnd({ words }: FormPassage, i: number, end: number): number {
+  let at = i;
+  while (at < end && words[at]!.capital) at += 1;
+  return at;
 }
 
 /**
@@ -71,7 +71,7 @@ function capitalsEnd({ words }: FormPassage, i: number): number {
  */
 function headedEnd(passage: FormPassage, i: number, end: number): number {
   if ((classAt(passage, i) & TITLE) !== 0) return -1;
-  let to = Math.min(end, capitalsEnd(passage, i)) - 1;
+  let to = capitalsEnd(passage, i, end) - 1;
   if (hasSmallWord(passage, i, to)) return -1;
   while (to > i && (classAt(passage, to) & (ORGANISATION_HEAD | LEGAL)) === 0) to -= 1;
   for (let at = i + 1; at < to; at += 1) if (knownEnd(passage, at) === to) return -1;

@@ -42,6 +42,9 @@ function acronymAfter(text: string, { start, end, kind }: NameHit): string | nul
   return kind === 'organisation' || initials.join('') === letters.toLowerCase() ? letters : null;
 }
 
+/** No article names more people of one surname so that they could be told apart. */
+const MOST_BEARERS = 20;
+
 /** Collects what an article's names introduce, read in order. */
 export class Introductions {
   private readonly ids = new Set<string>();
@@ -74,7 +77,8 @@ export class Introductions {
       )
     )
       return;
-    append(this.surnames, last.folded, { id, kind, known, given: first.folded });
+    if (bearers.length < MOST_BEARERS)
+      append(this.surnames, last.folded, { id, kind, known, given: first.folded });
   }
 
   /** Someone named by a title and a surname only, until a full name comes. */
