@@ -19,6 +19,10 @@ describe('finding anchors in raw text', () => {
     expect(found('Left? He LEFT, leftist; "left"-wing', 'left')).toEqual(['Left', 'LEFT', 'left']);
   });
 
+  it('reads "US" in capitals as "U.S.", and a figure as "#"', () => {
+    expect(found('Tell us: 40 US troops', 'u.s.', '#')).toEqual(['40', 'US']);
+  });
+
   it('keeps the full stops of an abbreviation, not the one behind a word', () => {
     expect(found('The U.S. left. A us firm', 'u.s.', 'left')).toEqual(['U.S.', 'left.']);
   });

@@ -27,7 +27,6 @@ export class Scanner {
     const ids = words.map((word) => {
       const id = this.idOf(`w:${word}`);
       this.watch(word, id);
-      if (word === 'u.s.') this.watch('us', id);
       return id;
     });
     return [...new Set([...ids, ...names.map((name) => this.nameId(name))])];
@@ -84,6 +83,7 @@ export class Scanner {
         symbol = i < length ? symbolAt(text, i) : 0;
       }
       if (isDigit(text.charCodeAt(start))) this.report(this.wordIds.get(figure), start, hit);
+      if (i - start === 2 && text.startsWith('US', start)) this.report(this.wordIds.get('u.s.'), start, hit);
       if (plain) {
         this.report(this.plain.find(text, start, i, hash), start, hit);
         if (isCapital(text.charCodeAt(start)) && (dotted || i - start >= SHORTEST_SPELLING))
