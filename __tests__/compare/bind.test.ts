@@ -13,7 +13,8 @@ function keyOf(
   const found = statements(rule, text, {
     asOf: { day: published, from: published === null ? 'none' : 'manifest' },
   });
-  return bindToStory(found, storyDays([at(published)], leadDays)).statements[0]?.key.day;
+  const articles = leadDays.length === 0 ? [at(published)] : leadDays.map((_, i) => at(published, `b${i}`));
+  return bindToStory(found, storyDays(articles, leadDays)).statements[0]?.key.day;
 }
 
 describe('which event a date stands for', () => {
@@ -39,6 +40,16 @@ describe('which event a date stands for', () => {
   it('articles without any day still tell Sunday’s quake from September’s', () => {
     expect(keyOf('The quake killed 7 on Sunday.', null, [['~--W7'], ['~--W7']])).toBe('story');
     expect(keyOf('A quake killed 6 in September.', null, [['~--W7'], ['~--W7']])).toBe('~--09');
+  });
+
+  it('articles that appeared months apart do not meet', () => {
+    const visit = 'value: ordinal\nmatch: ["{value} visit"]';
+    const first = statements(visit, 'This is his first visit.', {
+      id: 'b',
+      asOf: { day: '2025-10-15', from: 'manifest' },
+    });
+    const days = storyDays([at('2026-01-28'), at('2026-01-29', 'c'), at('2025-10-15', 'b')], [[], [], []]);
+    expect(bindToStory(first, days).statements[0]?.key).toEqual({ period: '2025-10-15' });
   });
 
   it('a stretch that only overlaps the story’s days is set apart', () => {

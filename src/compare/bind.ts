@@ -1,6 +1,6 @@
 import type { Apart, Article, IsoDay, Statement } from '../model.js';
 import { parseIsoDay, weekdayOf } from '../values/calendar.js';
-import { type DayRange, dayRange } from '../values/date-key.js';
+import { type DayRange, dateKey, dayRange } from '../values/date-key.js';
 
 /** Statements with their date keys read against the story's days. */
 export interface Bound {
@@ -13,24 +13,51 @@ export interface StoryDays {
   readonly seen: DayRange | null;
   /** Article id → the other day that its opening names: an article about another event. */
   readonly others: ReadonlyMap<string, string>;
+  /** Article id → the days of its own event, of an article that appeared weeks before or after most of the others. */
+  readonly periods: ReadonlyMap<string, string>;
   /** A date key, perhaps without a year or date ("~--W7", a Sunday); null where no two openings name one day. */
   readonly main: string | null;
 }
 
 /** `leadDays` are the days that each article's opening names. */
 export function storyDays(articles: readonly Article[], leadDays: readonly (readonly string[])[]): StoryDays {
+  const times = timesOf(articles);
+  const seen = times[0] ?? null;
+  const isElsewhen = ({ asOf }: Article) => asOf.day !== null && seen !== null && !holds(seen, asOf.day);
+  const main = mostNamed(leadDays.filter((_, i) => !isElsewhen(articles[i]!)));
+  const others = new Map<string, string>();
+  const periods = new Map<string, string>();
+  articles.forEach((article, i) => {
+    const { id, asOf } = article;
+    const other = main === null ? null : otherDay(leadDays[i] ?? [], { main, seen: asOf.day });
+    if (isElsewhen(article)) periods.set(id, dateKey(times.find((time) => holds(time, asOf.day!))!));
+    else if (other !== null) others.set(id, other);
+  });
+  return { seen, main, others, periods };
+}
+
+/** Articles further apart than this many days are about two events, whatever they have in common. */
+const farthest = 14;
+
+/** The stretches of days on which the articles were seen: that of most articles first, of equals the latest. */
+function timesOf(articles: readonly Article[]): readonly DayRange[] {
   const days = articles
     .map(({ asOf }) => asOf.day)
     .filter((day): day is IsoDay => day !== null)
     .sort();
-  const main = mostNamed(leadDays);
-  const others = new Map<string, string>();
-  articles.forEach(({ id, asOf }, i) => {
-    const other = main === null ? null : otherDay(leadDays[i] ?? [], { main, seen: asOf.day });
-    if (other !== null) others.set(id, other);
-  });
-  return { seen: days.length === 0 ? null : { start: days[0]!, end: days.at(-1)! }, main, others };
+  const times: IsoDay[][] = [];
+  for (const day of days) {
+    const last = times.at(-1);
+    if (last !== undefined && parseIsoDay(day)! - parseIsoDay(last.at(-1)!)! <= farthest) last.push(day);
+    else times.push([day]);
+  }
+  return times
+    .toReversed()
+    .sort((a, b) => b.length - a.length)
+    .map((time) => ({ start: time[0]!, end: time.at(-1)! }));
 }
+
+const holds = ({ start, end }: DayRange, day: IsoDay): boolean => start <= day && day <= end;
 
 /** The day that an opening names instead of the story's; its own day of appearance may be a later look at the same event. */
 function otherDay(
@@ -56,7 +83,7 @@ function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
 /**
  * Reads date keys against the story: a stretch that is or contains the story's day, or lies among the days on which it was seen, is
  * this event ("story"); a disjoint one is another event and stays; one that only overlaps sets its statement apart. Without a date
- * a statement is about the day that its article opens with.
+ * a statement is about the day that its article opens with; what appeared weeks apart is compared only where dates say so.
  */
 export function bindToStory(
   statements: readonly Statement[],
@@ -65,9 +92,13 @@ export function bindToStory(
 ): Bound {
   const apart: Apart[] = [];
   const bound = statements.map((statement) => {
+    const period = days.periods.get(statement.article);
+    const entries = Object.entries(statement.key);
+    if (period !== undefined && !entries.some(([name]) => isDateKey(statement.rule, name)))
+      entries.push(['period', period]);
     const key = Object.fromEntries(
-      Object.entries(statement.key).map(([name, value]) => {
-        const other = days.others.get(statement.article);
+      entries.map(([name, value]) => {
+        const other = period ?? days.others.get(statement.article);
         if (value === 'story' && other !== undefined && isDateKey(statement.rule, name)) return [name, other];
         const relation = relationOf(value, days);
         if (relation === 'overlapping') {

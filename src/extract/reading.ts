@@ -20,7 +20,8 @@ export function readingOf(article: Article, rules: RuleSet): Reading {
   const body = passageOf({ ...options, field: 'text' });
   const ownTitle = title !== null && !text.includes(title);
   const passages = ownTitle ? [passageOf({ ...options, field: 'title' }), body] : [body];
-  return { passages, headline: lazyViews(passages) };
+  const printed = title === null || ownTitle ? -1 : text.indexOf(title);
+  return { passages, headline: lazyViews(passages, printed) };
 }
 
 /** An article's finder, made when the first name is asked for. */
@@ -32,12 +33,15 @@ function lazyFinder(make: () => NameFinder): NameFinder {
   };
 }
 
-function lazyViews(passages: readonly Passage[]): () => readonly View[] {
+/** `printed` is where the headline stands in the text; -1 where it does not. */
+function lazyViews(passages: readonly Passage[], printed: number): () => readonly View[] {
   let views: readonly View[] | null = null;
   return () => {
     views ??= passages.flatMap((passage) => {
       const first = passage.views(0);
-      return passage.field === 'title' ? first : first.slice(0, 1);
+      if (passage.field === 'title') return first;
+      const headline = printed < 0 ? [] : passage.views(passage.speech.paragraphAt(printed));
+      return [...headline, ...first.slice(0, 1).filter((view) => !headline.includes(view))];
     });
     return views;
   };
