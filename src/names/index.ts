@@ -1,8 +1,7 @@
-export { type NameAnchors, nameAnchors } from './anchors.js';
+export { nameAnchors } from './anchors.js';
 export { lexiconNames, type NameLexicon, nameLexicon } from './finder.js';
-export type { NameEntry } from './lexicon.js';
-export type { NameFinder, NameHit, NameKind } from './name.js';
+export type { NameHit, NameKind } from './name.js';
 export { countryOf, isRegion, regionAfter } from './places.js';
 export { resolveNames } from './resolve.js';
-export { type SameName, sameName } from './same-name.js';
+export { sameName } from './same-name.js';
 export { likelySameWord, sameWord } from './spellings.js';
