@@ -9,6 +9,8 @@ export interface Numeral {
 export function cardinal(scan: Scan, index: number): Numeral | null {
   const token = at(scan, index);
   if (token.kind === 'number') return digits(scan, index);
+  if (token.text === 'a' && textAt(scan, index + 1) === 'hundred')
+    return hundreds(scan, { value: 1, next: index + 1 });
   if (token.word.cardinal < 0 || token.word.cardinal >= 100) return null;
   const small = below100(scan, index);
   if (small === null) return null;

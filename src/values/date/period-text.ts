@@ -33,7 +33,7 @@ function unitText({ from, to }: Interval, grain: Granularity): string | null {
     case 'month':
       return `${MONTHS[month - 1]} ${yearText(year)}`;
     case 'year':
-      return yearText(year);
+      return year > 0 && (year < 1500 || year > 2100) ? `the year ${year}` : yearText(year);
     case 'quarter':
       return `the ${RANKS[Math.floor((month - 1) / 3)]} quarter of ${yearText(year)}`;
     case 'season':
@@ -41,7 +41,7 @@ function unitText({ from, to }: Interval, grain: Granularity): string | null {
     case 'decade':
       return year > 999 ? `the ${year}s` : null;
     case 'century':
-      return year > 0 ? `the ${ranked(Math.floor(year / 100) + 1)} century` : null;
+      return year >= 0 ? `the ${ranked(Math.floor(year / 100) + 1)} century` : null;
     case 'week':
       return mondayOf(from) === from ? `the week of ${dated(from)}` : null;
     case 'weekend':

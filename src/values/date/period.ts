@@ -1,4 +1,4 @@
-import { addMonths, civil, type DayNumber, dayNumber, daysInMonth, mondayOf } from '../calendar.js';
+import { addMonths, civil, type DayNumber, dayNumber, mondayOf } from '../calendar.js';
 import type { Granularity } from './data.js';
 import type { Season, Unit } from './lexicon.js';
 
@@ -27,7 +27,7 @@ export function periodOf(unit: Unit, asOf: DayNumber, off: number): Period {
     case 'year':
       return years(year + off, 1, 'year');
     case 'decade':
-      return years((Math.floor(year / 10) + off) * 10, 10, 'decade');
+      return decadeFrom((Math.floor(year / 10) + off) * 10);
     case 'century':
       return years((Math.floor(year / 100) + off) * 100, 100, 'century');
     case 'millennium':
@@ -35,6 +35,11 @@ export function periodOf(unit: Unit, asOf: DayNumber, off: number): Period {
     default:
       return stretch(asOf + (unit === 'day' || unit === 'night' ? off : 0), 1, 'day');
   }
+}
+
+/** "the 1900s" are a century: a decade that begins one has no name of its own. */
+function decadeFrom(year: number): Period {
+  return years(year, 10, year % 100 === 0 && year < 2000 ? 'range' : 'decade');
 }
 
 function stretch(from: DayNumber, days: number, grain: Granularity): Period {
@@ -106,10 +111,4 @@ export function shifted(
   const rest = Math.round((by.months - whole) * 30.44);
   const total = by.days + rest + Math.trunc(by.minutes / 1440 + 1e-9);
   return addMonths(day, sign * Math.min(whole, 120000)) + sign * Math.round(Math.min(total, 3_000_000));
-}
-
-/** Whether an interval is exactly one month; then its year and month. */
-export function wholeMonth(from: DayNumber, to: DayNumber): { year: number; month: number } | null {
-  const { year, month, day } = civil(from);
-  return day === 1 && to === from + daysInMonth(year, month) - 1 ? { year, month } : null;
 }

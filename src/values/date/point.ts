@@ -1,5 +1,6 @@
 import { type DayNumber, two, type Weekday } from '../calendar.js';
 import type { DayTime, Granularity } from './data.js';
+import type { Zone } from './zones.js';
 
 /** A part of a period: early, mid, late and the halves. */
 export type Edge = 'early' | 'mid' | 'late';
@@ -25,7 +26,7 @@ export interface Point {
   /** Read and no date: "31 June", "every Monday". Its words are skipped. */
   nothing?: true;
   time?: DayTime;
-  zone?: string;
+  zone?: Zone;
   /** What becomes of the days once they are settled: "the first week of" them. */
   step?: (days: Days) => Days | undefined;
   /** How an open point is named when its words alone would not do: `FY2024`. */

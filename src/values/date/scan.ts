@@ -47,6 +47,18 @@ export function textAt(scan: Scan, index: number): string {
   return at(scan, index).text;
 }
 
+/** A word of any kind in lower case; empty for numbers and marks. */
+export function wordAt(scan: Scan, index: number): string {
+  const { kind, start, end } = at(scan, index);
+  return kind === 'word' ? scan.text.slice(start, end).toLowerCase() : '';
+}
+
+/** Whether the token is digits that touch what stands before them. */
+export function touchingDigits(scan: Scan, index: number): boolean {
+  const { kind, glued } = at(scan, index);
+  return kind === 'number' && glued;
+}
+
 /** The index after a token with one of these texts, or the same index. */
 export function skip(scan: Scan, index: number, texts: string): number {
   const text = textAt(scan, index);

@@ -12,13 +12,18 @@ import {
 } from '../calendar.js';
 import type { Days, Edge, Point, Tense } from './point.js';
 
+/** The years -9999 to 9999. */
+const FIRST = dayNumber(-9999, 1, 1);
+const LAST = dayNumber(9999, 12, 31);
+
 /** Where a date without its year is taken from another year than the article's, so many days must speak for it. */
 const OTHER_YEAR = 120;
 
 /** The days of a point; null when there is no day to count from, undefined when there is no such day. */
 export function settle(point: Point, asOf: DayNumber | null, tense: () => Tense): Days | null | undefined {
   const days = settleParts(point, asOf, tense);
-  return days === null || days === undefined || point.step === undefined ? days : point.step(days);
+  const found = days === null || days === undefined || point.step === undefined ? days : point.step(days);
+  return found != null && (found.from < FIRST || found.to > LAST) ? undefined : found;
 }
 
 function settleParts(point: Point, asOf: DayNumber | null, tense: () => Tense): Days | null | undefined {

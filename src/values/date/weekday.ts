@@ -1,7 +1,7 @@
 import { addMonths, civil, type DayNumber, weekdayOf } from '../calendar.js';
 import { dayAt, dayMonth, monthAt, monthDay, monthEnd, yearMonth } from './absolute.js';
-import { nthWeekday } from './holiday.js';
-import { ordinal } from './numerals.js';
+import { nthWeekday } from './holidays.js';
+import { cardinal, ordinal } from './numerals.js';
 import { numeric } from './numeric.js';
 import type { Point } from './point.js';
 import { at, is, type Scan, skip, skipStop, textAt } from './scan.js';
@@ -94,6 +94,19 @@ export function weekThenDay(scan: Scan, index: number, off: number): Point | nul
   const { word } = at(scan, start);
   if (word.weekday < 0 || word.plural) return null;
   return inWeek(scan, word.weekday, off, word.short ? skipStop(scan, start + 1) : start + 1);
+}
+
+/** "two Fridays ago". */
+export function weekdaysAgo(scan: Scan, index: number): Point | null {
+  const count = cardinal(scan, index);
+  if (count === null || !Number.isInteger(count.value) || count.value < 1 || count.value > 20) return null;
+  const { weekday } = at(scan, count.next).word;
+  if (weekday < 0 || !is(scan, count.next + 1, 'ago')) return null;
+  const next = count.next + 2;
+  if (scan.asOf === null) return { next, grain: 'day', open: true };
+  const last = inWeekOf(scan.asOf, weekday);
+  const day = (last < scan.asOf ? last : last - 7) - 7 * (count.value - 1);
+  return { next, grain: 'day', from: day, to: day };
 }
 
 export function inWeek(scan: Scan, weekday: number, off: number, next: number): Point {

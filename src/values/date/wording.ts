@@ -41,7 +41,7 @@ export function formatOf(data: DateData): string {
   const days = daysOf(data);
   const loose =
     data.approx === true && data.start === data.end && data.granularity !== 'day' && data.time === undefined;
-  const lead = `${data.bound === undefined ? '' : `${data.bound} `}${data.approx === true && !loose ? 'about ' : ''}`;
+  const lead = `${data.bound === undefined ? '' : `${data.bound} `}${data.approx === true && !loose ? 'around ' : ''}`;
   if (days === null) return unresolved(data, lead);
   return `${lead}${dayText(days, data)}${loose ? ` (to the ${data.granularity})` : ''}`;
 }
@@ -102,11 +102,18 @@ export function derivationOf(data: DateData, words: string): string {
   if (data.misfit !== undefined && days !== null) {
     return `${dated(days.from)} is a ${WEEKDAYS[weekdayOf(days.from)]}, not a ${data.misfit}`;
   }
-  if (days === null) return data.words === undefined ? '' : 'no day to count from';
+  if (days === null) return openDerivation(data);
   const said = dayText(days, data);
   return said === words || said.toLowerCase() === words.toLowerCase()
     ? ''
     : `${said}, ${article(data.granularity)}`;
+}
+
+function openDerivation({ words, granularity, start }: DateData): string {
+  if (words === undefined) return '';
+  if (granularity === 'fiscal-year' && start !== null)
+    return 'a year that begins on another day in every country';
+  return start === null ? 'no day to count from' : 'counts from a day that the sentence does not name';
 }
 
 function article(granularity: string): string {

@@ -1,6 +1,6 @@
 import { civil } from '../calendar.js';
 import { digits, yearInWords } from './numerals.js';
-import { at, continues, is, isolated, type Scan, textAt } from './scan.js';
+import { at, continues, is, isolated, type Scan, textAt, wordAt } from './scan.js';
 
 export interface Year {
   readonly year: number;
@@ -34,7 +34,7 @@ export function yearAt(scan: Scan, index: number): Year | null {
   const dated = withEra(scan, index + 1, token.value);
   if (dated !== null) return dated;
   if (token.end - token.start !== 4 || token.value < 1000 || token.value > 3000) return null;
-  if (counted(scan, index + 1) || clockZone(scan, index + 1)) return null;
+  if (counted(scan, index + 1) || ofClock(scan, index + 1)) return null;
   return { year: token.value, next: index + 1 };
 }
 
@@ -49,32 +49,24 @@ function era(scan: Scan, index: number): Year | null {
 
 /** "345 BC", "88 AD", "2555 BE" (Buddhist era); astronomical: 1 BC is year 0. */
 function withEra(scan: Scan, index: number, value: number): Year | null {
-  const token = at(scan, index);
-  if (
-    !token.capital ||
-    value < 1 ||
-    value > 9999 ||
-    scan.text[token.start + 1] !== scan.text[token.start + 1]?.toUpperCase()
-  ) {
-    return null;
-  }
+  const { start, capital } = at(scan, index);
+  const second = scan.text[start + 1];
+  if (!capital || second !== second?.toUpperCase() || value < 1 || value > 9999) return null;
   if (is(scan, index, 'ad ce') && value <= 2999) return { year: value, next: index + 1 };
   if (is(scan, index, 'bc bce')) return { year: 1 - value, next: index + 1 };
   return is(scan, index, 'be') && value > 2300 ? { year: value - 543, next: index + 1 } : null;
 }
 
+/** Whether the token says that the number before it counts something. */
 export function counted(scan: Scan, index: number): boolean {
-  const token = at(scan, index);
-  if (token.kind === 'mark')
-    return (
-      token.text === '%' ||
-      (token.glued && token.text === "'" && at(scan, index + 1).glued && textAt(scan, index + 1) !== 's')
-    );
-  return token.kind === 'word' && COUNTED.has(scan.text.slice(token.start, token.end).toLowerCase());
+  const { kind, text, glued } = at(scan, index);
+  if (kind === 'word') return COUNTED.has(wordAt(scan, index));
+  if (text === "'" && glued) return at(scan, index + 1).glued && textAt(scan, index + 1) !== 's';
+  return text === '%';
 }
 
 /** Whether the number before belongs to a clock: "1530 GMT", "0600 hours", "5 p.m.". */
-export function clockZone(scan: Scan, index: number): boolean {
+export function ofClock(scan: Scan, index: number): boolean {
   return (
     is(scan, index, 'gmt utc hours local am pm est edt cet cest eet eest msk ist jst') ||
     textAt(scan, index) === ':'
@@ -98,7 +90,7 @@ export function shortYear(scan: Scan, index: number, afterComma: boolean): Year 
   const number = at(scan, quoted ? index + 1 : index);
   const next = quoted ? index + 2 : index + 1;
   if (number.kind !== 'number' || number.end - number.start !== 2 || continues(scan, next)) return null;
-  if (!quoted && (number.value < 40 || clockZone(scan, next))) return null;
+  if (!quoted && (number.value < 40 || ofClock(scan, next))) return null;
   const after = at(scan, next);
   if (!quoted && after.kind === 'word') return null;
   if (!quoted && afterComma && after.kind === 'mark' && after.text !== '.' && after.text !== ')') return null;
@@ -116,8 +108,6 @@ export function fullYear(value: number, scan: Scan): number {
 
 /** Whether the number stands for something else than a year: "Resolution 2254", "No. 2015", "$2015". */
 export function numbered(scan: Scan, index: number): boolean {
-  let before = index - 1;
-  if (textAt(scan, before) === '.') before--;
-  const token = at(scan, before);
-  return token.kind === 'word' && NUMBERED.has(scan.text.slice(token.start, token.end).toLowerCase());
+  const before = textAt(scan, index - 1) === '.' ? index - 2 : index - 1;
+  return NUMBERED.has(wordAt(scan, before));
 }
