@@ -11,6 +11,7 @@ const spec = (name: string, type: string): KeySpec => ({
   by: null,
   choice: [],
   otherwise: 'story',
+  parts: [],
 });
 const rule = ruleOf({ keys: [spec('day', 'date'), spec('who', 'person'), spec('place', 'place')] });
 const rules = new Map([[rule.id, rule]]);

@@ -186,3 +186,22 @@ describe('what a statement carries', () => {
     expect(statements('value: ordinal\nmatch: ["{value} visit"]', text)).toHaveLength(1);
   });
 });
+
+describe('a pattern with several compared values', () => {
+  const rule = `
+value: count
+match:
+  - "'killed' {value} officer and {value} civilian"
+  - "'killed' {value}"
+  - "{value} civilian"
+`;
+
+  it('gives one statement for each', () => {
+    expect(marked(rule, 'He killed two officers and eight civilians.')).toEqual(['two', 'eight']);
+  });
+
+  it('leaves each word to one match', () => {
+    expect(marked(rule, 'He killed two men and eight civilians.')).toEqual(['two', 'eight']);
+    expect(marked(rule, 'He killed eight civilians.')).toEqual(['eight']);
+  });
+});

@@ -1,3 +1,4 @@
+import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Apart, Article, IsoDay, Statement } from '../model.js';
 import { parseIsoDay, weekdayOf } from '../values/calendar.js';
 import { type DayRange, dateKey, dayRange } from '../values/date-key.js';
@@ -100,7 +101,7 @@ export function bindToStory(
       entries.map(([name, value]) => {
         const other = period ?? days.others.get(statement.article);
         if (value === 'story' && other !== undefined && isDateKey(statement.rule, name)) return [name, other];
-        const relation = relationOf(value, days);
+        const relation = name === COUNTED_AT ? 'other' : relationOf(value, days);
         if (relation === 'overlapping') {
           apart.push({
             statement: statement.id,

@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule.js';
 import { fold } from '../text/index.js';
 import { canon } from '../values/index.js';
 import { type Join, joinKeys } from './join-keys.js';
-import { byPlace, groupBy, type Key, keyText } from './order.js';
+import { byPlace, eventOf, groupBy, type Key, keyText } from './order.js';
 
 /** The statements of one question: one rule and one key. */
 export interface Group {
@@ -28,11 +28,8 @@ export function groupFacts(statements: readonly Statement[], rules: ReadonlyMap<
   const apart: Apart[] = [];
   const distinct = withoutRepeats(statements.toSorted(byPlace));
   for (const [rule, members] of groupBy(distinct, (statement) => statement.rule)) {
-    const joins = joinKeys(
-      members.map(({ key }) => key),
-      rules.get(rule)?.keys ?? [],
-    );
-    const joinOf = ({ key }: Statement): Join => joins.get(keyText(key))!;
+    const joins = joinKeys(members.map(eventOf), rules.get(rule)?.keys ?? []);
+    const joinOf = (statement: Statement): Join => joins.get(keyText(eventOf(statement)))!;
     for (const all of groupBy(members, (statement) => keyText(joinOf(statement).key)).values()) {
       const together = all.filter((statement) => joinOf(statement).why === null);
       if (together.length > 0) groups.push({ rule, key: joinOf(together[0]!).key, statements: together });

@@ -1,3 +1,4 @@
+import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Statement } from '../model.js';
 
 /** Key name → canonical value: what binds a statement to its event. */
@@ -17,6 +18,12 @@ export function byPlace(a: Statement, b: Statement): number {
 /** By code units: the same everywhere. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What a statement's key says of the event, without when its figure was counted. */
+export function eventOf({ key }: Statement): Key {
+  if (!(COUNTED_AT in key)) return key;
+  return Object.fromEntries(Object.entries(key).filter(([name]) => name !== COUNTED_AT));
 }
 
 /** One string for a key, whatever the order of its names. */

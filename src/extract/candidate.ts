@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import type { CompiledPattern, CompiledRule } from '../rules/index.js';
 import { findMatches, type Match, type Step } from '../rules/matcher.js';
-import { isCompared, type Program } from '../rules/program.js';
+import type { Program } from '../rules/program.js';
 import type { FoundValue } from '../values/index.js';
 import { measure } from '../values/index.js';
 import type { View } from './passage.js';
@@ -40,17 +40,15 @@ export function candidatesOn(
 }
 
 function candidateOf(view: View, pattern: CompiledPattern, match: Match): Candidate {
-  const compared = match.steps.find(({ edge }) => isCompared(edge.consume)) ?? null;
-  const tokens = tokensOf(match.steps);
   return {
     view,
     pattern,
     match,
-    tokens,
+    tokens: tokensOf(match.steps),
     first: match.steps[0]!.from,
     last: match.steps.at(-1)!.to - 1,
-    found: compared?.found ?? null,
-    compared,
+    found: match.value?.found ?? null,
+    compared: match.value,
   };
 }
 
@@ -83,19 +81,21 @@ export function overlaps(a: readonly number[], b: readonly number[]): boolean {
   return a.some((token) => b.includes(token));
 }
 
-/** Of candidates the best first, each word serving one: most captures, fewest gap words, most words, first written. */
+/** Of candidates the best first, each word serving one match, of which every value is told: most captures, fewest gap words, most words, first written. */
 export function select(candidates: readonly Candidate[], rule: CompiledRule): readonly Candidate[] {
   const order = (candidate: Candidate) => rule.match.indexOf(candidate.pattern);
   const ranked = candidates.toSorted(
     (a, b) => b.match.score - a.match.score || order(a) - order(b) || a.first - b.first,
   );
-  const taken = new Set<number>();
-  const kept = ranked.filter(({ tokens }) => {
-    if (tokens.some((token) => taken.has(token))) return false;
-    for (const token of tokens) taken.add(token);
+  const takenBy = new Map<number, string>();
+  const kept = ranked.filter((candidate) => {
+    const { tokens } = candidate;
+    const match = `${order(candidate)} ${tokens.join()}`;
+    if (tokens.some((token) => (takenBy.get(token) ?? match) !== match)) return false;
+    for (const token of tokens) takenBy.set(token, match);
     return true;
   });
-  return kept.toSorted((a, b) => a.first - b.first);
+  return kept.toSorted((a, b) => a.first - b.first || (a.compared?.from ?? 0) - (b.compared?.from ?? 0));
 }
 
 /** Offsets of tokens from first to last, in the field. */

@@ -1,9 +1,11 @@
 import type { CompiledRule } from '../rules/index.js';
+import { isCompared } from '../rules/program.js';
 import type { KeySpec } from '../rules/rule.js';
 import type { DateData } from '../values/date.js';
-import { dateKey } from '../values/date-key.js';
+import { dateKey, dayRange } from '../values/date-key.js';
 import { canon, type FoundValue } from '../values/index.js';
 import { barrierType, type Candidate, matchedTokens, overlaps } from './candidate.js';
+import { COUNTED_AT, countedAt, saysAsOf } from './counted-at.js';
 import type { Passage, View } from './passage.js';
 
 /** One key of a statement. `problem` says why it could not be told. */
@@ -45,10 +47,17 @@ function choiceOf(spec: KeySpec, candidate: Candidate, rule: CompiledRule): Key 
   const type = barrierType(rule);
   for (const { name, programs } of rule.choices.get(spec.name) ?? []) {
     const matches = matchedTokens(candidate.view, programs, type);
-    if (matches.some((tokens) => overlaps(tokens, candidate.tokens)))
+    if (matches.some((tokens) => concerns(tokens, candidate)))
       return { value: name, from: 'match', problem: null };
   }
   return { value: spec.otherwise, from: 'story', problem: null };
+}
+
+/** Whether a choice's words are a match's: where the match has several values, those around this one. */
+function concerns(tokens: readonly number[], { compared, match, tokens: own }: Candidate): boolean {
+  const others = match.steps.filter((step) => step !== compared && isCompared(step.edge.consume));
+  if (others.length === 0 || compared === null) return overlaps(tokens, own);
+  return overlaps(tokens, own) && !others.some(({ from }) => tokens.includes(from));
 }
 
 function capturesOf(spec: KeySpec, { match }: Candidate): readonly FoundValue[] {
@@ -97,7 +106,7 @@ function candidatesIn(
   place: string,
   spec: KeySpec,
   candidate: Candidate,
-  { passage, headline }: Surroundings,
+  { rule, passage, headline }: Surroundings,
 ): readonly FoundValue[] {
   const { view } = candidate;
   const views = viewsOf(place, view, { passage, headline });
@@ -108,7 +117,7 @@ function candidatesIn(
         (place !== 'match' ||
           (found.start >= view.tokens[candidate.first]!.start &&
             found.end <= view.tokens[candidate.last]!.end)) &&
-        (found.type !== 'date' || (canonOf(spec, found) !== null && !saysSince(each, found))),
+        (found.type !== 'date' || (canonOf(spec, found) !== null && saysWhich(each, found, rule))),
     ),
   );
 }
@@ -138,7 +147,7 @@ function viewsOf(
 
 /** The days that an article's headline and first sentences name: when its event was. */
 export function leadDays(passages: readonly Passage[]): readonly string[] {
-  const spec: KeySpec = { name: '', from: [], type: 'date', by: null, choice: [], otherwise: '' };
+  const spec: KeySpec = { name: '', from: [], type: 'date', by: null, choice: [], otherwise: '', parts: [] };
   const opening = passages.flatMap((passage) =>
     [0, 1, 2, 3].flatMap((paragraph) =>
       paragraph < passage.speech.paragraphs.length ? passage.views(paragraph) : [],
@@ -157,6 +166,28 @@ const leadSentences = 4;
 function isDay({ start, end, granularity, words }: DateData): boolean {
   if (start !== null) return start === end;
   return granularity === 'day' || words?.startsWith('--W') === true;
+}
+
+/** Whether a date may tell which event is meant. */
+function saysWhich(view: View, found: FoundValue, { rule }: CompiledRule): boolean {
+  return !saysSince(view, found) && (rule.changes === null || !saysAsOf(view, found));
+}
+
+/** When a figure that changes was counted, where its sentence says so by a day. */
+export function countedKey(candidate: Candidate, { rule }: Surroundings): Key | null {
+  const found = rule.rule.changes === null ? null : countedAt(candidate);
+  if (found === null) return null;
+  const spec: KeySpec = {
+    name: COUNTED_AT,
+    from: [],
+    type: 'date',
+    by: 'day',
+    choice: [],
+    otherwise: '',
+    parts: [],
+  };
+  const value = canonOf(spec, found);
+  return value === null || dayRange(value) === null ? null : { value, from: 'sentence', problem: null };
 }
 
 const sinceWords = new Set(['since', 'before', 'until', 'till', 'after', 'from']);

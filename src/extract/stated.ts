@@ -1,6 +1,7 @@
 import type { Statement } from '../model.js';
 import type { Candidate } from './candidate.js';
-import { type Key, keysOf, type Surroundings } from './keys.js';
+import { COUNTED_AT } from './counted-at.js';
+import { countedKey, type Key, keysOf, type Surroundings } from './keys.js';
 import { statementOf } from './statement.js';
 
 /** A statement, and why it cannot be bound to one event; null when it can. */
@@ -15,8 +16,11 @@ export function statedBy(candidate: Candidate, surroundings: Surroundings): read
   const named = rule.rule.keys.map((spec) =>
     keysOf(spec, candidate, surroundings).map((key) => [spec.name, key] as const),
   );
+  const counted = countedKey(candidate, surroundings);
   return combinations(named).map((entries, nth) => {
-    const keys: Readonly<Record<string, Key>> = Object.fromEntries(entries);
+    const keys: Readonly<Record<string, Key>> = Object.fromEntries(
+      counted === null ? entries : [...entries, [COUNTED_AT, counted] as const],
+    );
     const unclear = entries.find(([, { problem }]) => problem !== null);
     return {
       statement: statementOf({ candidate, rule, passage, keys, nth }),

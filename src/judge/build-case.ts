@@ -4,13 +4,17 @@ import type { Rule } from '../rules/rule.js';
 import { type AnswerGroup, answersOf } from './answers.js';
 import type { Case } from './case.js';
 import type { Docket } from './docket.js';
+import type { Part } from './families.js';
 import { compareFirmness, isPlain } from './firmness.js';
 import { type Link, link } from './link.js';
 import { listPlaces } from './lists.js';
 import { countVoices } from './voices.js';
 
 /** Gathers what the verdicts on one fact look at. `statements` come in order of place. */
-export function buildCase(statements: readonly Statement[], rule: Rule, docket: Docket): Case {
+export function buildCase(
+  statements: readonly Statement[],
+  { rule, docket, parts }: { readonly rule: Rule; readonly docket: Docket; readonly parts: readonly Part[] },
+): Case {
   const articles = new Map(docket.articles.map((article) => [article.id, article]));
   const articleOf = ({ article }: Statement): Article => articles.get(article)!;
   const answers = answersOf(statements, rule);
@@ -26,6 +30,8 @@ export function buildCase(statements: readonly Statement[], rule: Rule, docket: 
     answers,
     across: acrossArticles(held, { linked, originOf }).toSorted(byWeight(articleOf)),
     within: [...held.values()].flatMap((own) => pairs([...own.values()]).map(([a, b]) => linked(a, b))),
+    parts,
+    lists,
     articleOf,
     answerOf: ({ id }) => groupOf.get(id),
     label: ({ article }) => docket.labelOf?.get(article) ?? articles.get(article)!.source ?? article,

@@ -1,7 +1,9 @@
 import type { Article, Statement, Verdict } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 import type { AnswerGroup } from './answers.js';
+import type { Part } from './families.js';
 import type { Link } from './link.js';
+import type { ListPlace } from './lists.js';
 
 /** Everything that a verdict on one fact may look at. */
 export interface Case {
@@ -13,6 +15,10 @@ export interface Case {
   readonly across: readonly Link[];
   /** Links between the answers of each article. */
   readonly within: readonly Link[];
+  /** What other facts of the rule say of parts of what this one asks about. */
+  readonly parts: readonly Part[];
+  /** The answers that one sentence lists, by statement. */
+  readonly lists: ReadonlyMap<string, ListPlace>;
   articleOf(statement: Statement): Article;
   answerOf(statement: Statement): AnswerGroup | undefined;
   /** How reasons name a text. */

@@ -6,20 +6,26 @@ import type { AnswerGroup } from './answers.js';
 import { buildCase } from './build-case.js';
 import type { Case } from './case.js';
 import type { Docket } from './docket.js';
+import type { Part } from './families.js';
 import { answerName } from './say.js';
-import { tierFor } from './tiers.js';
+import { byTier, tierFor } from './tiers.js';
 import { judges } from './verdicts/index.js';
 
 interface Judging {
   readonly rule: Rule;
   readonly docket: Docket;
+  /** What other facts say of parts of this one's. */
+  readonly parts?: readonly Part[];
   /** Where they are known already. */
   readonly verdicts?: readonly Verdict[];
 }
 
 /** The fact that a group of statements makes, with what follows from them. */
-export function judgeGroup({ key, statements }: Group, { rule, docket, verdicts: known }: Judging): Fact {
-  const given = buildCase(statements, rule, docket);
+export function judgeGroup(
+  { key, statements }: Group,
+  { rule, docket, parts = [], verdicts: known }: Judging,
+): Fact {
+  const given = buildCase(statements, { rule, docket, parts });
   const verdicts = known ?? verdictsOn(given);
   const tier = tierFor(verdicts);
   const disputed = tier === 'settle' || tier === 'care';
@@ -51,7 +57,7 @@ export function judgeGroup({ key, statements }: Group, { rule, docket, verdicts:
 function verdictsOn(given: Case): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const judge of judges) verdicts.push(...judge(given, verdicts));
-  return verdicts;
+  return verdicts.toSorted(byTier);
 }
 
 function answerOf({ statements }: AnswerGroup, { articleOf, voices }: Case): Answer {

@@ -1,7 +1,8 @@
-import { groupFacts } from '../compare/index.js';
+import { type Group, groupFacts } from '../compare/index.js';
 import type { Apart, Fact } from '../model.js';
 import type { Docket } from './docket.js';
 import { judgeGroup } from './fact.js';
+import { partsOf } from './families.js';
 import { byConsequence, type Placed } from './order.js';
 
 export type { Docket } from './docket.js';
@@ -21,9 +22,13 @@ export function judgeStory(docket: Docket): {
     docket.statements.filter(({ article, rule }) => members.has(article) && rules.has(rule)),
     rules,
   );
+  const judgeOne = (group: Group): Fact => {
+    const rule = rules.get(group.rule)!;
+    return judgeGroup(group, { rule, docket, parts: partsOf(group, groups, rule) });
+  };
   const placed = groups.map(
     (group): Placed => ({
-      fact: judgeGroup(group, { rule: rules.get(group.rule)!, docket }),
+      fact: judgeOne(group),
       statements: group.statements,
       order: orders.get(group.rule)!,
     }),

@@ -1,4 +1,5 @@
 import { relate } from '../compare/index.js';
+import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, RelationKind, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 import { type ListPlace, mayBeParts } from './lists.js';
@@ -41,7 +42,8 @@ export function link(a: Statement, b: Statement, linking: Linking): Link {
 
 /** By the days of the texts; where those do not tell, by what the texts say of their figures ("preliminary", "revised"). */
 function orderBetween(a: Statement, b: Statement, linking: Linking): Order {
-  const order = orderOf(linking.articleOf(a), linking.articleOf(b));
+  const timed = (statement: Statement) => ({ statement, article: linking.articleOf(statement) });
+  const order = orderOf(timed(a), timed(b));
   if (order === 'earlier' || order === 'later') return order;
   return toldOrder(a, b, linking) ?? order;
 }
@@ -67,7 +69,8 @@ function mayHaveMoved(a: Statement, b: Statement, order: Order, linking: Linking
   if (rule.changes === null && rule.value.kind !== 'stage') return false;
   if (toldOrder(a, b, linking) === 'earlier') return true;
   if (rule.changes !== null && isOneSentence(a, b)) return true;
-  return a.article !== b.article && order === 'earlier' && movesAsExpected(a, b, rule);
+  const isLater = order === 'earlier' && (a.article !== b.article || a.key[COUNTED_AT] !== b.key[COUNTED_AT]);
+  return isLater && movesAsExpected(a, b, rule);
 }
 
 /** "rose to 12 from 10": one sentence tells how a figure moved. */

@@ -1,21 +1,35 @@
 import { stageRank } from '../compare/index.js';
-import type { Article, Statement } from '../model.js';
+import { COUNTED_AT } from '../extract/counted-at.js';
+import type { Article, IsoDay, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
+import { dayRange } from '../values/date-key.js';
 import { measure } from '../values/index.js';
 
 /** How two texts stand in time. */
 export type Order = 'earlier' | 'later' | 'same-day' | 'unknown';
 
-/** How `a` stands in time to `b`, by the days on which readers saw them; a day taken from the story tells nothing. */
-export function orderOf(a: Article, b: Article): Order {
-  if (b.revisionOf === a.id) return 'earlier';
-  if (a.revisionOf === b.id) return 'later';
-  const [first, second] = [ownDay(a), ownDay(b)];
+/** A statement with the article that it stands in. */
+export interface Timed {
+  readonly statement: Statement;
+  readonly article: Article;
+}
+
+/**
+ * How `a` stands in time to `b`: by the days up to which they say that they counted ("as of Tuesday"), else by the days on which readers
+ * saw their texts. A day taken from the story tells nothing.
+ */
+export function orderOf(a: Timed, b: Timed): Order {
+  if (b.article.revisionOf === a.article.id) return 'earlier';
+  if (a.article.revisionOf === b.article.id) return 'later';
+  const [first, second] = [dayOf(a), dayOf(b)];
   if (first === null || second === null) return 'unknown';
   return first === second ? 'same-day' : first < second ? 'earlier' : 'later';
 }
 
-function ownDay({ asOf }: Article): string | null {
+/** The day that a statement speaks of: its own, else its text's; null where neither is known. */
+export function dayOf({ statement, article: { asOf } }: Timed): IsoDay | null {
+  const counted = statement.key[COUNTED_AT];
+  if (counted !== undefined) return dayRange(counted)?.end ?? null;
   return asOf.from === 'story' ? null : asOf.day;
 }
 

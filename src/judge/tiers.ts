@@ -23,3 +23,8 @@ export function tierFor(verdicts: readonly Verdict[]): Tier {
   const found = new Set(verdicts.map(({ verdict }) => tierOf[verdict]));
   return tiers.find((tier) => found.has(tier)) ?? 'confirm';
 }
+
+/** The weightier verdict first. */
+export function byTier(a: Verdict, b: Verdict): number {
+  return tiers.indexOf(tierOf[a.verdict]) - tiers.indexOf(tierOf[b.verdict]);
+}

@@ -182,7 +182,30 @@ function keySpec(name: string, key: NonNullable<RuleFileData['key']>[string], pl
     by: key.by ?? null,
     choice,
     otherwise: key.else ?? 'story',
+    parts: partsOf(name, key, place),
   };
+}
+
+/** Pairs of a part and its whole, all of which the key must know. */
+function partsOf(
+  name: string,
+  { choice, parts, else: otherwise }: NonNullable<RuleFileData['key']>[string],
+  place: RulePlace,
+): KeySpec['parts'] {
+  const known = [...Object.keys(choice ?? {}), otherwise ?? 'story'];
+  return Object.entries(parts ?? {}).flatMap(([whole, members]) => {
+    const stranger = [whole, ...members].find((each) => !known.includes(each));
+    if (stranger !== undefined)
+      place.faults.push(
+        problem(
+          place.file,
+          `"${stranger}" is no choice of the key "${name}"`,
+          `Choices of this key: ${known.join(', ')}.`,
+          place.document.place(['key', name, 'parts', whole]),
+        ),
+      );
+    return members.map((part) => [part, whole] as const);
+  });
 }
 
 type ExampleData = NonNullable<RuleFileData['examples']>[number];

@@ -17,6 +17,8 @@ export interface Step {
 export interface Match {
   readonly steps: readonly Step[];
   readonly score: number;
+  /** The step that took the compared value which this match is for; null in a pattern without one. */
+  readonly value: Step | null;
 }
 
 export interface MatchOptions {
@@ -31,7 +33,7 @@ const gapCost = 1e4;
 const none = Number.NEGATIVE_INFINITY;
 
 /**
- * The best match through every value of the sentence; without a compared value, the best match to every end.
+ * The best match through every compared value of the sentence, also where a pattern has several; without a compared value, the best match to every end.
  * Two passes, forward and back from the ends, keep the best way to and from each state at each token: time is linear in
  * tokens × edges.
  */
@@ -81,7 +83,7 @@ class Search {
     const matches: Match[] = [];
     this.forward((position, state, way) => {
       if (position === 0 || way.step === null || !this.program.accepting[state]) return;
-      matches.push({ score: way.score, steps: unwind(way) });
+      matches.push({ score: way.score, steps: unwind(way), value: null });
     });
     return matches;
   }
@@ -106,12 +108,12 @@ class Search {
       const score = before.score + gain + rest.score;
       const value = `${step.from}-${step.to}`;
       if ((best.get(value)?.score ?? none) >= score) continue;
-      best.set(value, { score, steps: [...unwind(before), step, ...wind(rest)] });
+      best.set(value, { score, steps: [...unwind(before), step, ...wind(rest)], value: step });
     }
     return [...best.values()];
   }
 
-  /** Visits every reachable (token, state) with the best way to it, compared values not crossed. */
+  /** Visits every reachable (token, state) with the best way to it. */
   private forward(visit: (position: number, state: number, way: Way) => void): void {
     const ways: (Map<number, Way> | undefined)[] = [];
     const start: Way = { score: 0, step: null, rest: null };
@@ -131,7 +133,6 @@ class Search {
     { position, state, way }: { position: number; state: number; way: Way },
   ): void {
     for (const edge of this.program.edges[state]!) {
-      if (isCompared(edge.consume)) continue;
       for (const { end, found } of this.taken(edge, position)) {
         ways[end] ??= new Map();
         const there = ways[end]!;
@@ -149,7 +150,6 @@ class Search {
     if (known !== undefined) return known;
     let best: Way | null = this.program.accepting[state] ? { score: 0, step: null, rest: null } : null;
     for (const edge of this.program.edges[state]!) {
-      if (isCompared(edge.consume)) continue;
       for (const { end, found } of this.taken(edge, position)) {
         const rest = this.toEnd(end, edge.to);
         if (rest === null) continue;

@@ -36,6 +36,8 @@ export interface KeySpec {
   readonly choice: readonly { readonly name: string; readonly patterns: readonly Pattern[] }[];
   /** The key when nothing is found. `story` is the story's own days, place or event. */
   readonly otherwise: string;
+  /** Of a choice: pairs of which the first is part of the second, and never more. */
+  readonly parts: readonly (readonly [part: string, whole: string])[];
 }
 
 export interface AboutSpec {

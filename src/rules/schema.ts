@@ -35,6 +35,10 @@ const key = z.strictObject({
   by: z.enum(['day', 'month', 'year']).optional().describe('Cut a date to this.'),
   choice: z.record(z.string(), patterns).optional().describe('A closed set: name → patterns.'),
   else: z.string().optional().describe('The key when nothing is found; "story" is this event.'),
+  parts: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .optional()
+    .describe('Of a choice: which are part of which, as in {all: [children, women], with attacker: [all]}.'),
 });
 
 const published = z.iso.date().optional();

@@ -4,10 +4,12 @@ import { attribution } from './attribution.js';
 import { certainty } from './certainty.js';
 import { conflict } from './conflict.js';
 import { internal } from './internal.js';
+import { parts } from './parts.js';
 import { precision } from './precision.js';
 import { progress } from './progress.js';
 import { qualifier } from './qualifier.js';
 import { singleSource } from './single-source.js';
+import { sum } from './sum.js';
 import { unresolved } from './unresolved.js';
 import { update } from './update.js';
 import { wording } from './wording.js';
@@ -24,6 +26,8 @@ export const judges: readonly Judge[] = [
   update,
   unresolved,
   precision,
+  parts,
   agreement,
+  sum,
   singleSource,
 ];

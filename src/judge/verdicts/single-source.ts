@@ -7,7 +7,8 @@ import { verdict } from '../verdict.js';
 
 /** One voice only: one text, copies of one, texts that pass on one speaker, or publishers that are not named. */
 export const singleSource: Judge = (given, before) => {
-  const articles = new Map(given.statements.map((statement) => [statement.id, statement.article]));
+  const all = [...given.statements, ...given.parts.flatMap(({ statements }) => statements)];
+  const articles = new Map(all.map((statement) => [statement.id, statement.article]));
   const isAcross = ([a, b]: readonly [string, string]): boolean => articles.get(a) !== articles.get(b);
   if (given.answers.length === 0 || before.some(({ between }) => between.some(isAcross))) return [];
   return [verdict('single-source', `${why(given)}.`, [])];

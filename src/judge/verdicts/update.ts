@@ -1,8 +1,8 @@
-import { groupBy } from '../../compare/index.js';
+import { compareText, groupBy } from '../../compare/index.js';
 import type { Statement } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import type { Link } from '../link.js';
-import { direction, orderOf } from '../over-time.js';
+import { dayOf, direction, orderOf } from '../over-time.js';
 import { hedgedWords, listed } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 
@@ -19,9 +19,9 @@ export const update: Judge = (given) => {
 
 /** The figure as a line over time: "Reuters has “10”, then AA “12”, then BBC and CNN “15”". */
 function line(statements: readonly Statement[], given: Case): string {
-  const dayOf = (statement: Statement) => given.articleOf(statement).asOf.day ?? '';
-  const ordered = statements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-  const steps = groupBy(ordered, (each) => `${dayOf(each)} ${hedgedWords(each)}`);
+  const day = (statement: Statement) => dayOf({ statement, article: given.articleOf(statement) }) ?? '';
+  const ordered = statements.toSorted((a, b) => compareText(day(a), day(b)));
+  const steps = groupBy(ordered, (each) => `${day(each)} ${hedgedWords(each)}`);
   return [...steps.values()]
     .map((all, i) => {
       const names = listed([...new Set(all.map(given.label))]);
@@ -38,6 +38,9 @@ function movement(ways: ReadonlySet<'up' | 'down' | null>): string {
 
 /** What the order rests on, where it is not the days of the texts. */
 function basis(links: readonly Link[], { articleOf }: Case): string {
-  const told = links.some(({ a, b }) => orderOf(articleOf(a), articleOf(b)) !== 'earlier');
+  const told = links.some(
+    ({ a, b }) =>
+      orderOf({ statement: a, article: articleOf(a) }, { statement: b, article: articleOf(b) }) !== 'earlier',
+  );
   return told ? '; the order is as the texts tell it' : '';
 }

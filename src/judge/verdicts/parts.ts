@@ -1,0 +1,73 @@
+import type { Statement, Verdict } from '../../model.js';
+import { measure } from '../../values/index.js';
+import type { Case, Judge } from '../case.js';
+import type { Part } from '../families.js';
+import { isOpen } from '../link.js';
+import { eachHas, hedgedWords } from '../say.js';
+import { membersOf, verdict } from '../verdict.js';
+
+/** A part that is larger than its whole: within one text or between two. And a whole that leaves room for what is usually counted. */
+export const parts: Judge = (given) => {
+  const pairs = given.parts.flatMap((part) => pairsOf(part, given));
+  const larger = pairs.filter(({ fits }) => !fits);
+  const roomy = pairs.filter(({ fits, part, a, b }) => fits && part.isUsual && a.article !== b.article);
+  return [
+    ...verdictOn(
+      'conflict',
+      larger.filter(({ a, b }) => a.article !== b.article),
+      given,
+    ),
+    ...verdictOn(
+      'internal',
+      larger.filter(({ a, b }) => a.article === b.article),
+      given,
+    ),
+    ...verdictOn('precision', roomy, given),
+  ];
+};
+
+interface Pair {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly part: Part;
+  readonly fits: boolean;
+}
+
+const ENDS = {
+  conflict: '; a part is larger than its whole',
+  internal: '; a part is larger than its whole',
+  precision: '; both can hold',
+} as const;
+
+function verdictOn(kind: keyof typeof ENDS, pairs: readonly Pair[], given: Case): readonly Verdict[] {
+  if (pairs.length === 0) return [];
+  const names = new Map(
+    pairs.flatMap(({ a, b, part }) => [[a, part.name] as const, [b, part.whole] as const]),
+  );
+  const words = (statement: Statement): string => `${hedgedWords(statement)} (${names.get(statement)})`;
+  return [verdict(kind, `${eachHas(membersOf(pairs), given, { words })}${ENDS[kind]}.`, pairs)];
+}
+
+/** A part's statements beside the whole's, except where time may have changed one of them. */
+function pairsOf(part: Part, given: Case): readonly Pair[] {
+  return part.statements.flatMap((a) =>
+    given.statements.flatMap((b) => {
+      const fits = leavesRoom(a, b);
+      return fits === null || (!fits && mayHaveChanged(a, b, given)) ? [] : [{ a, b, part, fits }];
+    }),
+  );
+}
+
+/** Whether a whole may hold a part; null where they cannot be compared. */
+function leavesRoom(part: Statement, whole: Statement): boolean | null {
+  if (isOpen(part) || isOpen(whole) || part.negated || whole.negated) return null;
+  const [inner, outer] = [measure(part.value!), measure(whole.value!)];
+  return inner === null || outer === null || inner.unit !== outer.unit ? null : inner.lo <= outer.hi;
+}
+
+function mayHaveChanged(part: Statement, whole: Statement, { rule, link }: Case): boolean {
+  if (rule.changes === null) return false;
+  const { a, order } = link(part, whole);
+  if (order !== 'earlier') return false;
+  return rule.changes === 'any' || (rule.changes === 'rising' ? a === whole : a === part);
+}
