@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { nameLexicon } from '../../src/names/finder.js';
 
 const LEXICON = nameLexicon([
@@ -5,9 +6,12 @@ const LEXICON = nameLexicon([
   { id: 'hafez', kind: 'person', spellings: ['Hafez al-Assad'] },
   { id: 'joe-biden', kind: 'person', spellings: ['Joe Biden'] },
   { id: 'sharp', kind: 'person', spellings: ['Ann Sharp'] },
+  { id: 'riverton', kind: 'place', spellings: ['Riverton', 'Upper Riverton'] },
 ]);
 const ids = (article: string, passage: string): string[] =>
-  LEXICON.inArticle(article)(passage).map(({ id }) => id);
+  LEXICON.inArticle(article)
+    .find(passage)
+    .map(({ id }) => id);
 
 describe('what an article introduces', () => {
   it('gives a surname alone its person', () => {
@@ -59,5 +63,37 @@ describe('what an article introduces', () => {
     const article = 'Steve Mnuchin spoke.';
     expect(ids(article, 'the Mnuchin family')).toEqual([]);
     expect(ids(article, 'Louise Mnuchin')).toEqual(['louise mnuchin']);
+  });
+});
+
+describe('the lexicon’s names alone', () => {
+  const sentence = fc.constantFrom(
+    'Bashar al-Assad fled.',
+    'Assad fled with Hafez Mnuchin.',
+    'Hafez al-Assad took power, ASSAD said.',
+    'Steve Mnuchin met Mr. Assad and Mrs. Sharp.',
+    'Ann Sharp then saw Sharp and Joseph R. Biden (JRB).',
+    'The Kurdistan Freedom Party (KFP) and Riverton (RVT) left.',
+    'Fighters of Riverton, the RVT and the KFP, and Biden.',
+    'Jill Biden and Biden.',
+  );
+
+  it('are those among all names that it knows', () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 5 }), sentence, (article, passage) => {
+        const names = () => LEXICON.inArticle([...article, passage].join('\n'));
+        expect(names().known(passage)).toEqual(
+          names()
+            .find(passage)
+            .filter(({ known }) => known),
+        );
+      }),
+    );
+  });
+
+  it('are found where the article explains its letters', () => {
+    const names = LEXICON.inArticle('They left Upper Riverton (UR).');
+    expect(names.known('The UR fell.').map(({ id }) => id)).toEqual(['riverton']);
+    expect(LEXICON.inArticle('They left.').known('The UR fell.')).toEqual([]);
   });
 });

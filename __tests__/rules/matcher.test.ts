@@ -9,7 +9,7 @@ function tried(pattern: string, word: string, words: number): number {
   const { rules, problems } = load(ruleText(`value: count\nmatch: ["${pattern}"]`));
   expect(problems).toEqual([]);
   const text = Array.from({ length: words }, (_, i) => (i % 7 === 0 ? String(i + 2) : word)).join(' ');
-  const names = planOf(rules).names.find;
+  const names = planOf(rules).names.inArticle(text);
   const passage = passageOf({ article: article(text), field: 'text', names, words: rules.words });
   let total = 0;
   const options = {

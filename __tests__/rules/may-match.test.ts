@@ -8,8 +8,8 @@ import { article, load, ruleText } from './helpers.js';
 function may(pattern: string, text: string): boolean {
   const { rules, problems } = load(ruleText(`value: count\nmatch: ["${pattern}"]`));
   expect(problems).toEqual([]);
-  const { find } = planOf(rules).names;
-  const passage = passageOf({ article: article(text), field: 'text', names: find, words: rules.words });
+  const names = planOf(rules).names.inArticle(text);
+  const passage = passageOf({ article: article(text), field: 'text', names, words: rules.words });
   return mayMatch(rules.rules[0]!.match[0]!.program, passage.views(0)[0]!);
 }
 

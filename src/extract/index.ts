@@ -43,7 +43,7 @@ class Extractor {
         if (trialsIn(start, end).length === 0) continue;
         for (const line of passage.speech.linesOf(paragraph)) {
           for (const trial of trialsIn(line.start, line.end)) {
-            this.try(trial, passage.views(paragraph)[line.index]!, passage);
+            this.try(trial, passage.view(line), passage);
           }
         }
       }

@@ -1,10 +1,11 @@
 import type { Article, Field, IsoDay } from '../model.js';
-import type { NameFinder, NameHit } from '../names/name.js';
+import type { ArticleNames } from '../names/index.js';
+import type { NameHit } from '../names/name.js';
 import type { Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
 import { openTypes } from '../rules/types.js';
 import type { WordTable } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';
-import { type FoundValue, findValues } from '../values/index.js';
+import { findValues, mayHold } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { type Line, type SpeechContext, speechContext } from './speech-context.js';
 
@@ -14,8 +15,10 @@ export interface Passage {
   readonly field: Field;
   readonly text: string;
   readonly speech: SpeechContext;
-  readonly names: NameFinder;
+  readonly names: ArticleNames;
   readonly words: WordTable;
+  /** A line as patterns see it. */
+  view(line: Line): View;
   /** The lines of a paragraph as patterns see them. */
   views(paragraph: number): readonly View[];
 }
@@ -32,13 +35,19 @@ export interface View extends MatchLine {
 export interface PassageOptions {
   readonly article: Article;
   readonly field: Field;
-  readonly names: NameFinder;
+  readonly names: ArticleNames;
   readonly words: WordTable;
 }
 
 export function passageOf({ article, field, names, words }: PassageOptions): Passage {
   const text = (field === 'title' ? article.title : article.text) ?? '';
   const speech = speechContext(text);
+  const seen = new Map<Line, View>();
+  const view = (line: Line): View => {
+    const known = seen.get(line) ?? viewOf(line, passage);
+    seen.set(line, known);
+    return known;
+  };
   const passage: Passage = {
     article,
     field,
@@ -46,10 +55,15 @@ export function passageOf({ article, field, names, words }: PassageOptions): Pas
     speech,
     names,
     words,
-    views: (paragraph) =>
-      speech.memo(`views ${paragraph}`, () => speech.linesOf(paragraph).map((line) => viewOf(line, passage))),
+    view,
+    views: (paragraph) => speech.linesOf(paragraph).map(view),
   };
   return passage;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 const nameTypes = ['person', 'place'];
@@ -59,17 +73,19 @@ function viewOf(line: Line, passage: Passage): View {
   const text = passage.text.slice(line.start, line.end);
   const { tokens } = line;
   const context = valueContext(passage);
-  const hits = lazy(() =>
-    passage.names(text).map((hit) => ({ ...hit, start: hit.start + line.start, end: hit.end + line.start })),
-  );
-  const valuesOf = (types: readonly string[]) =>
-    lazy(() => findValues(text, context, types).map((value) => moved(value, line.start)));
+  const inField = <S extends Place>(spans: readonly S[]): readonly S[] =>
+    spans.map((span) => ({ ...span, start: span.start + line.start, end: span.end + line.start }));
+  const valuesOf = (types: readonly string[]) => lazy(() => inField(findValues(text, context, types)));
   const figures = valuesOf(figureTypes);
   const named = valuesOf(nameTypes);
+  const hits = lazy(() => inField(passage.names.find(text)));
   const tokenAt = (offset: number) => firstEndingAfter(tokens, offset);
-  const names = lazy(() => cutsOf(hits(), tokenAt, ({ id }, end): NameCut => ({ end, id })));
+  const names = lazy(() =>
+    cutsOf(inField(passage.names.known(text)), tokenAt, ({ id }, end): NameCut => ({ end, id })),
+  );
   const values = new Map<string, readonly (readonly ValueCut[] | undefined)[]>();
   const valueCuts = (type: string) => {
+    if (!mayHold(text, context, type)) return [];
     const found = (nameTypes.includes(type) ? named() : figures()).filter((value) => value.type === type);
     return cutsOf(found, tokenAt, (value, end): ValueCut => ({ end, found: value }));
   };
@@ -95,11 +111,7 @@ function viewOf(line: Line, passage: Passage): View {
 
 /** The order of day and month, and the day that relative dates count from, as this article's readers took them. */
 function valueContext({ article, names }: Passage): ValueContext {
-  return { asOf: article.asOf.day as IsoDay | null, dayFirst: true, names };
-}
-
-function moved(value: FoundValue, by: number): FoundValue {
-  return { ...value, start: value.start + by, end: value.end + by };
+  return { asOf: article.asOf.day as IsoDay | null, dayFirst: true, names: names.find };
 }
 
 function lazy<T>(compute: () => T): () => T {
@@ -111,7 +123,7 @@ function lazy<T>(compute: () => T): () => T {
 }
 
 /** Spans as what starts at each token. */
-function cutsOf<S extends { readonly start: number; readonly end: number }, C>(
+function cutsOf<S extends Place, C>(
   spans: readonly S[],
   tokenAt: (offset: number) => number,
   cut: (span: S, end: number) => C,

@@ -1,5 +1,4 @@
 import type { Article } from '../model.js';
-import type { NameFinder } from '../names/name.js';
 import type { RuleSet } from '../rules/index.js';
 import { type Passage, passageOf, type View } from './passage.js';
 import { planOf } from './plan.js';
@@ -15,22 +14,13 @@ export interface Reading {
 /** Opens an article for rules. Nothing is split or searched before somebody asks. */
 export function readingOf(article: Article, rules: RuleSet): Reading {
   const { title, text } = article;
-  const names = lazyFinder(() => planOf(rules).names.inArticle(text));
+  const names = planOf(rules).names.inArticle(text);
   const options = { article, names, words: rules.words };
   const body = passageOf({ ...options, field: 'text' });
   const ownTitle = title !== null && !text.includes(title);
   const passages = ownTitle ? [passageOf({ ...options, field: 'title' }), body] : [body];
   const printed = title === null || ownTitle ? -1 : text.indexOf(title);
   return { passages, headline: lazyViews(passages, printed) };
-}
-
-/** An article's finder, made when the first name is asked for. */
-function lazyFinder(make: () => NameFinder): NameFinder {
-  let finder: NameFinder | null = null;
-  return (text) => {
-    finder ??= make();
-    return finder(text);
-  };
 }
 
 /** `printed` is where the headline stands in the text; -1 where it does not. */

@@ -39,8 +39,11 @@ export function speechContext(text: string, known?: readonly Paragraph[]): Speec
     return kept.get(key) as T;
   };
   const blocks = () => known ?? memo('paragraphs', () => paragraphs(text));
-  const linesOf = (paragraph: number): readonly Line[] =>
-    memo(`lines ${paragraph}`, () => splitLines(text, blocks()[paragraph]));
+  const lines: (readonly Line[])[] = [];
+  const linesOf = (paragraph: number): readonly Line[] => {
+    lines[paragraph] ??= splitLines(text, blocks()[paragraph]);
+    return lines[paragraph];
+  };
   const paragraphAt = (offset: number): number => lastAtOrBefore(blocks(), offset);
   return {
     text,

@@ -23,7 +23,7 @@ export interface SpokenPart {
 /** The sentences of an article, parted at quotation marks, with their speakers. */
 export function spokenParts(article: Article, rules: RuleSet): readonly SpokenPart[] {
   if (!/["“«]/.test(article.text)) return [];
-  const names = planOf(rules).names.inArticle(article.text);
+  const names = planOf(rules).names.inArticle(article.text).find;
   const context = speechContext(article.text);
   return sentenceParts(context).map(({ start, end, speaker, quotation }) => ({
     article: article.id,

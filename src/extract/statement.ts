@@ -140,5 +140,5 @@ export function isSpokenBy(
   names: readonly string[],
 ): boolean {
   if (attribution === null) return false;
-  return passage.names(attribution.who).some(({ id }: NameHit) => names.includes(id));
+  return passage.names.find(attribution.who).some(({ id }: NameHit) => names.includes(id));
 }

@@ -71,10 +71,11 @@ function aroundPerson(passage: Passage, { shape, from, to }: Match): Match[] {
 }
 
 /** Of the matches at one place the longest; among equals the one as listed, then one introduced; null when two people remain. */
-function choose(matches: readonly Match[], { ids }: Introduced): Match | null {
+function choose(matches: readonly Match[], introduced: Introduced): Match | null {
+  if (matches.length === 1) return matches[0]!;
   const longest = Math.max(...matches.map(({ to, from }) => to - from));
   const rank = ({ exact, shape }: Match): number =>
-    (exact ? 4 : 0) + (ids.has(shape.entry.id) ? 2 : 0) + (shape.derived ? 0 : 1);
+    (exact ? 4 : 0) + (introduced.ids.has(shape.entry.id) ? 2 : 0) + (shape.derived ? 0 : 1);
   const equal = matches.filter(({ to, from }) => to - from === longest).sort((a, b) => rank(b) - rank(a));
   const [first] = equal;
   const rival = equal.find(({ shape }) => shape.entry.id !== first?.shape.entry.id);

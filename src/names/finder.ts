@@ -1,10 +1,18 @@
 import { namesByForm } from './by-form.js';
 import { findListed } from './find.js';
 import { classesOf, type FormMatch } from './form.js';
-import { bearerOf, type Introduced, Introductions, isShortMention, NOTHING } from './introduced.js';
+import {
+  bearerOf,
+  type Introduced,
+  Introductions,
+  isShortMention,
+  lazily,
+  lettersIn,
+  NOTHING,
+} from './introduced.js';
 import { compileLexicon, isArticle, type Lexicon, type NameEntry } from './lexicon.js';
 import type { NameFinder, NameHit } from './name.js';
-import { casings } from './segments.js';
+import { type Casing, casings } from './segments.js';
 import { type NameWord, nameWords } from './words.js';
 
 interface Found extends FormMatch {
@@ -55,41 +63,101 @@ function mark(taken: boolean[], found: readonly FormMatch[]): void {
   for (const { from, to } of found) taken.fill(true, from, to + 1);
 }
 
+interface Passage {
+  readonly words: readonly NameWord[];
+  readonly casings: readonly Casing[];
+  /** The lexicon's names in their own spellings. */
+  readonly listed: readonly Found[];
+  /** By word: whether it belongs to one of them. */
+  readonly taken: boolean[];
+}
+
+function passageOf(text: string, lexicon: Lexicon, introduced: Introduced): Passage {
+  const words = nameWords(text);
+  const cased = casings(words);
+  const matches = findListed({ words, casings: cased }, lexicon, introduced);
+  const listed = matches.map((match) => ({ ...match, known: true }));
+  const taken = words.map(() => false);
+  mark(taken, listed);
+  return { words, casings: cased, listed, taken };
+}
+
+const hitOf = ({ from, to, id, kind, known }: Found, words: readonly NameWord[]): NameHit => ({
+  start: words[from]!.start,
+  end: words[to]!.end,
+  id,
+  kind,
+  known,
+});
+
 /** The lexicon's names in a passage and, between them, short mentions and names by their form. */
 function findNames(text: string, lexicon: Lexicon, introduced: Introduced): NameHit[] {
-  const words = nameWords(text);
-  const taken = words.map(() => false);
-  const cased = casings(words);
-  const listed = findListed({ words, casings: cased }, lexicon, introduced).map((match) => ({
-    ...match,
-    known: true,
-  }));
-  mark(taken, listed);
+  const { words, casings, listed, taken } = passageOf(text, lexicon, introduced);
   const short = shortMentions({ words, taken, introduced, lexicon });
   mark(taken, short);
-  const formed = namesByForm({ text, words, casings: cased, classes: classesOf(words), taken });
+  const formed = namesByForm({ text, words, casings, classes: classesOf(words), taken });
   const found = [...listed, ...short, ...formed.map((match) => resolve(words, match, introduced))];
   return found
     .sort((a, b) => a.from - b.from)
     .map((name) => distinct(name, lexicon))
-    .map(({ from, to, id, kind, known }) => ({
-      start: words[from]!.start,
-      end: words[to]!.end,
-      id,
-      kind,
-      known,
-    }));
+    .map((name) => hitOf(name, words));
 }
 
 /** A lexicon's names, for single passages and for the passages of one article. */
 export interface NameLexicon {
   /** Finds the lexicon's names and, between them, others by their form. Pure: same text, same hits. */
   readonly find: NameFinder;
-  /**
-   * A finder for passages of one article, given its whole text, that knows whom the article names in full and which letters
-   * it explains: "Peskov" after "Dmitry Peskov", "SDF" after "Syrian Democratic Forces (SDF)".
-   */
-  inArticle(text: string): NameFinder;
+  inArticle(text: string): ArticleNames;
+}
+
+/**
+ * Names in passages of one article, whose whole text tells whom it names in full and which letters it explains: "Peskov" after
+ * "Dmitry Peskov", "SDF" after "Syrian Democratic Forces (SDF)". The whole text is read when that first matters.
+ */
+export interface ArticleNames {
+  /** Finds all names. */
+  readonly find: NameFinder;
+  /** Finds the lexicon's names only: the same hits without the others, mostly without reading the article for them. */
+  readonly known: NameFinder;
+}
+
+class NamesOfArticle implements ArticleNames {
+  private introductions: Introduced | null = null;
+  private explained: ReadonlySet<string> | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  readonly find: NameFinder = (passage) => findNames(passage, this.lexicon, this.introduced);
+
+  readonly known: NameFinder = (passage) => {
+    if (this.introductions === null) {
+      const { words, listed, taken } = passageOf(passage, this.lexicon, this.whenAsked);
+      if (!words.some((word, i) => !taken[i] && this.mayStandForKnown(word)))
+        return listed.map((name) => hitOf(name, words));
+    }
+    return this.find(passage).filter(({ known }) => known);
+  };
+
+  private get introduced(): Introduced {
+    this.introductions ??= introductions(this.text, this.lexicon);
+    return this.introductions;
+  }
+
+  private readonly whenAsked: Introduced = lazily(() => this.introduced);
+
+  /** Whether a word may be a surname or letters that the article has introduced for an entry of the lexicon. */
+  private mayStandForKnown({ capital, raw, folded }: NameWord): boolean {
+    if (!capital) return false;
+    this.explained ??= lettersIn(this.text);
+    if (this.explained.has(raw.replaceAll('.', ''))) return true;
+    const { vocabulary } = this.lexicon;
+    return [folded[0]!.toUpperCase() + folded.slice(1), folded.toUpperCase()].some(
+      (word) => vocabulary.candidates(word).length > 0,
+    );
+  }
 }
 
 /** Introductions are read from the beginning of a text; what comes later than this introduces nobody. */
@@ -112,10 +180,7 @@ export function nameLexicon(entries: readonly NameEntry[]): NameLexicon {
   const lexicon = compileLexicon(entries);
   return {
     find: (text) => findNames(text, lexicon, NOTHING),
-    inArticle: (text) => {
-      const introduced = introductions(text, lexicon);
-      return (passage) => findNames(passage, lexicon, introduced);
-    },
+    inArticle: (text) => new NamesOfArticle(text, lexicon),
   };
 }
 

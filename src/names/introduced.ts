@@ -28,8 +28,27 @@ export interface Introduced {
 
 export const NOTHING: Introduced = { ids: new Set(), surnames: new Map(), acronyms: new Map() };
 
-const ACRONYM = /^\s*\((?:the |or |known as )?["“‘']?(\p{Lu}[\p{L}.&-]{1,9}?)["”’']?[),;]/u;
+const LETTERS = String.raw`\((?:the |or |known as )?["“‘']?(\p{Lu}[\p{L}.&-]{1,9}?)["”’']?[),;]`;
+const ACRONYM = new RegExp(String.raw`^\s*${LETTERS}`, 'u');
+const ANYWHERE = new RegExp(LETTERS, 'gu');
 const capitals = (word: string): number => word.replace(/\P{Lu}/gu, '').length;
+
+/** An article's introductions, read when the first is asked for. */
+export const lazily = (read: () => Introduced): Introduced => ({
+  get ids() {
+    return read().ids;
+  },
+  get surnames() {
+    return read().surnames;
+  },
+  get acronyms() {
+    return read().acronyms;
+  },
+});
+
+/** All letters in brackets in a text, whatever stands before them; among them are all that it explains. */
+export const lettersIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(ANYWHERE), ([, letters]) => letters!.replaceAll('.', '')));
 
 /** The letters in brackets after an organisation's or a place's name: "Syrian Democratic Forces (SDF)". */
 function acronymAfter(text: string, { start, end, kind }: NameHit): string | null {

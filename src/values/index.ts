@@ -69,6 +69,11 @@ export function findValues(
   return only === undefined ? kept : kept.filter(({ type }) => only.includes(type));
 }
 
+/** Whether a sentence may have a value of a type: false is certain, and cheaper to know than its values. */
+export function mayHold(text: string, context: ValueContext, type: string): boolean {
+  return (valueType(type)?.find(text, context).length ?? 0) > 0;
+}
+
 /** Sorted by place, the longest first, without the spans that another type's cover. */
 function withoutCovered(values: FoundValue[]): readonly FoundValue[] {
   if (values.length === 1) return values;
