@@ -10,6 +10,8 @@ describe('an age', () => {
     ['a 3-month-old girl', 3, 'month'],
     ['eighteen months of age', 18, 'month'],
     ['until age 26', 26, 'year'],
+    ['died at the age of 87', 87, 'year'],
+    ['the age of three', 3, 'year'],
   ])('reads %s', (text, value, unit) => {
     expect(only(age, text)).toMatchObject({ stated: [value, value], unit });
   });

@@ -52,7 +52,7 @@ function spellings(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name, type] of types) {
-    if (type !== 'person' && type !== 'place') continue;
+    if (type !== 'person' && type !== 'place' && type !== 'organisation') continue;
     const values = [...new Set(keys.flatMap((key) => key[name] ?? []))].sort(compareText);
     for (const value of values) {
       const first = values.find((other) => other === value || isSpelling(other, value))!;

@@ -66,7 +66,7 @@ interface Place {
   readonly end: number;
 }
 
-const nameTypes = ['person', 'place'];
+const nameTypes = ['person', 'place', 'organisation'];
 const figureTypes = openTypes.filter((type) => !nameTypes.includes(type));
 
 function viewOf(line: Line, passage: Passage): View {

@@ -11,4 +11,6 @@ export const openTypes = [
   'age',
   'person',
   'place',
+  'organisation',
+  'score',
 ] as const;

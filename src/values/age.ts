@@ -33,7 +33,7 @@ const YEARS: Readonly<Record<AgeUnit, number>> = {
   day: 1 / 365.2425,
 };
 
-/** "aged 35", "age 35", "aged between 20 and 30". */
+/** "aged 35", "age 35", "aged between 20 and 30"; "at the age of 35" is read by its "age of". */
 const BEFORE = new Set(['aged', 'age', 'ages']);
 
 function readAge(text: string, numeral: Numeral, floor: number): Piece<AgeUnit> | null {
@@ -78,8 +78,10 @@ function step(text: string, end: number): number {
 function agedBefore(text: string, at: number, floor: number): number {
   const start = wordBefore(text, at);
   if (start < floor) return -1;
-  if (BEFORE.has(wordAt(text, start))) return start;
-  return -1;
+  const word = wordAt(text, start);
+  if (BEFORE.has(word)) return start;
+  const age = word === 'of' ? wordBefore(text, start) : -1;
+  return age >= floor && wordAt(text, age) === 'age' ? age : -1;
 }
 
 const EARLY: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -7,6 +7,7 @@ import { money } from './money.js';
 import { number } from './number.js';
 import { numerals } from './numerals.js';
 import { ordinal } from './ordinal.js';
+import { organisation } from './organisation.js';
 import { percent } from './percent.js';
 import { person } from './person.js';
 import { place } from './place.js';
@@ -18,7 +19,7 @@ import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 const NUMERIC = [money, percent, quantity, age, score, ordinal, number, count];
 
 /** Types that look for words of their own. */
-const OTHERS = [date, duration, person, place];
+const OTHERS = [date, duration, person, place, organisation];
 
 /** Every value type. A new one is one file and one line above. */
 export const valueTypes = [...NUMERIC, ...OTHERS] as readonly ValueType[];
@@ -39,7 +40,7 @@ export interface FoundValue extends Found {
 const PLAIN: ReadonlySet<string> = new Set(['number', 'count']);
 
 /** Types that read names are only run where they are asked for: no figure hides in a name. */
-const NAMES: ReadonlySet<string> = new Set(['person', 'place']);
+const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
 
 const OTHER_TYPES = OTHERS as readonly ValueType[];
 const NONE: readonly FoundValue[] = [];
