@@ -33,6 +33,16 @@ describe('reading a pattern', () => {
     });
   });
 
+  it('reads a contraction as the words that a text has for it', () => {
+    expect(parsePattern("can't leave").root).toMatchObject({
+      items: [
+        { word: 'can', at: 0 },
+        { word: "n't", at: 2 },
+        { word: 'leave', at: 6 },
+      ],
+    });
+  });
+
   it.each([
     ['(visit | trip', 0, 'is not closed'],
     ['visit )', 6, 'closes nothing'],

@@ -1,3 +1,5 @@
+import { tokenize } from '../text/index.js';
+
 /** One element of a pattern; `at` is its offset in the pattern's text, for messages and for explaining matches. */
 export type Node =
   | { readonly kind: 'word'; readonly word: string; readonly exact: boolean; readonly at: number }
@@ -227,12 +229,13 @@ function gap(digits: string, at: number): Node {
   return { kind: 'gap', most, at };
 }
 
-/** A written word as pattern words: hyphens are transparent, "face-to-face" is three words. */
+/** A written word as the words that a text has for it: "face-to-face" is three, "don't" is do and n't. */
 function words(text: string, exact: boolean, at: number): Node[] {
-  const nodes: Node[] = [];
-  for (const part of text.matchAll(/[^\s-]+/g))
-    nodes.push({ kind: 'word', word: part[0], exact, at: at + part.index });
-  return nodes;
+  return tokenize(text).map(({ start, end, norm }) => {
+    const word = text.slice(start, end);
+    const same = tokenize(word)[0]?.norm === norm;
+    return { kind: 'word', word: same ? word : norm, exact, at: at + start };
+  });
 }
 
 /** The names and groups that a pattern may stand for alone: "@a", "(@a | @b)"; none when other words belong to it. */
