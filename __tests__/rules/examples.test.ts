@@ -1,6 +1,6 @@
 import { readRuleFiles } from '../../src/apps/rule-files.js';
 import { runExamples } from '../../src/examples.js';
-import { lackingExamples } from '../../src/kit/test-rules.js';
+import { lackingExamples } from '../../src/kit/lacking.js';
 import { loadRules } from '../../src/rules/index.js';
 
 const files = readRuleFiles(undefined);

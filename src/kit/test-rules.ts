@@ -3,6 +3,7 @@ import { readingOf } from '../extract/reading.js';
 import type { CompiledPattern, CompiledRule, RuleSet } from '../rules/index.js';
 import type { Example, Rule } from '../rules/rule.js';
 import { type Explanation, explain } from './explain.js';
+import { lackingExamples } from './lacking.js';
 import { traceRule } from './trace.js';
 
 /** How a rule's examples came out. */
@@ -62,17 +63,6 @@ function testRule(rule: CompiledRule, results: readonly ExampleResult[], rules: 
     answersUnreached: answers.filter((answer) => !given.has(answer)),
     passed: lacking.length === 0 && results.every(({ passed }) => passed),
   };
-}
-
-/** What a rule's examples must show, and do not: that it fires, when it stays silent, and what two articles come to. */
-export function lackingExamples({ examples }: Pick<Rule, 'examples'>): readonly string[] {
-  const done = examples.filter(({ todo }) => !todo);
-  const has = (wanted: (example: Example) => boolean) => done.some(wanted);
-  return [
-    ...(has(({ expect }) => expect.kind === 'statement') ? [] : ['an example that fires']),
-    ...(has(({ expect }) => expect.kind === 'nothing') ? [] : ['a near miss ("expect: nothing")']),
-    ...(has(({ texts }) => texts.length > 1) ? [] : ['an example with two articles']),
-  ];
 }
 
 function explainExample({ texts }: Example, rule: CompiledRule, rules: RuleSet): readonly Explanation[] {

@@ -133,4 +133,32 @@ describe('crosswire rules', () => {
       expect(err).toMatch(message);
     });
   });
+
+  describe('lint', () => {
+    it('exits with 0 when nothing is amiss', async () => {
+      const { exit, out, err } = await run('lint', pack);
+      expect([exit, out, err]).toEqual([0, '1 rule: nothing amiss.\n', '']);
+    });
+
+    it('exits with 1 for a warning', async () => {
+      writeFileSync(
+        join(pack, 'visit-count.yaml'),
+        RULE.replace('  - text: Amina Okoro visited.\n    expect: nothing\n', ''),
+      );
+      const { exit, out } = await run('lint', pack);
+      expect(exit).toBe(1);
+      expect(out).toMatch(/warning: the rule has not a near miss/);
+    });
+
+    it('exits with 2 for an error, and prints findings as JSON on demand', async () => {
+      writeFileSync(join(pack, 'visit-count.yaml'), RULE.replace('match:', 'mach:'));
+      const { exit, out } = await run('lint', pack, '--format', 'json');
+      expect(exit).toBe(2);
+      expect(JSON.parse(out)[0]).toMatchObject({
+        level: 'error',
+        file: expect.stringMatching(/visit-count\.yaml$/),
+        help: 'Add "match:".',
+      });
+    });
+  });
 });

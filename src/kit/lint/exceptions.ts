@@ -1,0 +1,48 @@
+import { articleOf } from '../../examples.js';
+import { readingOf } from '../../extract/reading.js';
+import type { CompiledRule, RuleSet } from '../../rules/index.js';
+import { mayMatch } from '../../rules/may-match.js';
+import type { Program } from '../../rules/program.js';
+import type { Example } from '../../rules/rule.js';
+import { traceRule } from '../trace.js';
+import type { Linted, Remark } from './finding.js';
+
+/** An `unless` that drops what every example expects. */
+export function killingExceptions(rule: CompiledRule, { rules, places }: Linted): readonly Remark[] {
+  const firing = rule.rule.examples.filter(({ expect, todo }) => expect.kind === 'statement' && !todo);
+  if (rule.unless.length === 0 || firing.length === 0) return [];
+  let killing: readonly Program[] = rule.unless;
+  for (const example of firing) {
+    killing = killersOf(example, rule, rules).filter((program) => killing.includes(program));
+    if (killing.length === 0) return [];
+  }
+  const { file } = rule.rule;
+  return killing.map(
+    (program): Remark => ({
+      level: 'error',
+      file,
+      ...(places.pattern(file, program.text, ['unless']) ?? places.key(file, ['unless'])),
+      message: 'this "unless" drops every example that should fire',
+      help: 'Narrow it to words that only the near misses have.',
+    }),
+  );
+}
+
+/** The `unless` patterns that drop all that a rule matches in an example: one at most. */
+function killersOf({ texts }: Example, rule: CompiledRule, rules: RuleSet): readonly Program[] {
+  const readings = texts.map((text) => readingOf(articleOf(text), rules));
+  const views = readings.flatMap(({ passages }) =>
+    passages.flatMap(({ speech, views }) => speech.paragraphs.flatMap(({ index }) => views(index))),
+  );
+  if (!rule.unless.some((program) => views.some((view) => mayMatch(program, view)))) return [];
+  const fates = readings.flatMap((reading) =>
+    traceRule(rule, reading).flatMap(({ matches }) => matches.map(({ fate }) => fate)),
+  );
+  return rule.unless.filter(
+    (program) =>
+      fates.length > 0 &&
+      fates.every(
+        (fate) => fate.kind === 'dropped' && fate.drop.by === 'unless' && fate.drop.program === program,
+      ),
+  );
+}

@@ -1,0 +1,113 @@
+import type { CompiledPattern } from '../../rules/index.js';
+import { type Consume, isCompared, type Program } from '../../rules/program.js';
+import type { WordTable } from '../../rules/word-table.js';
+
+/** `whole`: both match the same words. `part`: one matches some of the words that the other does, with the same value. */
+export type Extent = 'whole' | 'part';
+
+/** More pairs of states than any two patterns that a person wrote need; beyond, nothing is certain. */
+const MOST_PAIRS = 2000;
+
+/**
+ * Whether every match of `inner` holds a match of `outer`: the subset construction on the fly, with the steps of `inner` as the
+ * alphabet (Hopcroft & Ullman's inclusion test). False also where it cannot be told within bounds.
+ */
+export function isIncluded(
+  inner: CompiledPattern,
+  outer: CompiledPattern,
+  { words, extent }: { readonly words: WordTable; readonly extent: Extent },
+): boolean {
+  if (inner.program.hasValue !== outer.program.hasValue) return false;
+  if (!mayInclude(inner, outer, words)) return false;
+  return new Inclusion(inner.program, outer.program, words, extent).holds();
+}
+
+/** Whether every anchor of the outer pattern has something in the inner one: refuses nearly all pairs at little cost. */
+function mayInclude({ program }: CompiledPattern, { anchors }: CompiledPattern, words: WordTable): boolean {
+  return anchors.every((anchor) => {
+    const ids = new Set(anchor.words.flatMap((form) => words.of(form) ?? []));
+    return program.edges.some((edges) =>
+      edges.some(({ consume }) => {
+        if (consume.kind === 'word') return ids.has(consume.word);
+        if (consume.kind === 'words') return consume.sequences.some((each) => each.some((id) => ids.has(id)));
+        return consume.kind === 'name' && anchor.names.includes(consume.id);
+      }),
+    );
+  });
+}
+
+interface Pair {
+  readonly state: number;
+  /** States of the outer pattern that can be reached by the same words, in order. */
+  readonly reached: readonly number[];
+  readonly crossed: boolean;
+}
+
+class Inclusion {
+  private readonly seen = new Set<string>();
+  private readonly open: Pair[] = [];
+
+  constructor(
+    private readonly inner: Program,
+    private readonly outer: Program,
+    private readonly words: WordTable,
+    private readonly extent: Extent,
+  ) {}
+
+  holds(): boolean {
+    this.visit({ state: 0, reached: [0], crossed: false });
+    for (let pair = this.open.pop(); pair !== undefined; pair = this.open.pop()) {
+      if (this.seen.size > MOST_PAIRS) return false;
+      if (this.inner.accepting[pair.state] && !this.isEnded(pair)) return false;
+      for (const { consume, to } of this.inner.edges[pair.state]!) {
+        if (isCompared(consume) && pair.crossed) continue;
+        this.visit(this.after(pair, consume, to));
+      }
+    }
+    return true;
+  }
+
+  /** Pairs that a part of the words already decides are not followed. */
+  private visit(pair: Pair): void {
+    if (this.extent === 'part' && this.isEnded(pair)) return;
+    const key = `${pair.state} ${pair.crossed} ${pair.reached.join()}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.open.push(pair);
+  }
+
+  private after({ reached, crossed }: Pair, consume: Consume, to: number): Pair {
+    const next = new Set<number>();
+    for (const state of reached)
+      for (const edge of this.outer.edges[state]!) if (this.covers(edge.consume, consume)) next.add(edge.to);
+    const nowCrossed = crossed || isCompared(consume);
+    if (this.extent === 'part' && !nowCrossed) next.add(0);
+    return { state: to, reached: [...next].sort((a, b) => a - b), crossed: nowCrossed };
+  }
+
+  private isEnded({ reached, crossed }: Pair): boolean {
+    return (!this.outer.hasValue || crossed) && reached.some((state) => this.outer.accepting[state]);
+  }
+
+  /** Whether one step takes everything that another takes. */
+  private covers(outer: Consume, inner: Consume): boolean {
+    switch (inner.kind) {
+      case 'gap':
+        return outer.kind === 'gap';
+      case 'mark':
+        return outer.kind === 'mark' && outer.mark === inner.mark;
+      case 'name':
+        return outer.kind === 'name' && outer.id === inner.id;
+      case 'value':
+        return outer.kind === 'value' && outer.type === inner.type && outer.slot === inner.slot;
+      case 'words':
+        return outer.kind === 'words' && JSON.stringify(outer.sequences) === JSON.stringify(inner.sequences);
+      case 'word':
+        return outer.kind === 'gap' || (outer.kind === 'word' && this.hasForms(outer.word, inner.word));
+    }
+  }
+
+  private hasForms(outer: number, inner: number): boolean {
+    return outer === inner || this.words.forms(inner).every((form) => this.words.of(form)?.includes(outer));
+  }
+}

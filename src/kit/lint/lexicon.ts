@@ -1,0 +1,80 @@
+import { listed } from '../../reporters/view/wording.js';
+import { fold } from '../../text/index.js';
+import type { Linted, LintedLexicon, Remark } from './finding.js';
+
+const sections = { person: 'people', place: 'places', organisation: 'organisations' } as const;
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+
+/** A spelling under two ids: which of the two a text means cannot be told. */
+export function sharedSpellings({ lexicons, places }: Linted): readonly Remark[] {
+  const owners = new Map<string, string>();
+  return lexicons.flatMap(({ file, lexicon }) =>
+    lexicon.names.flatMap(({ id, kind, spellings }) =>
+      spellings.flatMap((spelling, i): readonly Remark[] => {
+        const key = `${kind} ${fold(spelling)}`;
+        const owner = owners.get(key);
+        if (owner === undefined) owners.set(key, id);
+        if (owner === undefined || owner === id) return [];
+        return [
+          {
+            level: 'warning',
+            file,
+            ...places.of(file, [sections[kind], id, i]),
+            message: `"${spelling}" belongs to @${owner}, too`,
+            help: 'Leave it with one of them; give the other only spellings of its own.',
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** Groups that no pattern of the pack names, and names that none asks for. */
+export function unusedEntries({ lexicons, files, places }: Linted): readonly Remark[] {
+  return lexicons.flatMap((each): readonly Remark[] => {
+    const used = referencesIn(each, files);
+    const groups = [...each.lexicon.groups.keys()].filter((id) => !used.has(id));
+    const names = each.lexicon.names.filter(({ id }) => !used.has(id));
+    return [
+      ...groups.map(
+        (id): Remark => ({
+          level: 'warning',
+          file: each.file,
+          ...places.key(each.file, ['groups', id]),
+          message: `no pattern uses the group @${id}`,
+          help: 'Remove it, or use it.',
+        }),
+      ),
+      ...unusedNames(each, names, places),
+    ];
+  });
+}
+
+/** One note for all: a name without a pattern still keeps people apart. */
+function unusedNames(
+  { file }: LintedLexicon,
+  names: LintedLexicon['lexicon']['names'],
+  places: Linted['places'],
+): readonly Remark[] {
+  const [first] = names;
+  if (first === undefined) return [];
+  const ids = listed(
+    names.map(({ id }) => `@${id}`),
+    5,
+  );
+  return [
+    {
+      level: 'note',
+      file,
+      ...places.key(file, [sections[first.kind], first.id]),
+      message: `no pattern asks for ${ids}`,
+      help: 'Names may stay to tell people and places apart; a misspelt one should go.',
+    },
+  ];
+}
+
+/** Every `@id` in the files of a lexicon's folder, the lexicon's own groups included. */
+function referencesIn({ file }: LintedLexicon, files: Linted['files']): ReadonlySet<string> {
+  const texts = files.filter(({ path }) => folderOf(path) === folderOf(file)).map(({ text }) => text);
+  return new Set(texts.flatMap((text) => [...text.matchAll(/@([\p{L}\p{N}_-]+)/gu)].map((hit) => hit[1]!)));
+}
