@@ -38,7 +38,7 @@ await build({
     // fast-levenshtein makes a collator that nobody asked for: 9 ms of loading locale data.
     'Intl.Collator': 'undefined',
   },
-  plugins: [withoutSubprocesses()],
+  plugins: [withoutUnused()],
   banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
 });
 writeFileSync(
@@ -56,13 +56,22 @@ function escaped(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Commander loads node:child_process (7 ms) for commands that are programs of their own; ours are not. */
-function withoutSubprocesses() {
+/**
+ * Leaves out what packages load and the command never uses: commander's node:child_process (7 ms) for commands that are
+ * programs of their own, and underscore behind natural's own edit distance.
+ */
+function withoutUnused() {
+  const unused = [
+    { from: /[\\/]commander[\\/]/, module: 'node:child_process' },
+    { from: /[\\/]natural[\\/]lib[\\/]natural[\\/]distance[\\/]/, module: 'underscore' },
+  ];
   return {
-    name: 'without-subprocesses',
+    name: 'without-unused',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-        /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+      onResolve({ filter: /^(?:node:child_process|underscore)$/ }, ({ importer, path }) =>
+        unused.some(({ from, module }) => module === path && from.test(importer))
+          ? { path: 'none', namespace: 'none' }
+          : undefined,
       );
       onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
     },

@@ -1,8 +1,7 @@
 import { check } from '../../check.js';
 import type { Problem, Report, Severity } from '../../model.js';
 import { problem, wordProblem } from '../../problem.js';
-import { reporters } from '../../reporters/index.js';
-import { text } from '../../reporters/text.js';
+import type { reporters } from '../../reporters/index.js';
 import { type Inputs, readInputs } from '../files.js';
 import { loadRulesFrom } from '../load-rules.js';
 import { writeWhole } from '../write-file.js';
@@ -25,7 +24,7 @@ const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
 export async function runCheck(given: Given, terminal: Terminal): Promise<ExitCode> {
   const asked = given as unknown as Asked;
   const report = await reportOn(await readInputs(asked.paths), asked);
-  const unwritten = deliver(report, asked, terminal);
+  const unwritten = await deliver(report, asked, terminal);
   const problems = unwritten === null ? report.problems : [...report.problems, unwritten];
   const { alert } = coloursOf(terminal.colour.err);
   for (const each of problems) terminal.err(`${alert('problem')} ${wordProblem(each)}\n`);
@@ -49,18 +48,21 @@ function noArticle({ paths, rules }: Asked): Problem {
 }
 
 /** Prints the report or writes it to --out; what cannot be written there is printed, so that nothing is lost. */
-function deliver(report: Report, { format, out }: Asked, terminal: Terminal): Problem | null {
-  if (out === undefined) {
-    const { width, colour } = terminal;
-    terminal.out(
-      format === 'text' ? text(report, { palette: coloursOf(colour.out), width }) : reporters[format](report),
-    );
-    return null;
-  }
-  const words = reporters[format](report);
-  const unwritten = writeWhole(out, words);
-  if (unwritten !== null) terminal.out(words);
+async function deliver(report: Report, { format, out }: Asked, terminal: Terminal): Promise<Problem | null> {
+  const words = await write(report, format, out === undefined ? terminal : null);
+  const unwritten = out === undefined ? null : writeWhole(out, words);
+  if (out === undefined || unwritten !== null) terminal.out(words);
   return unwritten;
+}
+
+/** The report in a format; a summary for a terminal has its width and colours. Only that format's code is loaded. */
+async function write(report: Report, format: Asked['format'], terminal: Terminal | null): Promise<string> {
+  if (format !== 'text') return (await import('../../reporters/index.js')).reporters[format](report);
+  const { text } = await import('../../reporters/text.js');
+  return text(
+    report,
+    terminal === null ? {} : { palette: coloursOf(terminal.colour.out), width: terminal.width },
+  );
 }
 
 function reaches(severity: Severity, least: Severity | 'never'): boolean {
