@@ -82,3 +82,19 @@ describe('a quantity', () => {
     expect(only(quantity, '3km-5km').stated).toEqual([3, 5]);
   });
 });
+
+describe('bare magnitudes', () => {
+  const magnitudes = (text: string) =>
+    quantity.find(text, {} as never).filter(({ data }) => quantity.measure?.(data)?.unit === 'magnitude')
+      .length;
+
+  it.each([
+    'a 6.1 quake in September',
+    'an earthquake measuring 4.6 rattled the coast',
+    'rated as 4.4 in magnitude',
+  ])('reads "%s"', (text) => expect(magnitudes(text)).toBe(1));
+  it.each(['two 6 quakes', 'the quake was measured 5.5 miles deep', 'it measured 4.6'])(
+    'leaves "%s" alone',
+    (text) => expect(magnitudes(text)).toBe(0),
+  );
+});

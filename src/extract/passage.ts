@@ -66,7 +66,7 @@ interface Place {
   readonly end: number;
 }
 
-const nameTypes = ['person', 'place', 'organisation'];
+const nameTypes = ['person', 'place', 'organisation', 'landmark'];
 const figureTypes = openTypes.filter((type) => !nameTypes.includes(type));
 
 function viewOf(line: Line, passage: Passage): View {

@@ -39,7 +39,7 @@ const defaultGap = 12;
 const longestGap = 40;
 /** One lexeme or a run of spaces; its groups are `kinds` in order, since groups by name take seven times as long. */
 const lexeme =
-  /\s+|([\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)|([([{])|([)\]}])|(\|)|([,;:–—])|('[^'|()[\]{}]*'(?=[\s)\]}|,]|$))|@([\p{L}\p{N}_-]+)|(?:\.\.\.|…)(\d*)/uy;
+  /\s+|([\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)|([([{])|([)\]}])|(\|)|([,;:–—])|('(?:[()]|[^'|()[\]{}]*)'(?=[\s)\]}|,]|$))|@([\p{L}\p{N}_-]+)|(?:\.\.\.|…)(\d*)/uy;
 const kinds = ['', 'word', 'open', 'close', 'bar', 'mark', 'quoted', 'reference', 'gap'] as const;
 
 type Lexeme = { readonly kind: string; readonly text: string; readonly at: number };
@@ -155,6 +155,8 @@ class Parser {
     if (kind === 'gap') return [gap(text, at)];
     if (kind === 'mark') return [{ kind: 'mark', mark: text === '—' ? '–' : text, at }];
     if (kind === 'reference') return [{ kind: 'reference', id: text, at }];
+    if (kind === 'quoted' && (text === "'('" || text === "')'"))
+      return [{ kind: 'mark', mark: text[1]!, at }];
     if (kind === 'quoted') {
       if (text.length < 3)
         throw new PatternError(

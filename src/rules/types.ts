@@ -13,4 +13,5 @@ export const openTypes = [
   'place',
   'organisation',
   'score',
+  'landmark',
 ] as const;

@@ -3,6 +3,7 @@ import { age } from './age.js';
 import { count } from './count.js';
 import { date } from './date.js';
 import { duration } from './duration.js';
+import { landmark } from './landmark.js';
 import { money } from './money.js';
 import { number } from './number.js';
 import { numerals } from './numerals.js';
@@ -19,7 +20,7 @@ import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 const NUMERIC = [money, percent, quantity, age, score, ordinal, number, count];
 
 /** Types that look for words of their own. */
-const OTHERS = [date, duration, person, place, organisation];
+const OTHERS = [date, duration, person, place, organisation, landmark];
 
 /** Every value type. A new one is one file and one line above. */
 export const valueTypes = [...NUMERIC, ...OTHERS] as readonly ValueType[];
@@ -40,7 +41,7 @@ export interface FoundValue extends Found {
 const PLAIN: ReadonlySet<string> = new Set(['number', 'count']);
 
 /** Types that read names are only run where they are asked for: no figure hides in a name. */
-const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
+const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'landmark']);
 
 const OTHER_TYPES = OTHERS as readonly ValueType[];
 const NONE: readonly FoundValue[] = [];

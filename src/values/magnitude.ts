@@ -13,6 +13,21 @@ export const MAGNITUDE: Unit = {
   offset: 0,
 };
 
+/** What a bare figure with a decimal before it measures: "a 6.1 quake". */
+const QUAKES: ReadonlySet<string> = new Set(
+  'quake quakes earthquake earthquakes temblor temblors tremor tremors aftershock aftershocks foreshock foreshocks shock jolt'.split(
+    ' ',
+  ),
+);
+
+/** "an earthquake measuring 4.6", "the quake, which registered a preliminary 6.2". */
+const MEASURED =
+  /\b(?:(?:earth)?quake|temblor|tremor|aftershock|foreshock)s?\b[^.;]{0,40}\b(?:measur(?:ed|ing)|register(?:ed|ing)|rated)\s+(?:at\s+|as\s+)?(?:an?\s+)?(?:preliminary\s+|about\s+)?$/i;
+const UNIT =
+  /^[\s-]*(?:k?m\b|miles?|kilomet|met(?:er|re)|f(?:ee|oo)t|inch|%|per|seconds?|minutes?|hours?|million|billion)/i;
+
+const isDecimal = ({ decimals }: Numeral): boolean => decimals > 0;
+
 /** "magnitude 5.6", "a 5.6-magnitude quake", "5.6 on the Richter scale". */
 export function readMagnitude(text: string, numeral: Numeral, floor: number): Piece<Unit> | null {
   const { start, end, from, to, scale } = numeral;
@@ -23,6 +38,16 @@ export function readMagnitude(text: string, numeral: Numeral, floor: number): Pi
   const word = wordAt(text, at);
   if (word === 'magnitude')
     return { start, end: lettersEnd(text, at), numeral, value: [from, to], unit: MAGNITUDE };
+  if (QUAKES.has(word) && isDecimal(numeral))
+    return { start, end, numeral, value: [from, to], unit: MAGNITUDE };
+  if (
+    isDecimal(numeral) &&
+    MEASURED.test(text.slice(Math.max(0, start - 60), start)) &&
+    !UNIT.test(text.slice(end, end + 16))
+  )
+    return { start, end, numeral, value: [from, to], unit: MAGNITUDE };
+  if (word === 'in' && wordAt(text, skipSpaces(text, lettersEnd(text, at))) === 'magnitude')
+    return { start, end, numeral, value: [from, to], unit: MAGNITUDE };
   if (word !== 'on') return null;
   const richter = /^on the (?:open-ended )?(?:richter|moment magnitude)(?: scale)?/i.exec(
     text.slice(at, at + 40),

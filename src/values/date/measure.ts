@@ -54,9 +54,10 @@ function timeless(data: DateData): Measure | null {
   if (data.time === undefined || data.words !== undefined) return null;
   const offset = data.zone === undefined ? null : offsetOf(data.zone);
   const { from, to } = roundedTime(data, data.time);
+  const slack = data.approx === true ? SLACK.minute * 1440 : 0;
   return bounded(
     data,
-    [from - (offset ?? 0), to - (offset ?? 0)],
+    [from - slack - (offset ?? 0), to + slack - (offset ?? 0)],
     offset === null ? 'local time of day' : 'UTC time of day',
   );
 }
