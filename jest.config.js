@@ -4,4 +4,5 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.js'],
   runner: 'jest-light-runner',
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/../__tests__/closing-line.mjs'],
 };
