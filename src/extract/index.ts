@@ -1,11 +1,13 @@
-import type { Apart, Article, Statement } from '../model.js';
+import type { Apart, Article, Span, Statement } from '../model.js';
 import type { RuleSet } from '../rules/index.js';
 import { candidatesOn, select } from './candidate.js';
 import { dropOf } from './drop.js';
+import type { Found, Trial } from './found.js';
 import { leadDays, type Surroundings } from './keys.js';
 import type { Passage, View } from './passage.js';
-import { planOf, type Trial } from './plan.js';
+import { planOf } from './plan.js';
 import { type Reading, readingOf } from './reading.js';
+import type { Line } from './speech-context.js';
 import { statedBy } from './stated.js';
 
 /** What one article states, and which statements cannot be bound to one event. */
@@ -33,18 +35,12 @@ class Extractor {
   ) {}
 
   run(): Extraction {
-    const plan = planOf(this.rules);
     const { passages } = this.reading;
+    const found = planOf(this.rules).search(passages.map(({ text }) => text));
     passages.forEach((passage, i) => {
-      const others = passages.filter((_, other) => other !== i).map((other) => other.text);
-      const { places, trialsIn } = plan.search(passage.text, others);
-      for (const paragraph of new Set(places.map((place) => passage.speech.paragraphAt(place)))) {
-        const { start, end } = passage.speech.paragraphs[paragraph]!;
-        if (trialsIn(start, end).length === 0) continue;
-        for (const line of passage.speech.linesOf(paragraph)) {
-          for (const trial of trialsIn(line.start, line.end)) {
-            this.try(trial, passage.view(line), passage);
-          }
+      for (const line of linesToTry(passage, found[i]!)) {
+        for (const trial of found[i]!.trialsIn(line.start, line.end)) {
+          this.try(trial, passage.view(line), passage);
         }
       }
     });
@@ -74,4 +70,25 @@ class Extractor {
     this.seen.add(print);
     return false;
   }
+}
+
+/** The lines of the paragraphs in which something is to be tried. Nothing else is split. */
+function* linesToTry({ text, speech }: Passage, found: Found): Generator<Line> {
+  let passed = 0;
+  for (const place of found.places) {
+    if (place < passed) continue;
+    const block = blockAround(text, place);
+    passed = block[1];
+    if (!found.hasTrials(...block)) continue;
+    const paragraph = speech.paragraphAt(place);
+    const { start, end } = speech.paragraphs[paragraph]!;
+    passed = end;
+    if (found.hasTrials(start, end)) yield* speech.linesOf(paragraph);
+  }
+}
+
+/** The text between two blank lines: at least the paragraph, found without splitting the rest. */
+function blockAround(text: string, place: number): Span {
+  const [before, behind] = [text.lastIndexOf('\n\n', place), text.indexOf('\n\n', place)];
+  return [before + 1, behind < 0 ? text.length : behind];
 }

@@ -29,34 +29,20 @@ export class Marks {
   }
 }
 
-/** Anchors found in a text, in order: a pair of arrays that grows and is used again. */
+/** Anchors found in a text, in order of place. */
 export class Hits {
-  length = 0;
+  readonly places: number[] = [];
+  readonly ids: number[] = [];
 
-  constructor(
-    public places = new Int32Array(1024),
-    public ids = new Int32Array(1024),
-  ) {}
-
-  cleared(): this {
-    this.length = 0;
-    return this;
+  push(place: number, id: number): void {
+    this.places.push(place);
+    this.ids.push(id);
   }
 
-  copy(): Hits {
-    const own = new Hits(this.places.slice(0, this.length), this.ids.slice(0, this.length));
-    own.length = this.length;
-    return own;
-  }
-
-  /** The anchors from one place to before another. */
-  between(start: number, end: number): Int32Array {
-    return this.ids.subarray(this.firstAt(start), this.firstAt(end));
-  }
-
-  private firstAt(place: number): number {
+  /** The index of the first anchor at or behind a place. */
+  firstAt(place: number): number {
     let low = 0;
-    let high = this.length;
+    let high = this.places.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.places[middle]! < place) low = middle + 1;
@@ -64,19 +50,4 @@ export class Hits {
     }
     return low;
   }
-
-  push(place: number, id: number): void {
-    if (this.length === this.ids.length) {
-      this.places = doubled(this.places);
-      this.ids = doubled(this.ids);
-    }
-    this.places[this.length] = place;
-    this.ids[this.length++] = id;
-  }
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

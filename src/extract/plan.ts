@@ -1,34 +1,14 @@
 import { type NameLexicon, nameAnchors, nameLexicon } from '../names/index.js';
-import type { CompiledPattern, CompiledRule, RuleSet } from '../rules/index.js';
+import type { CompiledRule, RuleSet } from '../rules/index.js';
+import { Found, type PlannedPattern, type Possible } from './found.js';
 import { Book, Hits, Marks } from './marks.js';
 import { Scanner } from './scan.js';
-
-/** A pattern with the numbers of its anchors: a sentence needs one of each list. */
-interface PlannedPattern {
-  readonly rule: number;
-  readonly pattern: number;
-  readonly anchors: readonly (readonly number[])[];
-}
-
-/** Which of a rule's patterns to try in a paragraph. */
-export interface Trial {
-  readonly rule: CompiledRule;
-  readonly patterns: readonly CompiledPattern[];
-}
-
-/** What a text may hold: where to look, and what to try in a sentence. */
-export interface Found {
-  /** Offsets of words that some pattern needs, in order; empty when nothing can match. */
-  readonly places: readonly number[];
-  /** What to try between two offsets, in the rules' order. */
-  trialsIn(start: number, end: number): readonly Trial[];
-}
 
 /** A rule set prepared for extraction; built once, used for every article. */
 export interface Plan {
   readonly names: NameLexicon;
-  /** Searches a text for anchors; `others` are the article's other fields, where the names that a rule needs may stand too. */
-  search(text: string, others: readonly string[]): Found;
+  /** Searches an article's fields for anchors; what a rule needs of the article as a whole may stand in any of them. */
+  search(fields: readonly string[]): readonly Found[];
 }
 
 const plans = new WeakMap<RuleSet, Plan>();
@@ -40,35 +20,32 @@ export function planOf(rules: RuleSet): Plan {
   return plan;
 }
 
-const nothing: Found = { places: [], trialsIn: () => [] };
-
-type Possible = ReadonlyMap<number, readonly PlannedPattern[]>;
-
 /** One pass over the raw text finds the anchors; then the article as a whole, then a sentence, must have what a pattern needs. */
 class Planner implements Plan {
   readonly names: NameLexicon;
+  private readonly rules: readonly CompiledRule[];
   private readonly scanner: Scanner;
   /** By anchor number: the patterns whose rarest anchor has it. */
   private readonly triggered: PlannedPattern[][] = [];
   /** Per rule: numbers of the names of which the article must have one of each list. */
   private readonly needed: readonly (readonly (readonly number[])[])[];
-  private readonly hits = new Hits();
   private readonly articleBook: Book;
-  private readonly paragraphBook: Book;
+  private readonly book: Book;
 
-  constructor(private readonly rules: RuleSet) {
-    this.names = nameLexicon(rules.names);
-    this.scanner = new Scanner(nameAnchors(rules.names));
-    rules.rules.forEach((rule, at) => {
+  constructor({ rules, names }: RuleSet) {
+    this.rules = rules;
+    this.names = nameLexicon(names);
+    this.scanner = new Scanner(nameAnchors(names));
+    rules.forEach((rule, at) => {
       this.plan(rule, at);
     });
-    this.needed = rules.rules.map(({ rule }) =>
+    this.needed = rules.map(({ rule }) =>
       [rule.subject, rule.speaker, rule.about?.names ?? []]
         .filter((ids) => ids.length > 0)
         .map((ids) => ids.map((id) => this.scanner.nameId(id))),
     );
     this.articleBook = new Book(this.scanner.count);
-    this.paragraphBook = new Book(this.scanner.count);
+    this.book = new Book(this.scanner.count);
   }
 
   private plan({ rule, match }: CompiledRule, at: number): void {
@@ -82,31 +59,26 @@ class Planner implements Plan {
     });
   }
 
-  search(text: string, others: readonly string[]): Found {
+  search(fields: readonly string[]): readonly Found[] {
     const article = new Marks(this.articleBook);
-    const hits = this.hits.cleared();
-    this.scanner.scan(text, (at, id) => {
-      hits.push(at, id);
-      article.add(id);
+    const hits = fields.map((text) => {
+      const found = new Hits();
+      this.scanner.scan(text, (at, id) => {
+        found.push(at, id);
+        article.add(id);
+      });
+      return found;
     });
-    for (const other of others) this.scanner.scan(other, (_, id) => article.add(id));
-    const possible = this.possible(hits, article);
-    if (possible.size === 0) return nothing;
-    const own = hits.copy();
-    return {
-      places: triggers(own, possible),
-      trialsIn: (start, end) => this.trialsIn(own.between(start, end), possible),
-    };
+    const named = this.needed.map((lists) => lists.every((ids) => article.hasOne(ids)));
+    const planned = { rules: this.rules, book: this.book };
+    return hits.map((each) => new Found(each, this.possible(each, article, named), planned));
   }
 
-  /** By anchor: the patterns for which the article as a whole has all words and names. */
-  private possible(hits: Hits, article: Marks): Possible {
+  /** The patterns for which the article as a whole has all words and names; `named`: the rules for which it has the names. */
+  private possible(hits: Hits, article: Marks, named: readonly boolean[]): Possible {
     const found = new Map<number, readonly PlannedPattern[]>();
-    const named = this.needed.map((lists) => lists.every((ids) => article.hasOne(ids)));
-    if (!named.includes(true)) return found;
-    const seen = new Marks(this.paragraphBook);
-    for (let i = 0; i < hits.length; i++) {
-      const id = hits.ids[i]!;
+    const seen = new Marks(this.book);
+    for (const id of hits.ids) {
       if (!seen.add(id)) continue;
       const patterns = this.triggered[id]?.filter(
         ({ rule, anchors }) => named[rule] && anchors.every((ids) => article.hasOne(ids)),
@@ -115,29 +87,4 @@ class Planner implements Plan {
     }
     return found;
   }
-
-  private trialsIn(ids: Int32Array, possible: Possible): readonly Trial[] {
-    const present = new Marks(this.paragraphBook);
-    for (const id of ids) present.add(id);
-    const wanted = new Map<number, Set<number>>();
-    for (const id of ids) {
-      for (const { rule, pattern, anchors } of possible.get(id) ?? []) {
-        if (!anchors.every((list) => present.hasOne(list))) continue;
-        wanted.set(rule, (wanted.get(rule) ?? new Set()).add(pattern));
-      }
-    }
-    return [...wanted.keys()]
-      .sort((a, b) => a - b)
-      .map((at) => {
-        const rule = this.rules.rules[at]!;
-        return { rule, patterns: rule.match.filter((_, i) => wanted.get(at)!.has(i)) };
-      });
-  }
-}
-
-/** Where the anchors that trigger a possible pattern stand. */
-function triggers(hits: Hits, possible: Possible): readonly number[] {
-  const places: number[] = [];
-  for (let i = 0; i < hits.length; i++) if (possible.has(hits.ids[i]!)) places.push(hits.places[i]!);
-  return places;
 }
