@@ -1,4 +1,5 @@
 import type { IsoDay } from '../model.js';
+import { date } from '../values/date.js';
 
 /** A calendar day printed in full, year and all. */
 export interface DayHit {
@@ -7,26 +8,13 @@ export interface DayHit {
   readonly day: IsoDay;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const PATTERN = new RegExp(
-  `\\b(\\d{4})-(\\d{2})-(\\d{2})\\b|\\b${MONTH}\\s+${DAY},?\\s+(\\d{4})\\b|\\b${DAY}\\s+${MONTH},?\\s+(\\d{4})\\b`,
-  'gi',
-);
-
+/** The full days of a line. What needs another day to count from ("Wednesday") is none, nor is 3/10/2025, which is two. */
 export function findDays(line: string): readonly DayHit[] {
-  return [...line.matchAll(PATTERN)].flatMap((match) => {
-    const [all, y1, m1, d1, m2, d2, y2, d3, m3, y3] = match;
-    const month = m1 === undefined ? MONTHS.indexOf((m2 ?? m3)!.slice(0, 3).toLowerCase()) + 1 : Number(m1);
-    const day = civil(Number(y1 ?? y2 ?? y3), month, Number(d1 ?? d2 ?? d3));
-    return day === null ? [] : [{ start: match.index, end: match.index + all.length, day }];
+  if (!/\d{4}/.test(line)) return [];
+  const hits = date.find(line, { asOf: null, dayFirst: false, names: () => [] });
+  return hits.flatMap(({ start, end, data }) => {
+    const whole = data.start !== null && data.start === data.end && data.approx === undefined;
+    if (!whole || data.words !== undefined || /^\d{1,2}[/.-]\d/.test(line.slice(start, end))) return [];
+    return [{ start, end, day: data.start }];
   });
-}
-
-function civil(year: number, month: number, day: number): IsoDay | null {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day
-    ? time.toISOString().slice(0, 10)
-    : null;
 }
