@@ -6,9 +6,15 @@ import { openTypes } from './types.js';
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, as in visit-count');
-const pattern = z.string().min(1);
+const pattern = z
+  .string()
+  .min(1)
+  .describe(
+    "Words in any inflection (visit), or exactly so ('visited'); (a | b) one of them, [a] one or nothing; ... a gap of words, ...5 of at most 5; @name a name or group of the lexicon; {value} the answer, {when:date} a capture for a key, {date} a value that is not kept.",
+  );
 const patterns = z.union([pattern, z.array(pattern).min(1)]);
-const names = z.union([z.string(), z.array(z.string()).min(1)]);
+const name = z.string().describe('A name of the lexicon, as in "@putin".');
+const names = z.union([name, z.array(name).min(1)]);
 const pairs = z.array(z.tuple([z.string(), z.string()]));
 
 const value = z
@@ -32,8 +38,14 @@ const key = z.strictObject({
       'A capture of the patterns ({when:date}), or places to look in, in order: match, sentence, paragraph, headline, article.',
     ),
   type: z.enum(openTypes).optional().describe('The value type to look for: date, place, person…'),
-  by: z.enum(['day', 'month', 'year']).optional().describe('Cut a date to this.'),
-  choice: z.record(z.string(), patterns).optional().describe('A closed set: name → patterns.'),
+  by: z
+    .enum(['day', 'month', 'year'])
+    .optional()
+    .describe('What a date is cut to: by month, two days of one month are one key.'),
+  choice: z
+    .record(z.string(), patterns)
+    .optional()
+    .describe('A closed set instead of "from": each name with patterns that overlap the match.'),
   else: z.string().optional().describe('The key when nothing is found; "story" is this event.'),
   parts: z
     .record(z.string(), z.array(z.string()).min(1))
@@ -41,19 +53,25 @@ const key = z.strictObject({
     .describe('Of a choice: which are part of which, as in {all: [children, women], with attacker: [all]}.'),
 });
 
-const published = z.iso.date().optional();
+const published = z.iso
+  .date()
+  .optional()
+  .describe('The day on which its readers saw it, for words such as "Wednesday".');
 const expect = z.union([
   z.literal('nothing'),
   z.string(),
   z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 ]);
 const example = z.strictObject({
-  text: z.string().optional(),
+  text: z.string().optional().describe('One article, usually a sentence or two.'),
   articles: z
     .record(z.string(), z.union([z.string(), z.strictObject({ text: z.string(), published })]))
-    .optional(),
+    .optional()
+    .describe('Several articles by name, to be compared.'),
   published,
-  expect: expect.describe('nothing, {value: …}, or for several articles a verdict.'),
+  expect: expect.describe(
+    'nothing; or what is stated, as in {value: second, certainty: planned}; or for several articles a verdict: conflict, precision, agreement…',
+  ),
   todo: z.boolean().optional().describe('A known gap: reported, and failing once it passes.'),
 });
 
@@ -72,39 +90,73 @@ export const ruleSchema = z.strictObject({
     .enum(['exact', 'overlap', 'wording'])
     .optional()
     .describe('How answers are compared; each value type has its own default.'),
-  changes: z.enum(['rising', 'falling', 'any']).optional().describe('How the answer may change over time.'),
-  subject: names.optional().describe('Whose: the last person named before the match.'),
+  changes: z
+    .enum(['rising', 'falling', 'any'])
+    .optional()
+    .describe(
+      'How the answer may change over time: a later text with a newer answer is an update, no conflict.',
+    ),
+  subject: names
+    .optional()
+    .describe('Whose: the last person named before the match in its sentence, or in the three before.'),
   speaker: names.optional().describe('From whom the article must say it.'),
   about: z
     .union([
       names,
-      z.strictObject({ names, within: z.enum(['sentence', 'paragraph', 'article']).optional() }),
+      z.strictObject({
+        names,
+        within: z
+          .enum(['sentence', 'paragraph', 'article'])
+          .optional()
+          .describe('article, unless given: the paragraph, the headline or the first sentence.'),
+      }),
     ])
     .optional()
-    .describe('Names that must stand nearby.'),
+    .describe('Names of which one must stand nearby.'),
   limits: z
-    .strictObject({ from: z.number().optional(), to: z.number().optional() })
+    .strictObject({
+      from: z.number().optional().describe('The least figure that can be meant.'),
+      to: z.number().optional().describe('The greatest figure that can be meant.'),
+    })
     .optional()
     .describe('Figures outside are not this.'),
-  key: z.record(z.string(), key).optional().describe('What binds a statement to its event.'),
+  key: z
+    .record(z.string(), key)
+    .optional()
+    .describe('What binds a statement to its event: which visit, which day, which place, whom.'),
   match: z
     .union([patterns, z.record(z.string(), patterns)])
     .describe('The patterns; for a closed set, per answer.'),
-  unless: patterns.optional().describe('Patterns that rule out a match which they overlap.'),
+  unless: patterns.optional().describe('Patterns that rule out a match of which they take a word.'),
   qualifiers: z.array(z.string()).optional().describe('Words that change an answer: official, only, all.'),
   'both-hold-if': z.string().optional().describe('When two answers that differ would both hold.'),
   'fits-all': z.string().optional().describe('Words that fit every answer.'),
   ask: z.string().optional().describe('Whom to ask what.'),
-  examples: z.array(example).optional().describe("The rule's own tests."),
+  examples: z
+    .array(example)
+    .optional()
+    .describe("The rule's own tests: at least one that fires, one near miss, one with two articles."),
 });
+
+const spellings = z.record(z.string(), z.array(z.string()).min(1));
 
 /** A pack's lexicon. */
 export const lexiconSchema = z.strictObject({
-  people: z.record(z.string(), z.array(z.string()).min(1)).optional(),
-  places: z.record(z.string(), z.array(z.string()).min(1)).optional(),
-  organisations: z.record(z.string(), z.array(z.string()).min(1)).optional(),
-  groups: z.record(z.string(), patterns).optional(),
+  people: spellings.optional().describe('People by id, each with the spellings that texts print.'),
+  places: spellings.optional().describe('Places by id, each with the spellings that texts print.'),
+  organisations: spellings
+    .optional()
+    .describe('Organisations by id, each with the spellings that texts print.'),
+  groups: z
+    .record(z.string(), patterns)
+    .optional()
+    .describe('Patterns without captures, by a name with which other patterns use them: @name.'),
 });
 
 export type RuleFileData = z.infer<typeof ruleSchema>;
 export type LexiconData = z.infer<typeof lexiconSchema>;
+
+/** The shape as a JSON Schema, draft 7: the latest that every editor reads. */
+export function jsonSchemaOf(schema: z.ZodType): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(schema, { target: 'draft-7' });
+}

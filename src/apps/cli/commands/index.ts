@@ -2,7 +2,8 @@ import type { Command } from '../command.js';
 import { check } from './check.js';
 import { rulesExplain } from './rules-explain.js';
 import { rulesLint } from './rules-lint.js';
+import { rulesSchema } from './rules-schema.js';
 import { rulesTest } from './rules-test.js';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [check, rulesTest, rulesExplain, rulesLint];
+export const commands: readonly Command[] = [check, rulesTest, rulesExplain, rulesLint, rulesSchema];
