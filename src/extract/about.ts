@@ -14,5 +14,5 @@ export function isAbout(
       : within === 'paragraph'
         ? passage.views(view.line.paragraph)
         : [...passage.views(view.line.paragraph), ...headline];
-  return near.some(({ hits }) => hits.some(({ id }) => names.includes(id)));
+  return near.some(({ listed }) => listed.some(({ id }) => names.includes(id)));
 }

@@ -83,7 +83,7 @@ export class Scanner {
         symbol = i < length ? symbolAt(text, i) : 0;
       }
       if (isDigit(text.charCodeAt(start))) this.report(this.wordIds.get(figure), start, hit);
-      if (i - start === 2 && text.startsWith('US', start)) this.report(this.wordIds.get('u.s.'), start, hit);
+      if (i - start === 2 && isUS(text, start)) this.report(this.wordIds.get('u.s.'), start, hit);
       if (plain) {
         this.report(this.plain.find(text, start, i, hash), start, hit);
         if (isCapital(text.charCodeAt(start)) && (dotted || i - start >= SHORTEST_SPELLING))
@@ -130,6 +130,7 @@ interface PlainWord {
 
 const nobody: readonly number[] = [];
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isUS = (text: string, at: number): boolean => text[at] === 'U' && text[at + 1] === 'S';
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function isUpper(text: string, start: number, end: number): boolean {

@@ -15,58 +15,73 @@ export const symbolAt = (text: string, i: number): number => symbols[text.charCo
 /** The hash of a word that is one unit longer. */
 export const nextHash = (hash: number, symbol: number): number => (Math.imul(hash, 31) + symbol) | 0;
 
-const none = -1;
+/** Bits of the first look: few enough to stay near the processor, so many that few words pass that are not there. */
+const BITS = 1 << 16;
+const EMPTY = -1;
 
 /**
  * Plain words with a list each, found in a text by hash and place whatever their case, so that no word of the text is cut
- * out. Open addressing, at most a quarter full: nearly every word that is not there costs one look.
+ * out: a look at one bit, for those that pass a look into a table (open addressing, at most a quarter full).
  */
 export class WordHash {
-  private slots = new Int32Array(1 << 12).fill(none);
-  private readonly hashes: number[] = [];
+  private readonly bits = new Int32Array(BITS / 32);
+  /** Pairs of a hash and the index of a word. */
+  private slots = new Int32Array(1 << 13).fill(EMPTY);
   private readonly words: string[] = [];
   private readonly lists: (readonly number[])[] = [];
 
   /** Adds a word once; one with other units than letters, digits and full stops of ASCII is left out. */
   add(word: string, list: readonly number[]): void {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) {
-      const symbol = symbolAt(word, i);
-      if (symbol === 0 || symbol === FOREIGN) return;
-      hash = nextHash(hash, symbol);
-    }
-    this.hashes.push(hash);
+    const hash = hashOf(word);
+    if (hash === null) return;
     this.words.push(word);
     this.lists.push(list);
-    if (this.words.length * 4 > this.slots.length) this.grow();
-    else this.place(this.words.length - 1);
+    this.bits[(hash >>> 5) % (BITS / 32)]! |= 1 << hash;
+    if (this.words.length * 8 > this.slots.length) this.grow();
+    this.place(hash, this.words.length - 1);
   }
 
   /** The list of the word from `start` to `end`, whose hash is known; undefined when it is not there. */
   find(text: string, start: number, end: number, hash: number): readonly number[] | undefined {
-    const { slots, hashes } = this;
-    const mask = slots.length - 1;
-    for (let slot = slotOf(hash) & mask; slots[slot]! !== none; slot = (slot + 1) & mask) {
-      const index = slots[slot]!;
-      if (hashes[index] === hash && isWord(text, start, end, this.words[index]!)) return this.lists[index];
+    if ((this.bits[(hash >>> 5) % (BITS / 32)]! & (1 << hash)) === 0) return undefined;
+    const { slots } = this;
+    const last = slots.length - 1;
+    for (let at = slotOf(hash) & last; slots[at + 1]! !== EMPTY; at = (at + 2) & last) {
+      const index = slots[at + 1]!;
+      if (slots[at] === hash && isWord(text, start, end, this.words[index]!)) return this.lists[index];
     }
     return undefined;
   }
 
-  private place(index: number): void {
-    const mask = this.slots.length - 1;
-    let slot = slotOf(this.hashes[index]!) & mask;
-    while (this.slots[slot]! !== none) slot = (slot + 1) & mask;
-    this.slots[slot] = index;
+  private place(hash: number, index: number): void {
+    const last = this.slots.length - 1;
+    let at = slotOf(hash) & last;
+    while (this.slots[at + 1]! !== EMPTY) at = (at + 2) & last;
+    this.slots[at] = hash;
+    this.slots[at + 1] = index;
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(none);
-    for (let index = 0; index < this.words.length; index++) this.place(index);
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2).fill(EMPTY);
+    for (let at = 0; at < before.length; at += 2)
+      if (before[at + 1]! !== EMPTY) this.place(before[at]!, before[at + 1]!);
   }
 }
 
-const slotOf = (hash: number): number => hash ^ (hash >>> 12);
+/** The even place of a hash in a table of pairs, before it is cut to the table's length. */
+const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) << 1;
+
+/** Null for a word with other units than plain ones. */
+function hashOf(word: string): number | null {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) {
+    const symbol = symbolAt(word, i);
+    if (symbol === 0 || symbol === FOREIGN) return null;
+    hash = nextHash(hash, symbol);
+  }
+  return hash;
+}
 
 function isWord(text: string, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
