@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { packageRoot } from '../src/apps/package-root.js';
 import { cold } from './cold.js';
-import type { Measured } from './extraction.js';
+import type { Measured, Time } from './extraction.js';
 
 /** `npm run bench -- <articles.jsonl>`: how fast a command starts and how fast articles are read, in figures for the notes. */
 function main(paths: readonly string[]): void {
@@ -34,8 +34,12 @@ function print(what: string, figure: string): void {
   console.log(`${what.padEnd(28)} ${figure}`);
 }
 
-function speed(bytes: number, milliseconds: number): string {
-  return `${(bytes / 1000 / milliseconds).toFixed(1)} MB/s (${(milliseconds / 1000).toFixed(2)} s)`;
+function speed(bytes: number, { clock, processor }: Time): string {
+  return `${rate(bytes, clock)} MB/s by the clock, ${rate(bytes, processor)} by processor time`;
+}
+
+function rate(bytes: number, milliseconds: number): string {
+  return (bytes / 1000 / milliseconds).toFixed(1);
 }
 
 function mega(bytes: number): string {

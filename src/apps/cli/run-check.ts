@@ -39,12 +39,12 @@ async function reportOn({ articles, story, problems, notes }: Inputs, asked: Ask
   return check(articles, loaded.rules, { title: story, problems: all, notes });
 }
 
-function noArticle({ paths, rules }: Asked): Problem {
-  const swallowed = paths.length === 0 && rules !== undefined;
-  const help = swallowed
-    ? 'Name the articles before --rules.'
-    : 'Name .txt, .md or .jsonl files, or a folder of them.';
-  return problem(paths[0] ?? 'check', 'no article to read', help);
+function noArticle({ paths }: Asked): Problem {
+  return problem(
+    paths.join(' '),
+    'no article to read',
+    'Name .txt, .md or .jsonl files, or a folder of them.',
+  );
 }
 
 /** Prints the report or writes it to --out; what cannot be written there is printed, so that nothing is lost. */

@@ -13,7 +13,10 @@ export const check: Command = {
       default: 'text',
     },
     { flags: '--out <file>', help: 'write the report to a file' },
-    { flags: '--rules <dir...>', help: 'folders of rules, instead of those that come with the package' },
+    {
+      flags: '--rules <dir...>',
+      help: 'folders of rules, instead of those that come with the package; put them after the paths',
+    },
     {
       flags: '--fail-on <severity>',
       help: 'exit with 1 when something to settle is at least this severe',
@@ -21,6 +24,10 @@ export const check: Command = {
       default: 'never',
     },
   ],
-  examples: ['crosswire check seeds', 'crosswire check seeds --format markdown --out report.md'],
+  examples: [
+    'crosswire check seeds',
+    'crosswire check seeds --format markdown --out report.md',
+    'crosswire check seeds --rules my-rules --fail-on high',
+  ],
   run: async (given, terminal) => (await import('../run-check.js')).runCheck(given, terminal),
 };
