@@ -41,5 +41,9 @@ function speakerId(who: string, names: NameFinder): string | null {
   const person = names(who).findLast(({ kind }) => kind === 'person');
   if (person !== undefined) return person.id;
   const last = who.split(/\s+/).findLast((word) => /^\p{Lu}/u.test(word));
-  return last === undefined ? null : fold(last);
+  return last === undefined || nobodyInParticular.test(last) ? null : fold(last);
 }
+
+/** Speakers that two articles may share by the word alone. */
+const nobodyInParticular =
+  /^(?:he|she|it|they|we|i|you|one|some|others?|both|many|officials?|sources?|police|witness(?:es)?|authorit(?:y|ies)|analysts?|experts?|critics?|people|residents?|reports?|media|neighbou?rs?|prosecutors?|investigators?|lawyers?|doctors?|spokes(?:man|woman|person))$/i;
