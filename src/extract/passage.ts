@@ -69,7 +69,7 @@ interface Place {
   readonly end: number;
 }
 
-const nameTypes = ['person', 'place', 'organisation', 'landmark'];
+const nameTypes = ['person', 'place', 'organisation', 'landmark', 'name'];
 const figureTypes = openTypes.filter((type) => !nameTypes.includes(type));
 
 function viewOf(line: Line, passage: Passage): View {

@@ -1,4 +1,5 @@
 import { type Node, type Pattern, PatternError } from './pattern.js';
+import { openTypes } from './types.js';
 import type { WordId, WordTable } from './word-table.js';
 
 /** What one step of a match consumes. */
@@ -185,11 +186,7 @@ class Builder {
     }
     const type = node.type ?? '';
     if (!this.scope.isType(type))
-      throw new PatternError(
-        `"${type}" is no value type`,
-        'Value types: ordinal, count, number, date, duration, money, percent, quantity, age, person, place.',
-        node.at,
-      );
+      throw new PatternError(`"${type}" is no value type`, `Value types: ${openTypes.join(', ')}.`, node.at);
     return this.step(from, { kind: 'value', slot: node.name, type }, node.at);
   }
 }

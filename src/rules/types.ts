@@ -12,6 +12,7 @@ export const openTypes = [
   'person',
   'place',
   'organisation',
+  'name',
   'score',
   'landmark',
 ] as const;
