@@ -13,6 +13,17 @@ describe('a weekday', () => {
     expect(dates('The summit is to be held on Monday')).toEqual(['Monday = 2026-02-02']);
   });
 
+  it('is not led astray by names, nouns and titles', () => {
+    expect(dates('Planned Parenthood announced the campaign on Monday')).toEqual(['Monday = 2026-01-26']);
+    expect(dates('He gave a copy of his book to them on Monday')).toEqual(['Monday = 2026-01-26']);
+    expect(dates("Friday's shooting is a reminder that violence can erupt")).toEqual(['Friday = 2026-01-23']);
+  });
+
+  it('lies ahead as a limit that is not past', () => {
+    expect(dates('He plans to have a proposal on the desk by Tuesday')).toEqual(['Tuesday = 2026-02-03']);
+    expect(dates('The shops had closed by Tuesday')).toEqual(['Tuesday = 2026-01-27']);
+  });
+
   it('takes the tense of the verb next to it', () => {
     expect(dates('He said on Tuesday that they will meet on Friday')).toEqual([
       'Tuesday = 2026-01-27',
@@ -71,6 +82,19 @@ describe('a period beside the day of the article', () => {
     ['the last three months', 'the last three months = 2025-10-28..2026-01-28'],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual([want]);
+  });
+
+  it('takes the year that stands behind a day or a month', () => {
+    expect(dates('in October last year')).toEqual(['October last year = 2025-10']);
+    expect(dates('on 8 December of last year')).toEqual(['8 December of last year = 2025-12-08']);
+    expect(dates('Christmas next year')).toEqual(['Christmas next year = 2027-12-25']);
+    expect(dates("in June this year's budget")).toEqual(['June = 2026-06', 'this year = 2026']);
+  });
+
+  it('is the nearest where nothing tells, the year of the article first', () => {
+    expect(dates('The first is Sept. 26', { asOf: '2016-08-16' })).toEqual(['Sept. 26 = 2016-09-26']);
+    expect(dates('January', { asOf: '2025-11-22' })).toEqual(['January = 2026-01']);
+    expect(dates('March 31', { asOf: '2025-11-02' })).toEqual(['March 31 = 2025-03-31']);
   });
 
   it('is the last month of that name, or the coming one', () => {

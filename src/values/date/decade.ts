@@ -43,11 +43,24 @@ function aged(scan: Scan, index: number): boolean {
   return [1, 2, 3].some((back) => has('his her their my your our', wordAt(scan, index - back)));
 }
 
+/** "the nineties", "the noughties", "the nineteen seventies". */
 function namedDecade(scan: Scan, index: number, start: number): Point | null {
-  const rank = DECADES.indexOf(textAt(scan, start));
-  if (rank < 0 || aged(scan, index)) return null;
+  const century = at(scan, start).word.cardinal;
+  if (century >= 13 && century <= 20) return inCentury(century, decadeRank(scan, start + 1), start + 2);
+  const rank = decadeRank(scan, start);
+  if (rank === null || aged(scan, index)) return null;
   if (start === index && !is(scan, index - 1, 'in early late mid -')) return null;
-  return fixedPoint(start + 1, 'decade', years(lastDecade((rank + 2) * 10, scan), 10, 'decade'));
+  return fixedPoint(start + 1, 'decade', years(lastDecade(rank * 10, scan), 10, 'decade'));
+}
+
+function decadeRank(scan: Scan, index: number): number | null {
+  if (is(scan, index, 'noughties')) return 0;
+  const rank = DECADES.indexOf(textAt(scan, index));
+  return rank < 0 ? null : rank + 2;
+}
+
+function inCentury(century: number, rank: number | null, next: number): Point | null {
+  return rank === null ? null : fixedPoint(next, 'decade', years(century * 100 + rank * 10, 10, 'decade'));
 }
 
 /** The last decade of that name that has begun. */

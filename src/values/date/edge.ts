@@ -79,6 +79,20 @@ function openSoFar(whole: Point | null): Point | null {
     : null;
 }
 
+/** "the rest of the week", "the remainder of 2026": from the article's day on. */
+export function restOf(scan: Scan, index: number, read: ReadPoint): Point | null {
+  const start = skip(scan, index, 'the');
+  if (!is(scan, start, 'rest remainder remaining') || !is(scan, start + 1, 'of')) return null;
+  const whole = containing(scan, start + 2, read);
+  if (whole === null || has('day part-of-day hour minute', whole.grain)) return null;
+  const { asOf } = scan;
+  if (asOf === null) return { next: whole.next, grain: 'range', open: true };
+  const rest = andThen(whole, ({ from, to }) =>
+    asOf > from && asOf <= to ? { from: asOf, to } : { from, to },
+  );
+  return { ...rest, grain: 'range' };
+}
+
 /** "year to date". */
 export function toDate(scan: Scan, index: number): Point | null {
   const start = skip(scan, index, 'the');

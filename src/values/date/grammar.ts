@@ -4,7 +4,7 @@ import { bareYear } from './bare-year.js';
 import { counted } from './counted.js';
 import { dayWord } from './day-word.js';
 import { century, decade } from './decade.js';
-import { edge, halfYear, periodEnd, soFar, toDate } from './edge.js';
+import { edge, halfYear, periodEnd, restOf, soFar, toDate } from './edge.js';
 import { fiscalYear } from './fiscal.js';
 import { holiday } from './holiday.js';
 import type { Word } from './lexicon.js';
@@ -121,6 +121,7 @@ function the(scan: Scan, index: number, tense: () => Tense): (Point | null)[] {
   ) {
     found.push(...rankedThings(scan, index, tense));
   }
+  if (word.cardinal >= 13 && word.cardinal <= 20) found.push(decade(scan, index));
   if (word.cardinal >= 0)
     found.push(
       bareYearInWords(scan, index),
@@ -134,6 +135,7 @@ function the(scan: Scan, index: number, tense: () => Tense): (Point | null)[] {
   if (word.season !== null) found.push(season(scan, index, tense));
   if (has('early beginning start turn opening mid middle late latter end', token.text))
     found.push(edge(scan, index, calendarPoint));
+  if (has('rest remainder remaining', token.text)) found.push(restOf(scan, index, calendarPoint));
   if (has('latter', token.text)) found.push(halfYear(scan, index, calendarPoint));
   if (has('q h', token.text)) found.push(quarter(scan, index, tense));
   if (has('fiscal financial school fy', token.text)) found.push(fiscalYear(scan, index));

@@ -22,7 +22,7 @@ function overDays(read: Read): Read {
   const { from, to } = point.time;
   if (days.from === days.to)
     return { ...read, point: { ...point, time: { from, to: to < from ? to + 1440 : to } } };
-  const on = to >= 1440 ? 1 : 0;
+  const on = to > 1440 ? 1 : 0;
   const time = { from, to: to - 1440 * on };
   return { ...read, point: { ...point, grain: 'minute', time }, days: { ...days, to: days.to + on } };
 }

@@ -101,12 +101,13 @@ export function mayHold(
 
 function tellingDigits(text: string, start: number, end: number): boolean {
   if (end - start === 4 || end - start === 8) return true;
+  if (start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER) return true;
+  if (end === text.length) return false;
   const unit = text.charCodeAt(end);
-  if (Number.isNaN(unit)) return false;
   const kind = classOf(unit);
   if (kind === LETTER) return true;
   if (kind === SPACE) return /^[\s\u00a0][ap]\.?\s?m\b/i.test(text.slice(end, end + 6));
-  return ':/-.'.includes(text.charAt(end)) || unit === 0x2013 || unit === 0x2019;
+  return ":/-.'".includes(text.charAt(end)) || unit === 0x2013 || unit === 0x2019;
 }
 
 /** The tokens of a sentence. */

@@ -152,7 +152,7 @@ add('winter wintertime', { season: 'winter' });
 add('fall', { anchor: true });
 
 add('today tonight yesterday tomorrow ago', { anchor: true });
-add('twenties thirties forties fifties sixties seventies eighties nineties', { anchor: true });
+add('noughties twenties thirties forties fifties sixties seventies eighties nineties', { anchor: true });
 add('gmt utc bst cet cest est edt pst pdt cst cdt ist jst', { anchor: true });
 add('clock ramadan easter christmas thanksgiving halloween juneteenth hanukkah diwali passover epiphany', {
   anchor: true,
@@ -168,7 +168,7 @@ add(
     'calendar q h fy ad ce yearend noonish another all now present nowruz new orthodox martin mlk groundhog valentine valentines ' +
     'presidents international st saint anzac labour labor victory memorial mother mothers father fathers canada independence ' +
     'bastille columbus indigenous guy veterans armistice remembrance black cyber human ash palm maundy good holy pentecost whit ' +
-    'freedom jubilee earth daylong weeklong monthlong yearlong decadelong',
+    'freedom jubilee earth rest remainder remaining daylong weeklong monthlong yearlong decadelong',
   { begins: true },
 );
 add(

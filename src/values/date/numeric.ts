@@ -19,7 +19,7 @@ export function numeric(scan: Scan, index: number, afterDate = false): Point | n
   const { values, sizes, mark } = group;
   if (!afterDate && mark === '-' && hyphened(scan, index)) return null;
   if (values.length === 2) return pair(scan, index, group);
-  if (sizes[0] === 4) return mark === '.' && sizes[1] === 1 ? null : yearFirst(group);
+  if (sizes[0] === 4) return yearFirst(group);
   return yearLast(scan, group);
 }
 

@@ -88,7 +88,7 @@ export function skipPossessive(scan: Scan, index: number): number {
   const mark = at(scan, index);
   if (mark.text !== "'" || !mark.glued) return index;
   const next = at(scan, index + 1);
-  return next.text === 's' && next.glued ? index + 2 : index;
+  return next.text === 's' && next.glued ? index + 2 : index + 1;
 }
 
 /** The index after a full stop that touches the token before ("Dec."), or the same index. */

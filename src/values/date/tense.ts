@@ -1,19 +1,27 @@
 import type { Tense } from './point.js';
-import { at, is, type Scan, wordAt } from './scan.js';
+import { at, is, type Scan, skipPossessive, wordAt } from './scan.js';
 
 /** Words that look ahead, or that what they govern lies ahead: "is scheduled for Monday". */
 const AHEAD = setOf(
-  'will shall ll wont going plans plan planning planned expects expected expecting scheduled slated due set intends intend',
-  'upcoming forthcoming hopes hope must should lets let schedule book arrange aims aim tomorrow ahead deadline may might',
-  'can could want wants need needs next coming',
+  'will shall ll wont going planning expects expected expecting scheduled slated due intends intend upcoming forthcoming',
+  'must should lets let tomorrow deadline may might can could next coming',
 );
+
+/** Words that look ahead before "to" or "for": "plans to meet", "is set for Monday", not "a plan" or "set fire". */
+const AHEAD_TO = setOf('plan plans planned hopes hope aims aim set want wants need needs ready agree agrees');
+
+/** Orders that open a sentence: "Book a room for Friday". */
+const ORDERS = setOf('schedule book arrange');
+
+/** Verbs of a timetable, ahead only right before their day: "the trial opens on Monday". */
+const TIMETABLE = setOf('begins starts opens expires resumes convenes ahead');
 
 /** Past forms that do not end in -ed, and words that stand with them. */
 const BEHIND = setOf(
   'was were had did has have been said told met went came left began took made gave held fell fled got saw found wrote',
   'spoke won lost struck shot sent became brought rose sank flew drove ran broke chose drew bought built caught fought',
   'thought taught kept knew led paid sat sold stood swore threw understood wore ago yesterday since hit cut quit grew blew',
-  'hid dealt meant slept spent swept wound heard felt showed shown',
+  'hid dealt meant slept spent swept wound heard felt showed shown put initially originally previously',
 );
 
 /** Past verbs whose infinitive looks ahead: "agreed to meet on Friday". */
@@ -31,6 +39,8 @@ const BE = setOf('be being get getting');
 
 /** How many words away a verb still counts. */
 const REACH = 24;
+/** Behind "Friday's shooting" only a verb right there says when it was. */
+const NEAR = 6;
 
 function setOf(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.join(' ').split(' '));
@@ -41,24 +51,37 @@ function setOf(...lists: readonly string[]): ReadonlySet<string> {
  * Participles after "be" and infinitives after verbs of intent look ahead ("to be held on Sunday", "agreed to meet on Sunday").
  */
 export function tenseAt(scan: Scan, from: number, to: number): Tense {
-  return lookBack(scan, from - 1) ?? lookOn(scan, to);
+  const owner = skipPossessive(scan, to) > to || skipPossessive(scan, to - 1) > to - 1;
+  const back = lookBack(scan, from - 1);
+  if (back !== undefined && back !== null) return back;
+  const on = lookOn(scan, to, owner ? NEAR : REACH);
+  const limit = is(scan, from - 1, 'by until till');
+  return back === undefined || limit ? (on ?? (limit ? 'future' : null)) : null;
 }
 
-function lookBack(scan: Scan, from: number): Tense {
+/** Undefined where nothing tells, null where the verb before leaves both open ("The first is Sept. 26"). */
+function lookBack(scan: Scan, from: number): Tense | undefined {
   let infinitive = false;
   for (let index = from; index >= 0 && index > from - REACH; index--) {
-    if (is(scan, index, '; :')) return null;
+    if (is(scan, index, '; :')) return undefined;
     const word = wordAt(scan, index);
-    if (looksAhead(scan, index, word)) return 'future';
+    if (looksAhead(scan, index, word) || (TIMETABLE.has(word) && from - index < NEAR)) return 'future';
+    if ((word === 'is' || word === 'are') && from - index < 2) return null;
     if (word === 'to') infinitive ||= beforeVerb(scan, index);
-    const passive = BE.has(wordAt(scan, index - 1));
-    if (isPast(word) && !passive) return infinitive && INTENT.has(word) ? 'future' : 'past';
+    const before = wordAt(scan, index - 1);
+    if (!isPast(word) || before === 'to' || BE.has(before)) continue;
+    return infinitive ? ofInfinitive(word) : 'past';
   }
-  return null;
+  return undefined;
 }
 
-function lookOn(scan: Scan, from: number): Tense {
-  for (let index = from; index < scan.tokens.length && index < from + REACH; index++) {
+/** "agreed to meet on Friday" looks ahead; "moved to oust him in March" leaves it open. */
+function ofInfinitive(verb: string): Tense {
+  return INTENT.has(verb) ? 'future' : null;
+}
+
+function lookOn(scan: Scan, from: number, reach: number): Tense {
+  for (let index = from; index < scan.tokens.length && index < from + reach; index++) {
     if (is(scan, index, '; :')) return null;
     const word = wordAt(scan, index);
     if (isAhead(scan, index, word)) return 'future';
@@ -78,7 +101,10 @@ function looksAhead(scan: Scan, index: number, word: string): boolean {
 }
 
 function isAhead(scan: Scan, index: number, word: string): boolean {
-  return AHEAD.has(word) && !(word === 'may' && at(scan, index).capital);
+  if (at(scan, index).capital && (index > 0 || word === 'may')) return false;
+  if (AHEAD.has(word)) return true;
+  if (AHEAD_TO.has(word)) return is(scan, index + 1, 'to for');
+  return ORDERS.has(word) && (index === 0 || is(scan, index - 1, 'please to'));
 }
 
 /** "to meet", not "to Moscow" nor "to the border". */

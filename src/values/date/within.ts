@@ -1,22 +1,32 @@
 import { addMonths, civil } from '../calendar.js';
 import type { Season } from './lexicon.js';
-import { ordinal } from './numerals.js';
+import { type Numeral, ordinal } from './numerals.js';
 import { periodOf, seasonOf, unitSize } from './period.js';
 import { andThen, type Days, type Point } from './point.js';
 import { fixedPoint, grainOf, type ReadPoint } from './reading.js';
 import { alone, at, is, type Scan, skip, textAt } from './scan.js';
+import { shiftAt } from './shift.js';
 
 /** "the 15th day of next month", "the third month of 2021", "Easter last year". */
 export function rankedUnit(scan: Scan, index: number, read: ReadPoint): Point | null {
   const start = skip(scan, index, 'the');
   const rank = ordinal(scan, start);
   if (rank === null) return null;
+  if (is(scan, rank.next, 'of')) return dayOfMonth(scan, rank, read);
   const { unit, plural } = at(scan, rank.next).word;
   if (plural || (unit !== 'day' && unit !== 'month') || textAt(scan, rank.next + 1) !== 'of') return null;
   const whole = containing(scan, rank.next + 2, read);
   if (whole === null) return null;
   if (unit === 'day') return { ...andThen(whole, (days) => nthDay(days, rank.value)), grain: 'day' };
   return { ...andThen(whole, (days) => nthMonth(days, rank.value)), grain: 'month' };
+}
+
+/** "the 20th of next month". */
+function dayOfMonth(scan: Scan, rank: Numeral, read: ReadPoint): Point | null {
+  const shift = shiftAt(scan, rank.next + 1);
+  if (shift === null || textAt(scan, shift.next) !== 'month') return null;
+  const month = containing(scan, rank.next + 1, read);
+  return month === null ? null : { ...andThen(month, (days) => nthDay(days, rank.value)), grain: 'day' };
 }
 
 function nthDay({ from: first, to }: Days, rank: number): Days | undefined {

@@ -1,6 +1,7 @@
 import { civil } from '../calendar.js';
 import { digits, yearInWords } from './numerals.js';
-import { at, continues, is, isolated, type Scan, textAt, wordAt } from './scan.js';
+import { at, continues, is, isolated, type Scan, skipPossessive, textAt, wordAt } from './scan.js';
+import { shiftAt } from './shift.js';
 
 export interface Year {
   readonly year: number;
@@ -79,9 +80,20 @@ export function yearAfter(scan: Scan, index: number): Year | null {
   const joined = comma === index && is(scan, index, 'of in') ? index + 1 : comma;
   const full = yearAt(scan, joined);
   if (full !== null) return full;
+  const shifted = shiftedYear(scan, joined);
+  if (shifted !== null) return shifted;
   const words = yearInWords(scan, joined);
   if (words !== null && words.value >= 1000) return { year: words.value, next: words.next };
   return shortYear(scan, joined, comma !== index);
+}
+
+/** "last year", "this year" behind a month: "in October last year". */
+function shiftedYear(scan: Scan, index: number): Year | null {
+  const shift = scan.asOf === null ? null : shiftAt(scan, index);
+  if (shift === null || scan.asOf === null || textAt(scan, shift.next) !== 'year') return null;
+  if (shift.text === 'same' || shift.text === 'past' || skipPossessive(scan, shift.next + 1) > shift.next + 1)
+    return null;
+  return { year: civil(scan.asOf).year + shift.off, next: shift.next + 1 };
 }
 
 /** "'96", and "96" where nothing is counted after it. */
