@@ -21,6 +21,7 @@ export function ruleOf(said: Partial<Rule> = {}): Rule {
     keys: [],
     match: [],
     unless: [],
+    notAfter: [],
     subject: [],
     speaker: [],
     about: null,

@@ -19,16 +19,18 @@ const seeds = readdirSync('seeds')
 const shown = ({ rules: list, names, digest }: RuleSet) => ({
   names,
   digest,
-  rules: list.map(({ rule, match, unless, choices }) => ({
+  rules: list.map(({ rule, match, unless, notAfter, choices }) => ({
     rule: {
       ...rule,
       examples: [],
       match: [],
       unless: [],
+      notAfter: [],
       keys: rule.keys.map(({ choice: _, ...key }) => key),
     },
     match: match.map(({ program, ...rest }) => ({ ...rest, program: plain(program) })),
     unless: unless.map(plain),
+    notAfter: notAfter.map(plain),
     choices: [...choices].map(([key, options]) => [
       key,
       options.map(({ name, programs }) => [name, programs.map(plain)]),

@@ -13,6 +13,7 @@ import { subjectOf } from './subject.js';
 export type Drop =
   | { readonly by: 'limits' }
   | { readonly by: 'unless'; readonly program: Program; readonly match: Match }
+  | { readonly by: 'not-after'; readonly program: Program }
   | { readonly by: 'subject'; readonly found: NameHit | null }
   | { readonly by: 'about' }
   | { readonly by: 'speaker'; readonly found: Attribution | null };
@@ -24,6 +25,8 @@ export function dropOf(candidate: Candidate, surroundings: Surroundings): Drop |
   if (!withinLimits(candidate, rule)) return { by: 'limits' };
   const exception = exceptionOf(candidate, rule);
   if (exception !== null) return { by: 'unless', ...exception };
+  const turned = turnedBy(candidate, surroundings);
+  if (turned !== null) return { by: 'not-after', program: turned };
   if (subject.length > 0) {
     const found = subjectOf(candidate, passage);
     if (!subject.includes(found?.id ?? '')) return { by: 'subject', found };
@@ -43,4 +46,15 @@ function exceptionOf(candidate: Candidate, rule: CompiledRule): { program: Progr
     }
   }
   return null;
+}
+
+/** The first `not-after` that starts before the match in its sentence, or stands in the sentence before. */
+function turnedBy(candidate: Candidate, { rule, passage }: Surroundings): Program | null {
+  if (rule.notAfter.length === 0) return null;
+  const type = barrierType(rule);
+  const before = passage.viewBefore(candidate.view);
+  const turns = (program: Program) =>
+    findMatches(program, candidate.view, { type }).some(({ steps }) => steps[0]!.from < candidate.first) ||
+    (before !== null && findMatches(program, before, { type }).length > 0);
+  return rule.notAfter.find(turns) ?? null;
 }

@@ -21,6 +21,8 @@ export interface Passage {
   view(line: Line): View;
   /** The lines of a paragraph as patterns see them. */
   views(paragraph: number): readonly View[];
+  /** The sentence before, also of the paragraph before; null at the start. */
+  viewBefore(view: View): View | null;
 }
 
 /** A sentence of a passage as patterns see it. Name and value spans are offsets into the field. */
@@ -60,6 +62,13 @@ export function passageOf({ article, field, names, words }: PassageOptions): Pas
     words,
     view,
     views: (paragraph) => speech.linesOf(paragraph).map(view),
+    viewBefore: ({ line }) => {
+      const own = speech.linesOf(line.paragraph);
+      const before =
+        own[own.indexOf(line) - 1] ??
+        (line.paragraph > 0 ? speech.linesOf(line.paragraph - 1).at(-1) : undefined);
+      return before === undefined ? null : view(before);
+    },
   };
   return passage;
 }

@@ -19,6 +19,7 @@ export const quotationRule: Rule = {
   keys: [],
   match: [],
   unless: [],
+  notAfter: [],
   subject: [],
   speaker: [],
   about: null,

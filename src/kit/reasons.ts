@@ -20,6 +20,8 @@ export function wordDrop(
       const words = passage.text.slice(tokens[first]!.start, tokens[last]!.end);
       return `"unless" takes “${words}”: ${drop.program.text}`;
     }
+    case 'not-after':
+      return `"not-after": what comes before tells of something else: ${drop.program.text}`;
     case 'subject':
       return `"subject" wants ${wantedNames(rule.subject)}; ${personWords(drop.found, passage.text)}.`;
     case 'about':

@@ -45,6 +45,7 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     keys: Object.entries(data.key ?? {}).map(([name, key]) => keySpec(name, key, place)),
     match: matchPatterns(data.match, value, place),
     unless: patterns(data.unless, ['unless']),
+    notAfter: patterns(data['not-after'], ['not-after']),
     subject: namesAt(data.subject, ['subject'], place),
     speaker: namesAt(data.speaker, ['speaker'], place),
     about: aboutSpec(data.about, place),

@@ -24,7 +24,8 @@ export function compileRule(rule: Rule, scope: LexiconScope, place: PatternPlace
   return {
     rule,
     match: compiler.match(),
-    unless: rule.unless.flatMap(({ text, root }) => compiler.program({ text, root }, null)),
+    unless: rule.unless.flatMap((pattern) => compiler.program(pattern, null)),
+    notAfter: rule.notAfter.flatMap((pattern) => compiler.program(pattern, null)),
     choices: new Map(
       rule.keys
         .filter(({ choice }) => choice.length > 0)

@@ -19,6 +19,7 @@ interface PackedRule {
     readonly program: PackedProgram;
   }[];
   readonly unless: readonly PackedProgram[];
+  readonly notAfter: readonly PackedProgram[];
   readonly choices: readonly (readonly [key: string, options: readonly PackedChoice[]])[];
 }
 
@@ -45,7 +46,7 @@ export function packRules({ rules, names, words, digest }: RuleSet): PackedRules
   const anchors = new Numbered<Head['anchors'][number]>();
   const pack = (program: Program) => packProgram(program, steps, consumes);
   const packed = rules.map(
-    ({ rule, match, unless, choices }): PackedRule => ({
+    ({ rule, match, unless, notAfter, choices }): PackedRule => ({
       rule: withoutTrees(rule),
       match: match.map((each) => ({
         answer: each.answer,
@@ -53,6 +54,7 @@ export function packRules({ rules, names, words, digest }: RuleSet): PackedRules
         program: pack(each.program),
       })),
       unless: unless.map(pack),
+      notAfter: notAfter.map(pack),
       choices: [...choices].map(([key, options]) => [
         key,
         options.map(({ name, programs }) => ({ name, programs: programs.map(pack) })),
@@ -79,7 +81,7 @@ export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null 
   const steps = (at: number): number => view.getUint16(end + 2 * at, true);
   const unpack = (packed: PackedProgram): Program => new LazyProgram(packed, steps, head.consumes);
   const rules = head.rules.map(
-    ({ rule, match, unless, choices }): CompiledRule => ({
+    ({ rule, match, unless, notAfter, choices }): CompiledRule => ({
       rule: { ...rule, limits: rule.limits === null ? null : endless(rule.limits) },
       match: match.map(({ answer, anchors, program }) => ({
         answer,
@@ -87,6 +89,7 @@ export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null 
         program: unpack(program),
       })),
       unless: unless.map(unpack),
+      notAfter: notAfter.map(unpack),
       choices: new Map(
         choices.map(([key, options]) => [
           key,
@@ -104,7 +107,7 @@ function withoutTrees(rule: CompiledRule['rule']): CompiledRule['rule'] {
     ...key,
     choice: key.choice.map(({ name }) => ({ name, patterns: [] })),
   }));
-  return { ...rule, match: [], unless: [], examples: [], keys };
+  return { ...rule, match: [], unless: [], notAfter: [], examples: [], keys };
 }
 
 /** JSON writes an endless limit as null. */

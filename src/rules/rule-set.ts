@@ -16,6 +16,7 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly match: readonly CompiledPattern[];
   readonly unless: readonly Program[];
+  readonly notAfter: readonly Program[];
   /** Of keys that are a choice: key name → the choice's names with their programs. */
   readonly choices: ReadonlyMap<
     string,

@@ -78,6 +78,8 @@ export interface Rule {
   readonly keys: readonly KeySpec[];
   readonly match: readonly MatchPattern[];
   readonly unless: readonly Pattern[];
+  /** Words earlier in the sentence, or in the sentence before, after which a match tells of something else. */
+  readonly notAfter: readonly Pattern[];
   readonly subject: readonly string[];
   readonly speaker: readonly string[];
   readonly about: AboutSpec | null;

@@ -127,6 +127,11 @@ export const ruleSchema = z.strictObject({
   match: z
     .union([patterns, z.record(z.string(), patterns)])
     .describe('The patterns; for a closed set, per answer.'),
+  'not-after': patterns
+    .optional()
+    .describe(
+      'Patterns that turn to something else: earlier in the sentence or in the sentence before, they rule a match out.',
+    ),
   unless: patterns.optional().describe('Patterns that rule out a match of which they take a word.'),
   qualifiers: z.array(z.string()).optional().describe('Words that change an answer: official, only, all.'),
   'both-hold-if': z.string().optional().describe('When two answers that differ would both hold.'),
