@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/check.js';
-import type { Article, Fact, Report, Statement } from '../../src/model.js';
+import type { Article, Fact, Report, Statement, Verdict } from '../../src/model.js';
 import { loadRules, type RuleSet } from '../../src/rules/index.js';
 
 /** An article of a data set, as its files have it. */
@@ -115,7 +115,10 @@ function printGold(gold: readonly Gold[], events: ReadonlyMap<string, Event>): v
   );
 }
 
-/** The verdicts of the facts that hold statements on a row's quotes from two of its articles; null when none does. */
+/**
+ * The verdicts of the facts that hold statements on a row's quotes from two of its articles; null when none does. A row that must
+ * raise nothing answers only for verdicts between its own statements: others of the fact may well differ.
+ */
 function verdictsOn(row: Gold, { articles, report }: Event): readonly string[] | null {
   const wanted = report.statements.filter((statement) =>
     row.values.some(
@@ -129,7 +132,12 @@ function verdictsOn(row: Gold, { articles, report }: Event): readonly string[] |
     const inside = wanted.filter(({ id }) => statementsOf(fact).has(id));
     if (new Set(inside.map(({ article }) => article)).size < 2) continue;
     compared = true;
-    found.push(...fact.verdicts.map(({ verdict }) => verdict));
+    const ids = new Set(inside.map(({ id }) => id));
+    const rests = ({ between }: Verdict) => between.some((pair) => pair.every((id) => ids.has(id)));
+    const told = fact.verdicts.filter(
+      (each) => row.kind === 'conflict' || row.kind === 'update' || rests(each),
+    );
+    found.push(...told.map(({ verdict }) => verdict));
   }
   return compared ? found : null;
 }
