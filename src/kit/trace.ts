@@ -4,6 +4,7 @@ import type { Surroundings } from '../extract/keys.js';
 import type { Passage, View } from '../extract/passage.js';
 import type { Reading } from '../extract/reading.js';
 import { type Stated, statedBy } from '../extract/stated.js';
+import type { Statement } from '../model.js';
 import type { CompiledRule } from '../rules/index.js';
 
 /** What became of a pattern's match. */
@@ -39,6 +40,18 @@ export function traceRule(
         .map((view) => traceSentence(view, { rule, passage, headline: reading.headline() })),
     ),
   );
+}
+
+/** Everything that a rule's patterns match in the sentence of a statement. */
+export function traceStatement(
+  rule: CompiledRule,
+  reading: Reading,
+  { field, start }: Pick<Statement, 'field' | 'start'>,
+): TracedSentence | null {
+  const passage = reading.passages.find((each) => each.field === field);
+  const view = passage?.views(passage.speech.paragraphAt(start)).find(({ line }) => line.start === start);
+  if (passage === undefined || view === undefined) return null;
+  return traceSentence(view, { rule, passage, headline: reading.headline() });
 }
 
 function traceSentence(view: View, surroundings: Surroundings): TracedSentence {

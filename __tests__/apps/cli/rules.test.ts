@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -159,6 +160,50 @@ describe('crosswire rules', () => {
         file: expect.stringMatching(/visit-count\.yaml$/),
         help: 'Add "match:".',
       });
+    });
+  });
+
+  it('stats counts what rules find in articles', async () => {
+    const { exit, out } = await run('stats', join(root, 'a.txt'), '--rules', pack, '--format', 'json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out).rules).toMatchObject([{ rule: 'visit-count', statements: 1 }]);
+  });
+
+  it('docs prints a page of rules', async () => {
+    const { exit, out } = await run('docs', pack);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^# What is checked[\s\S]*### Which visit is this\?/);
+  });
+
+  it('schema prints JSON', async () => {
+    expect(JSON.parse((await run('schema')).out)).toMatchObject({ title: 'A rule of Crosswire' });
+    expect(JSON.parse((await run('schema', '--lexicon')).out)).toMatchObject({
+      title: 'A lexicon of Crosswire',
+    });
+  });
+
+  describe('diff', () => {
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words]);
+    const diff = (...words: string[]) =>
+      run('diff', join(root, 'a.txt'), '--rules', join(root, 'rules'), ...words);
+    beforeEach(() => {
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-qm', 'Rules');
+      writeFileSync(join(pack, 'visit-count.yaml'), RULE.replace('{value} visit', '{value} (visit | trip)'));
+    });
+
+    it('shows what the rules find otherwise than at a revision', async () => {
+      const { exit, out, err } = await diff();
+      expect([exit, err]).toEqual([0, '']);
+      expect(out).toMatch(/1 statement gained\n\+ a:3 visit-count\n {2}She made a third trip\./);
+    });
+
+    it('says when there is no such revision', async () => {
+      const { exit, err } = await diff('--against', 'nowhere');
+      expect(exit).toBe(2);
+      expect(err).toMatch(/git has no rules here at nowhere .*Name a folder of a git repository/);
     });
   });
 });

@@ -1,9 +1,21 @@
 import type { Command } from '../command.js';
 import { check } from './check.js';
+import { rulesDiff } from './rules-diff.js';
+import { rulesDocs } from './rules-docs.js';
 import { rulesExplain } from './rules-explain.js';
 import { rulesLint } from './rules-lint.js';
 import { rulesSchema } from './rules-schema.js';
+import { rulesStats } from './rules-stats.js';
 import { rulesTest } from './rules-test.js';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [check, rulesTest, rulesExplain, rulesLint, rulesSchema];
+export const commands: readonly Command[] = [
+  check,
+  rulesTest,
+  rulesExplain,
+  rulesLint,
+  rulesStats,
+  rulesDiff,
+  rulesDocs,
+  rulesSchema,
+];
