@@ -9,7 +9,7 @@ import { weekdayNotes } from './extract/weekdays.js';
 import { judgeStory } from './judge/index.js';
 import { quotedPassages } from './judge/quotations.js';
 import type { Apart, Article, Fact, Note, Problem, Report, Statement, Story } from './model.js';
-import type { RuleSet } from './rules/index.js';
+import { namesSomebody, type RuleSet } from './rules/index.js';
 import { arrange, labelsOf, voiceOf, voices } from './stories/index.js';
 import { version } from './version.js';
 
@@ -98,6 +98,7 @@ function judgeOne(
     articles,
     quoted,
     labelOf,
+    general: generalRules(rules),
     statements: bound.statements.filter(({ id }) => !alone.has(id)),
     rules: rules.rules.map(({ rule }) => rule),
     voiceOf: voiceOf(articles),
@@ -107,6 +108,11 @@ function judgeOne(
     facts,
     apart: [...bound.apart, ...apart],
   };
+}
+
+/** The rules that name nobody. */
+function generalRules({ rules }: RuleSet): ReadonlySet<string> {
+  return new Set(rules.filter((rule) => !namesSomebody(rule)).map(({ rule }) => rule.id));
 }
 
 function runOf(articles: readonly Article[], rules: RuleSet): Report['run'] {

@@ -219,8 +219,10 @@ describe('figures that a sentence lists', () => {
     expect(reasonOf(fact, 'conflict')).toBe('A has “5”; B has “6”.');
   });
 
-  it('are no list where one replaces the other', () => {
-    expect(kindsOf(factOf(tollRule, list('A', '7', '5', ', not '))).includes('internal')).toBe(true);
+  it('never clash within the sentence, and are no list where one replaces the other', () => {
+    const replaced = list('A', '7', '5', ', not ');
+    expect(kindsOf(factOf(tollRule, replaced))).toEqual(['single-source']);
+    expect(kindsOf(factOf(tollRule, [...replaced, says(tollRule, 'B', '20')]))).toContain('conflict');
   });
 });
 
@@ -238,6 +240,15 @@ describe('figures of which a text says that they were replaced', () => {
     expect(reasonOf(fact, 'update')).toBe(
       'A has “44”, then B “42”, falling; the order is as the texts tell it.',
     );
+  });
+
+  it('are told by from and to', () => {
+    const rose = [says(rising, 'A', '10'), says(rising, 'A', '12')].map((each, i, [start]) => {
+      const at = start!.start + (i === 0 ? 10 : 16);
+      const quote = 'rose from 10 to 12';
+      return { ...each, quote, start: start!.start, end: start!.start + 18, marks: [[at, at + 2]] as const };
+    });
+    expect(kindsOf(factOf(rising, [...rose, says(rising, 'B', '12')]))).toEqual(['update', 'agreement']);
   });
 
   it('are so in every text', () => {

@@ -8,6 +8,7 @@ import type { Part } from './families.js';
 import { compareFirmness, isPlain } from './firmness.js';
 import { type Link, link } from './link.js';
 import { listPlaces } from './lists.js';
+import { sameMatter } from './matter.js';
 import { countVoices } from './voices.js';
 
 /** Gathers what the verdicts on one fact look at. `statements` come in order of place. */
@@ -21,7 +22,9 @@ export function buildCase(
   const groupOf = new Map(answers.flatMap((group) => group.statements.map(({ id }) => [id, group] as const)));
   const lists = listPlaces(statements, rule);
   const alike = ({ id }: Statement): readonly Statement[] => groupOf.get(id)?.statements ?? [];
-  const linked = (a: Statement, b: Statement): Link => link(a, b, { rule, lists, articleOf, alike });
+  const matter = docket.general?.has(rule.id) ? sameMatter(articleOf) : null;
+  const linked = (a: Statement, b: Statement): Link =>
+    link(a, b, { rule, lists, articleOf, alike, sameMatter: matter });
   const originOf = (statement: Statement): string => rootOf(articleOf(statement), articles);
   const held = heldAnswers(answers);
   return {

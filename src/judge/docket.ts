@@ -9,6 +9,8 @@ export interface Docket {
   readonly statements: readonly Statement[];
   /** In the order in which the report lists equals. */
   readonly rules: readonly Rule[];
+  /** Rules that name nobody: what they find may be on several events. */
+  readonly general?: ReadonlySet<string>;
   /** Passages that several texts quote differently, with the verdicts on them. */
   readonly quoted?: readonly QuotedPassage[];
   /** Article id → whose voice it is; null for an unnamed publisher. */

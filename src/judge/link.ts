@@ -3,15 +3,16 @@ import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, RelationKind, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 import { type ListPlace, mayBeParts } from './lists.js';
+import type { SameMatter } from './matter.js';
 import { movesAsExpected, type Order, orderOf } from './over-time.js';
 import { firstOf } from './revised.js';
 
 /**
  * How two statements of a fact stand, time and certainty included. `moving`: they exclude each other, but one of them is later and has
  * what time may bring; `ahead`: they would exclude each other, but one of them only says what is planned; `parts`: they may count
- * parts of one whole; `open`: one leaves the question open.
+ * parts of one whole; `unbound`: they may be on two events; `open`: one leaves the question open.
  */
-export type LinkKind = RelationKind | 'moving' | 'ahead' | 'parts' | 'open';
+export type LinkKind = RelationKind | 'moving' | 'ahead' | 'parts' | 'unbound' | 'open';
 
 export interface Link {
   readonly a: Statement;
@@ -28,6 +29,8 @@ export interface Linking {
   readonly rule: Rule;
   readonly lists: ReadonlyMap<string, ListPlace>;
   articleOf(statement: Statement): Article;
+  /** Whether two statements are on one event; null where the rule itself says so. */
+  readonly sameMatter: SameMatter | null;
   /** All statements that give the same answer as one. */
   alike(statement: Statement): readonly Statement[];
 }
@@ -58,10 +61,12 @@ function toldOrder(a: Statement, b: Statement, { rule, alike }: Linking): 'earli
 function excludingKind(a: Statement, b: Statement, order: Order, linking: Linking): LinkKind {
   const { rule, lists } = linking;
   if (isOpen(a) || isOpen(b)) return 'open';
-  if (mayBeParts(a, b, lists)) return 'parts';
+  if (mayBeParts(a, b, lists) || (rule.value.kind === 'type' && rule.changes === null && isOneSentence(a, b)))
+    return 'parts';
   const passes = rule.value.kind === 'stage' || rule.value.kind === 'yes-no';
   if (isPlanned(a) !== isPlanned(b) && (passes || (order === 'earlier' && isPlanned(a)))) return 'ahead';
-  return mayHaveMoved(a, b, order, linking) ? 'moving' : 'excluding';
+  if (mayHaveMoved(a, b, order, linking)) return 'moving';
+  return linking.sameMatter?.(a, b) === false ? 'unbound' : 'excluding';
 }
 
 function mayHaveMoved(a: Statement, b: Statement, order: Order, linking: Linking): boolean {

@@ -6,6 +6,8 @@ const EARLY =
 /** Words that say of a figure that it replaces another. */
 const LATE =
   /\b(?:revis(?:ed|ing)|updat(?:ed|ing)|downgrad(?:ed|ing)|upgrad(?:ed|ing)|(?:raised|lowered|cut|increased|reduced) (?:it|that|the \w+|its \w+) to|later (?:put|said|measured|rated)|final (?:count|tally|figure|toll)|now (?:put|stand|say|rate)\w*)\b/i;
+/** "rose from 10 to 12", "to 12 from 10" */
+const FROM = /\bfrom\s+(?:\p{L}+\s+)?$/iu;
 /** How far before and after the figure such words may stand, in characters. */
 const BEFORE = 60;
 const AFTER = 40;
@@ -17,7 +19,7 @@ export function stageOf({ quote, start, marks }: Statement): 'early' | 'late' | 
   const before = lastClause(quote.slice(Math.max(0, from - BEFORE), from));
   const after = quote.slice(to, to + AFTER).split(CLAUSE)[0] ?? '';
   const words = `${before}|${after}`;
-  if (EARLY.test(words)) return 'early';
+  if (EARLY.test(words) || (FROM.test(before) && /\bto\b/i.test(quote))) return 'early';
   return LATE.test(words) ? 'late' : null;
 }
 

@@ -97,3 +97,5 @@ function withoutRepeats(rules: readonly CompiledRule[], faults: Problem[]): read
     return false;
   });
 }
+
+export { namesSomebody } from './names-somebody.js';

@@ -1,0 +1,76 @@
+import { sameMatter } from '../../src/judge/matter.js';
+import type { Statement } from '../../src/model.js';
+import { article } from '../stories/helpers.js';
+import { says, tollRule } from './helpers.js';
+
+const quake =
+  'Quake hits Qeshm island. A strong earthquake shook the island of Qeshm in southern Iran on Sunday, cracking walls and bringing down roofs in several villages, officials in the port city of Bandar Abbas said, while rescue teams set out by boat from the mainland with tents and water for those whose homes had been destroyed by it.';
+const other =
+  'Storm over Norton. A storm has flooded the harbour at Norton and cut off roads along the northern coast, the mayor told reporters at a news conference that was held in the school where most of the families who had to leave their homes since Friday are now being housed and fed by volunteers from all over the county.';
+const articles = new Map([
+  ['A', article('A', { text: `${quake}\n\nMore.` })],
+  ['B', article('B', { text: `${quake}\n\nMore.` })],
+  ['C', article('C', { text: `${other}\n\nMore.` })],
+]);
+const same = sameMatter(({ article: id }) => articles.get(id)!);
+
+const deep = (where: string, quote: string, said: Partial<Statement> = {}): Statement => ({
+  ...says(tollRule, where, '12'),
+  quote,
+  start: 9000,
+  end: 9000 + quote.length,
+  ...said,
+});
+const first = (where: string): Statement => ({ ...deep(where, 'It killed 12 people.'), start: 0 });
+
+describe('figures of two articles', () => {
+  it('are on one event where both stand in the opening', () => {
+    expect(same(first('A'), first('B'))).toBe(true);
+  });
+
+  it('are where each shares words with what its article is about', () => {
+    expect(same(deep('A', 'The quake killed 12 people.'), deep('B', 'On the island 15 people died.'))).toBe(
+      true,
+    );
+    expect(same(deep('A', 'The quake killed 12 people.'), deep('B', 'A bombing killed 15 people.'))).toBe(
+      false,
+    );
+  });
+
+  it('are where their sentences share words, whatever their articles are about', () => {
+    const [a, b] = [
+      'Last September a landslide near Norton killed 12 miners.',
+      'The Norton landslide of September killed 15 miners.',
+    ];
+    expect(same(deep('A', a!), deep('C', b!))).toBe(true);
+  });
+
+  it('are where both find the key of their event in their own words', () => {
+    const keyed = { key: { day: '2025-09' }, keyFrom: { day: 'sentence' } };
+    expect(same(deep('A', 'It killed 12.', keyed), deep('C', 'It killed 15.', keyed))).toBe(true);
+    const assumed = { key: { day: 'story' }, keyFrom: { day: 'story' } };
+    expect(same(deep('A', 'It killed 12.', assumed), deep('C', 'It killed 15.', assumed))).toBe(false);
+  });
+});
+
+describe('figures of one article', () => {
+  it('are on one event where both stand in the opening', () => {
+    expect(same(first('A'), { ...first('A'), field: 'title' })).toBe(true);
+  });
+
+  it('are where one does and the other is close to it in words', () => {
+    const opening = { ...first('A'), quote: 'The quake on Qeshm killed 12 people in three villages.' };
+    expect(same(opening, deep('A', 'The quake on Qeshm killed 15 people.'))).toBe(true);
+    expect(same(opening, deep('A', 'In all 15 people died.'))).toBe(false);
+  });
+
+  it('are not where the sentences name other places', () => {
+    const opening = { ...first('A'), quote: 'A flood and a landslide in Norton killed 12 people.' };
+    expect(same(opening, deep('A', 'The flood and the landslide at Milford killed 15 people.'))).toBe(false);
+  });
+
+  it('are not where neither stands in the opening, as articles tell of several events', () => {
+    const deeper = deep('A', 'The quake on Qeshm killed 12 people.');
+    expect(same(deeper, deep('A', 'The quake on Qeshm killed 15 people.'))).toBe(false);
+  });
+});

@@ -1,0 +1,115 @@
+import { readSentence } from '../compare/quotation-words.js';
+import { COUNTED_AT } from '../extract/counted-at.js';
+import type { Article, Statement } from '../model.js';
+import { fold, paragraphs } from '../text/index.js';
+
+/** Words that any report of harm, money or votes has: they bind nothing to one event. */
+const EVERYDAY = new Set(
+  `people person peopl man men woman women child children kill dead die death injur injury wound hurt toll victim police officer offic official government
+   attack shoot shot report say said state author country countr year month week day today yesterday monday tuesday wednesday thursday friday saturday
+   sunday morning night percent per cent million billion dollar money number least more than about news time new last first two three four five six seven
+   eight nine ten dozen hundred thousand other another around near take took come came make made call cause leave left find found follow accord plan work
+   group member force life live part place world national local public former high large major end hold lead show expect include including continue`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether two statements of a rule that names nobody are on one event, as far as their articles tell. */
+export type SameMatter = (a: Statement, b: Statement) => boolean;
+
+/** Words in common that bind a sentence to what its article is about, and two sentences to each other. */
+const TO_LEAD = 1;
+const TO_EACH_OTHER = 3;
+const WITHIN = 2;
+
+/**
+ * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
+ * its article is about, standing in its headline or opening or sharing words with it. Within an article, which tells of several events
+ * more often than it contradicts itself, one of the two must stand in headline or opening, and the other there too or close to it in words.
+ */
+export function sameMatter(articleOf: (statement: Statement) => Article): SameMatter {
+  const leads = new Map<string, Lead>();
+  const leadOf = (article: Article): Lead => {
+    const known = leads.get(article.id) ?? leadIn(article);
+    leads.set(article.id, known);
+    return known;
+  };
+  return (a, b) => {
+    const [x, y] = [placed(a, leadOf(articleOf(a))), placed(b, leadOf(articleOf(b)))];
+    const common = shared(x.words, y.words);
+    if (a.article === b.article)
+      return (x.leads && y.leads) || ((x.leads || y.leads) && common >= WITHIN && !areElsewhere(a, b));
+    return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || (x.isMain && y.isMain);
+  };
+}
+
+function placed({ field, start, quote }: Statement, lead: Lead) {
+  const words = wordsIn(quote);
+  const leads = field === 'title' || start < lead.end;
+  return { words, leads, isMain: leads || shared(words, lead.words) >= TO_LEAD };
+}
+
+/** Whether each of two sentences has names and none in common: two places, two people. */
+function areElsewhere(a: Statement, b: Statement): boolean {
+  const [x, y] = [namesIn(a.quote), namesIn(b.quote)];
+  return x.size > 0 && y.size > 0 && shared(x, y) === 0;
+}
+
+/** Words in capitals that do not begin the sentence. */
+function namesIn(quote: string): ReadonlySet<string> {
+  return new Set(
+    [...quote.matchAll(/(?<=[\p{L}\p{N},;’']\s)\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => fold(word)),
+  );
+}
+
+/** Whether a statement's own words gave a key that tells its event. */
+function isKeyed({ key, keyFrom }: Statement): boolean {
+  return Object.entries(key).some(
+    ([name, value]) =>
+      name !== COUNTED_AT && value !== 'story' && keyFrom[name] !== 'story' && value !== 'all',
+  );
+}
+
+interface Lead {
+  readonly end: number;
+  readonly words: ReadonlySet<string>;
+}
+
+const OPENING = 60;
+
+/** What an article is about: its headline and its first sixty words or so, to the end of a paragraph. */
+function leadIn({ title, text }: Article): Lead {
+  let count = 0;
+  const opening = paragraphs(text).find(({ start, end }) => {
+    count += text.slice(start, end).split(/\s+/u).length;
+    return count >= OPENING;
+  });
+  const end = opening?.end ?? text.length;
+  return { end, words: wordsIn(`${title ?? ''}. ${text.slice(0, end)}`) };
+}
+
+/** The content words of a passage that say what it is about, in a common form. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const { words } = readSentence({
+    article: '',
+    text,
+    start: 0,
+    end: text.length,
+    speaker: null,
+    quotation: null,
+  });
+  return new Set(
+    words
+      .filter(
+        ({ content, token, stem }) =>
+          content && !EVERYDAY.has(token.norm) && !EVERYDAY.has(stem) && !/\d/.test(stem),
+      )
+      .map(({ stem }) => stem),
+  );
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
+}
