@@ -229,14 +229,14 @@ describe('figures that a sentence lists', () => {
 describe('figures of which a text says that they were replaced', () => {
   const magnitude = ruleOf({ changes: 'any' });
   const first = says(magnitude, 'A', '44');
-  const preliminary = {
+  const original = {
     ...first,
-    quote: 'a preliminary 44',
-    marks: [[first.start + 14, first.start + 16]] as const,
+    quote: 'originally put 44',
+    marks: [[first.start + 15, first.start + 17]] as const,
   };
 
   it('are earlier than the others, without any date', () => {
-    const fact = factOf(magnitude, [says(magnitude, 'B', '42'), preliminary]);
+    const fact = factOf(magnitude, [says(magnitude, 'B', '42'), original]);
     expect(reasonOf(fact, 'update')).toBe(
       'A has “44”, then B “42”, falling; the order is as the texts tell it.',
     );
@@ -252,16 +252,15 @@ describe('figures of which a text says that they were replaced', () => {
   });
 
   it('are so in every text', () => {
-    const fact = factOf(magnitude, [says(magnitude, 'B', '42'), preliminary, says(magnitude, 'C', '44')]);
+    const fact = factOf(magnitude, [says(magnitude, 'B', '42'), original, says(magnitude, 'C', '44')]);
     expect(kindsOf(fact)).not.toContain('conflict');
   });
 
   it('may fall though they usually rise', () => {
-    const told = { ...preliminary };
-    expect(kindsOf(factOf(rising, [says(rising, 'B', '42'), told]))).toEqual(['update']);
+    expect(kindsOf(factOf(rising, [says(rising, 'B', '42'), original]))).toEqual(['update']);
   });
 
   it('are a conflict where the question has one answer for all time', () => {
-    expect(kindsOf(factOf(tollRule, [says(tollRule, 'B', '42'), preliminary]))).toContain('conflict');
+    expect(kindsOf(factOf(tollRule, [says(tollRule, 'B', '42'), original]))).toContain('conflict');
   });
 });

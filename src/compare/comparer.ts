@@ -9,7 +9,8 @@ export type Comparer = (a: Value, b: Value, rule: Rule) => Relation;
 
 export const same: Relation = { kind: 'same', reason: 'they are the same' };
 
-/** A value's own words in quotation marks, on one line. */
-export function quoted({ text }: Value): string {
+/** Words of a text, a value's own, in quotation marks, on one line. */
+export function quoted(value: Value | string): string {
+  const text = typeof value === 'string' ? value : value.text;
   return `“${text.replace(/\s+/gu, ' ')}”`;
 }

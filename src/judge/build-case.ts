@@ -9,6 +9,7 @@ import { compareFirmness, isPlain } from './firmness.js';
 import { type Link, link } from './link.js';
 import { listPlaces } from './lists.js';
 import { sameMatter } from './matter.js';
+import { printedWords } from './printed.js';
 import { countVoices } from './voices.js';
 
 /** Gathers what the verdicts on one fact look at. `statements` come in order of place. */
@@ -20,6 +21,7 @@ export function buildCase(
   const articleOf = ({ article }: Statement): Article => articles.get(article)!;
   const answers = answersOf(statements, rule);
   const groupOf = new Map(answers.flatMap((group) => group.statements.map(({ id }) => [id, group] as const)));
+  const printed = printedWords(answers);
   const lists = listPlaces(statements, rule);
   const alike = ({ id }: Statement): readonly Statement[] => groupOf.get(id)?.statements ?? [];
   const matter = docket.general?.has(rule.id) ? sameMatter(articleOf) : null;
@@ -37,6 +39,7 @@ export function buildCase(
     lists,
     articleOf,
     answerOf: ({ id }) => groupOf.get(id),
+    printed: ({ id, value }) => printed.get(id) ?? value!.text,
     label: ({ article }) => docket.labelOf?.get(article) ?? articles.get(article)!.source ?? article,
     voices: (some) => countVoices(some, (statement) => voiceOf(articleOf(statement), docket)),
     originOf,

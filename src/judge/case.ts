@@ -21,6 +21,8 @@ export interface Case {
   readonly lists: ReadonlyMap<string, ListPlace>;
   articleOf(statement: Statement): Article;
   answerOf(statement: Statement): AnswerGroup | undefined;
+  /** How reasons print a statement's answer, without quotation marks. */
+  printed(statement: Statement): string;
   /** How reasons name a text. */
   label(statement: Statement): string;
   /** Independent origins among some statements. */

@@ -38,7 +38,7 @@ export function sameMatter(articleOf: (statement: Statement) => Article): SameMa
     const [x, y] = [placed(a, leadOf(articleOf(a))), placed(b, leadOf(articleOf(b)))];
     const common = shared(x.words, y.words);
     if (a.article === b.article)
-      return (x.leads && y.leads) || ((x.leads || y.leads) && common >= WITHIN && !areElsewhere(a, b));
+      return ((x.leads && y.leads) || ((x.leads || y.leads) && common >= WITHIN)) && !areElsewhere(a, b);
     return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || (x.isMain && y.isMain);
   };
 }
@@ -49,10 +49,16 @@ function placed({ field, start, quote }: Statement, lead: Lead) {
   return { words, leads, isMain: leads || shared(words, lead.words) >= TO_LEAD };
 }
 
-/** Whether each of two sentences has names and none in common: two places, two people. */
+/** Whether each of two sentences has names, or times of day, and none in common: two places, two people, two shocks. */
 function areElsewhere(a: Statement, b: Statement): boolean {
-  const [x, y] = [namesIn(a.quote), namesIn(b.quote)];
-  return x.size > 0 && y.size > 0 && shared(x, y) === 0;
+  return [namesIn, timesIn].some((find) => {
+    const [x, y] = [find(a.quote), find(b.quote)];
+    return x.size > 0 && y.size > 0 && shared(x, y) === 0;
+  });
+}
+
+function timesIn(quote: string): ReadonlySet<string> {
+  return new Set([...quote.matchAll(/\b\d{1,2}[:.]\d\d(?!\d)/g)].map(([time]) => time.replace('.', ':')));
 }
 
 /** Words in capitals that do not begin the sentence. */

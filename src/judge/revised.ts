@@ -1,8 +1,8 @@
 import type { Statement } from '../model.js';
 
-/** Words that say of a figure that it came first, and is or may be replaced. */
+/** Words that say of a figure that it came first and was replaced. "Preliminary" does not: every magnitude is called that. */
 const EARLY =
-  /\b(?:preliminar(?:y|ily)|initial(?:ly)?|original(?:ly)?|at first|first (?:put|reported|estimated|said)|early (?:report|estimate|figure|count|reading)s?|earlier (?:report|estimate|figure|count|toll|reading)s?|had (?:earlier|previously)|previous(?:ly)?|provisional(?:ly)?|had been put at)\b/i;
+  /\b(?:initial(?:ly)?|original(?:ly)?|at first|first (?:put|reported|estimated|said)|early (?:report|estimate|figure|count|reading)s?|earlier (?:report|estimate|figure|count|toll|reading)s?|had (?:earlier|previously)|previous(?:ly)?|had been put at)\b/i;
 /** Words that say of a figure that it replaces another. */
 const LATE =
   /\b(?:revis(?:ed|ing)|updat(?:ed|ing)|downgrad(?:ed|ing)|upgrad(?:ed|ing)|(?:raised|lowered|cut|increased|reduced) (?:it|that|the \w+|its \w+) to|later (?:put|said|measured|rated)|final (?:count|tally|figure|toll)|now (?:put|stand|say|rate)\w*)\b/i;

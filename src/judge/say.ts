@@ -5,7 +5,6 @@ import type { Case } from './case.js';
 import { isPlain } from './firmness.js';
 
 const MOST = 4;
-const SHORT = 48;
 
 /** `A, B and C`; of many the first ones "and others", since no text prints their number. */
 export function listed(items: readonly string[]): string {
@@ -13,11 +12,13 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** What a statement answers: its own words in quotation marks; of a closed set the answer's name, behind a colon. */
-export function answerWords(statement: Statement): string {
+type Words = Pick<Case, 'printed'>;
+
+/** What a statement answers: its own words in quotation marks; of a closed set the answer's name. */
+export function answerWords(statement: Statement, { printed }: Words): string {
   const { value, negated } = statement;
   if (value === null) return 'no answer';
-  const words = isClosed(value) ? answerName(value) : markedWords(statement);
+  const words = isClosed(value) ? answerName(value) : quoted(printed(statement));
   return negated ? `${words} ruled out` : words;
 }
 
@@ -33,13 +34,6 @@ export function answerName(value: Value): string {
   return formatValue(value);
 }
 
-/** From the first compared word to the last ("first official"), where that is short; else the value alone. */
-function markedWords({ quote, start, marks, value }: Statement): string {
-  const [from, to] = [marks[0]?.[0], marks.at(-1)?.[1]];
-  const text = from === undefined || to === undefined ? '' : quote.slice(from - start, to - start);
-  return quoted(text !== '' && text.length <= SHORT ? { ...value!, text } : value!);
-}
-
 const HEDGE = {
   asserted: '',
   reported: 'reported',
@@ -49,8 +43,8 @@ const HEDGE = {
 } as const;
 
 /** The answer with its hedge in brackets: `“12” (reported)`. */
-export function hedgedWords(statement: Statement): string {
-  const words = answerWords(statement);
+export function hedgedWords(statement: Statement, given: Words): string {
+  const words = answerWords(statement, given);
   return isPlain(statement) ? words : `${words} (${HEDGE[statement.certainty]})`;
 }
 
@@ -60,11 +54,14 @@ export function hedgedWords(statement: Statement): string {
  */
 export function whoHasWhat(
   statements: readonly Statement[],
-  given: Pick<Case, 'label'>,
-  words: (statement: Statement) => string = hedgedWords,
+  given: Pick<Case, 'label' | 'printed'>,
+  words: (statement: Statement, given: Words) => string = hedgedWords,
 ): string {
   const closed = statements.some(({ value }) => value !== null && isClosed(value));
-  return eachHas(statements, given, { words, verb: closed ? ['has:', 'have:'] : HAVE });
+  return eachHas(statements, given, {
+    words: (statement) => words(statement, given),
+    verb: closed ? ['has:', 'have:'] : HAVE,
+  });
 }
 
 const HAVE = ['has', 'have'] as const;

@@ -6,8 +6,12 @@ import { eachHas } from '../say.js';
 import { isFromSomebody, mayBeOneSpeaker } from '../speakers.js';
 import { membersOf, verdict } from '../verdict.js';
 
-/** The same answer in different mouths: each text has it from somebody whom the other does not give, and neither in its own voice. */
+/**
+ * The same answer in different mouths: each text has it from somebody whom the other does not give, and neither in its own
+ * voice. Figures and names that two authorities give alike are no difference but agreement.
+ */
 export const attribution: Judge = (given) => {
+  if (given.rule.value.kind === 'type') return [];
   const pairs = given.answers.flatMap((answer) => mouths(answer, given));
   if (pairs.length === 0) return [];
   const words = ({ attribution }: Statement): string => `it from ${attribution!.who}`;

@@ -30,7 +30,7 @@ function whenSaid(links: readonly Link[], { rule }: Case): string {
   if (rule.changes === null && rule.value.kind !== 'stage') return '';
   const said = new Set(
     links.map(({ a, b, order }) => {
-      if (order === 'same-day') return ' Both are of one day.';
+      if (order === 'same-day') return links.length === 1 ? ' Both are of one day.' : ' All are of one day.';
       if (order === 'unknown') return ' Not all of these texts carry a date, so the order cannot be told.';
       if (rule.value.kind === 'stage') return ' The later text has the earlier stage.';
       const way = direction(a, b, rule);

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model.js';
-import type { Judge } from '../case.js';
+import type { Case, Judge } from '../case.js';
 import { hedgedWords, whoHasWhat } from '../say.js';
 import { isFromSomebody, mayBeOneSpeaker } from '../speakers.js';
 import { membersOf, verdict } from '../verdict.js';
@@ -14,7 +14,7 @@ export const internal: Judge = (given) => {
   return [verdict('internal', `${sides}.`, links)];
 };
 
-function withSpeaker(statement: Statement): string {
-  const words = hedgedWords(statement);
+function withSpeaker(statement: Statement, given: Pick<Case, 'printed'>): string {
+  const words = hedgedWords(statement, given);
   return isFromSomebody(statement) ? `${words} from ${statement.attribution!.who}` : words;
 }

@@ -44,7 +44,8 @@ function verdictOn(kind: keyof typeof ENDS, pairs: readonly Pair[], given: Case)
   const names = new Map(
     pairs.flatMap(({ a, b, part }) => [[a, part.name] as const, [b, part.whole] as const]),
   );
-  const words = (statement: Statement): string => `${hedgedWords(statement)} (${names.get(statement)})`;
+  const words = (statement: Statement): string =>
+    `${hedgedWords(statement, given)} (${names.get(statement)})`;
   return [verdict(kind, `${eachHas(membersOf(pairs), given, { words })}${ENDS[kind]}.`, pairs)];
 }
 

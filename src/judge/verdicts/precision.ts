@@ -34,7 +34,7 @@ function mostPrecise(pairs: readonly Pair[], given: Case): string | null {
   const finest = membersOf(pairs).filter((statement) => given.answerOf(statement) === first);
   const inside = others.every((other) => isFiner(first!.statements[0]!.value!, other.value!));
   if (finest.length === 0 || !inside || others.some(({ negated }) => negated)) return null;
-  const fits = listed([...new Set(others.map(answerWords))]);
+  const fits = listed([...new Set(others.map((other) => answerWords(other, given)))]);
   return `${whoHasWhat(finest, given)}, which fits ${fits}`;
 }
 

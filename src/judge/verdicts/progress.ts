@@ -39,7 +39,7 @@ function inOrder(statements: readonly Statement[], given: Case): string {
       const all = statements.filter((statement) => given.answerOf(statement) === answer);
       if (all.length === 0) return [];
       const names = namesOf(all, given);
-      return [`${listed(names)} ${have(names)}: ${answerWords(all[0]!)}`];
+      return [`${listed(names)} ${have(names)}: ${answerWords(all[0]!, given)}`];
     })
     .join('; ');
 }

@@ -15,9 +15,9 @@ export const sum: Judge = (given) => {
   });
   if (found.length === 0) return [];
   const { whole, terms } = found[0]!;
-  const figures = listed(terms.map(answerWords));
+  const figures = listed(terms.map((term) => answerWords(term, given)));
   const names = namesOf(terms, given);
-  const reason = `${eachHas([whole], given, { words: answerWords })}; ${listed(names)} ${have(names)} ${figures}, which add up to it`;
+  const reason = `${eachHas([whole], given, { words: (each) => answerWords(each, given) })}; ${listed(names)} ${have(names)} ${figures}, which add up to it`;
   return [
     verdict(
       'agreement',

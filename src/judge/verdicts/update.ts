@@ -3,7 +3,7 @@ import type { Statement } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import type { Link } from '../link.js';
 import { dayOf, direction, orderOf } from '../over-time.js';
-import { hedgedWords, listed } from '../say.js';
+import { have, hedgedWords, listed, namesOf } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 
 /** A later text has a newer value of something that changes, in the direction in which it changes. */
@@ -12,23 +12,32 @@ export const update: Judge = (given) => {
   const links = given.across.filter(({ kind }) => kind === 'moving');
   if (links.length === 0) return [];
   const ways = new Set(links.map(({ a, b }) => direction(a, b, given.rule)));
-  return [
-    verdict('update', `${line(membersOf(links), given)}${movement(ways)}${basis(links, given)}.`, links),
-  ];
+  return [verdict('update', `${line(links, given)}${movement(ways)}${basis(links, given)}.`, links)];
 };
 
 /** The figure as a line over time: "Reuters has “10”, then AA “12”, then BBC and CNN “15”". */
-function line(statements: readonly Statement[], given: Case): string {
-  const day = (statement: Statement) => dayOf({ statement, article: given.articleOf(statement) }) ?? '';
-  const ordered = statements.toSorted((a, b) => compareText(day(a), day(b)));
-  const steps = groupBy(ordered, (each) => `${day(each)} ${hedgedWords(each)}`);
+function line(links: readonly Link[], given: Case): string {
+  const steps = groupBy(inTime(links, given), (each) => `${hedgedWords(each, given)}`);
   return [...steps.values()]
     .map((all, i) => {
-      const names = listed([...new Set(all.map(given.label))]);
-      const verb = i > 0 ? '' : all.length === 1 ? ' has' : ' have';
-      return `${i === 0 ? '' : 'then '}${names}${verb} ${hedgedWords(all[0]!)}`;
+      const names = namesOf(all, given);
+      const verb = i > 0 ? '' : ` ${have(names)}`;
+      return `${i === 0 ? '' : 'then '}${listed(names)}${verb} ${hedgedWords(all[0]!, given)}`;
     })
     .join(', ');
+}
+
+/** The statements of some links, the earlier first: by how many others they come before, then by their days. */
+function inTime(links: readonly Link[], { articleOf, answerOf }: Case): readonly Statement[] {
+  const rank = new Map<unknown, number>();
+  for (const { a, b } of links) {
+    rank.set(answerOf(a), (rank.get(answerOf(a)) ?? 0) - 1);
+    rank.set(answerOf(b), (rank.get(answerOf(b)) ?? 0) + 1);
+  }
+  const day = (statement: Statement) => dayOf({ statement, article: articleOf(statement) }) ?? '';
+  return membersOf(links).toSorted(
+    (a, b) => rank.get(answerOf(a))! - rank.get(answerOf(b))! || compareText(day(a), day(b)),
+  );
 }
 
 function movement(ways: ReadonlySet<'up' | 'down' | null>): string {
