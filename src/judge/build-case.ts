@@ -77,17 +77,36 @@ interface Between {
   originOf(statement: Statement): string;
 }
 
-function acrossArticles(held: Held, { linked, originOf }: Between): readonly Link[] {
+function acrossArticles(held: Held, linking: Between): readonly Link[] {
   return pairs([...held.values()]).flatMap(([one, other]) =>
     [...one].flatMap(([x, a]) =>
-      [...other].flatMap(([y, b]) => {
-        const shared = [one.has(y), other.has(x)];
-        const copies = originOf(a) === originOf(b);
-        const alike = x !== y && (copies ? shared.includes(true) : !shared.includes(false));
-        return alike ? [] : [linked(a, b)];
-      }),
+      [...other].flatMap(([y, b]) =>
+        x !== y && areExplained({ a, b, own: one.get(y), others: other.get(x) }, linking)
+          ? []
+          : [linking.linked(a, b)],
+      ),
     ),
   );
+}
+
+interface Crossing {
+  readonly a: Statement;
+  readonly b: Statement;
+  /** What the article of `a` has of the answer of `b`, and the other way round. */
+  readonly own: Statement | undefined;
+  readonly others: Statement | undefined;
+}
+
+/**
+ * Whether two answers of two articles are no difference between them: both texts have both, a copy leaves one out, or one has both and
+ * tells them apart itself.
+ */
+function areExplained({ a, b, own, others }: Crossing, { linked, originOf }: Between): boolean {
+  if (own !== undefined && others !== undefined) return true;
+  if (own === undefined && others === undefined) return false;
+  if (originOf(a) === originOf(b)) return true;
+  const { kind } = own === undefined ? linked(b, others!) : linked(a, own);
+  return kind === 'unbound' || kind === 'parts';
 }
 
 function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {

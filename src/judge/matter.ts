@@ -49,20 +49,29 @@ function placed({ field, start, quote }: Statement, lead: Lead) {
   return { words, leads, isMain: leads || shared(words, lead.words) >= TO_LEAD };
 }
 
-/** Whether each of two sentences has names, or times of day, and none in common: two places, two people, two shocks. */
+/** Words that turn to another event. */
+const ANOTHER =
+  /\b(?:after-?shocks?|followed by|another|elsewhere|separate(?:ly)?|meanwhile|previous(?:ly)?|earlier (?:this|that|in)|last (?:year|month|week)|in (?:19|20)\d\d)\b/i;
+
+/** Whether two sentences of one article turn from one event to another, or name other places, people or times of day. */
 function areElsewhere(a: Statement, b: Statement): boolean {
+  if (ANOTHER.test(a.quote) !== ANOTHER.test(b.quote)) return true;
   return [namesIn, timesIn].some((find) => {
-    const [x, y] = [find(a.quote), find(b.quote)];
+    const [x, y] = [find(a), find(b)];
     return x.size > 0 && y.size > 0 && shared(x, y) === 0;
   });
 }
 
-function timesIn(quote: string): ReadonlySet<string> {
-  return new Set([...quote.matchAll(/\b\d{1,2}[:.]\d\d(?!\d)/g)].map(([time]) => time.replace('.', ':')));
+/** Times of day beside the compared words. */
+function timesIn({ quote, start, marks }: Statement): ReadonlySet<string> {
+  const times = [...quote.matchAll(/\b\d{1,2}[:.]\d\d(?!\d)/g)].filter(({ index }) =>
+    marks.every(([from, to]) => start + index < from || start + index >= to),
+  );
+  return new Set(times.map(([time]) => time.replace('.', ':')));
 }
 
 /** Words in capitals that do not begin the sentence. */
-function namesIn(quote: string): ReadonlySet<string> {
+function namesIn({ quote }: Statement): ReadonlySet<string> {
   return new Set(
     [...quote.matchAll(/(?<=[\p{L}\p{N},;’']\s)\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => fold(word)),
   );
