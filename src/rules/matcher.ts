@@ -3,6 +3,7 @@ import type { Line } from './line.js';
 import { mayMatch } from './may-match.js';
 import { type Edge, isCompared, type Program } from './program.js';
 import { type Taken, Takes } from './take.js';
+import type { WordId } from './word-table.js';
 
 /** One step of a match: what the edge consumed, tokens `from` to before `to`. */
 export interface Step {
@@ -67,16 +68,19 @@ class Search {
   tried = 0;
   private readonly length: number;
   private readonly takes: Takes;
+  /** The words that a match may begin with; null when it may begin with anything else. */
+  private readonly starts: ReadonlySet<WordId> | null;
   /** By token, then state: the best way from there to an end; null when there is none. */
   private readonly after: Map<number, Way | null>[] = [];
 
   constructor(
     private readonly program: Program,
-    line: Line,
+    private readonly line: Line,
     type: string | null,
   ) {
     this.length = line.tokens.length;
     this.takes = new Takes(line, type);
+    this.starts = startsOf(program.edges[0]!);
   }
 
   toEnds(): readonly Match[] {
@@ -119,13 +123,19 @@ class Search {
     const start: Way = { score: 0, step: null, rest: null };
     for (let position = 0; position <= this.length; position++) {
       const here = ways[position] ?? new Map<number, Way>();
-      here.set(0, start);
+      if (this.mayStart(position)) here.set(0, start);
       for (const [state, way] of here) {
         visit(position, state, way);
         if (position < this.length) this.advance(ways, { position, state, way });
       }
       ways[position] = undefined;
     }
+  }
+
+  /** Whether a token's words do not rule out that a match begins there. */
+  private mayStart(position: number): boolean {
+    const { starts } = this;
+    return starts === null || (this.line.words[position]?.some((word) => starts.has(word)) ?? false);
   }
 
   private advance(
@@ -169,6 +179,11 @@ class Search {
 }
 
 const nothing: readonly never[] = [];
+
+function startsOf(edges: readonly Edge[]): ReadonlySet<WordId> | null {
+  const words = edges.flatMap(({ consume }) => (consume.kind === 'word' ? consume.word : []));
+  return words.length === edges.length ? new Set(words) : null;
+}
 
 function gainOf({ consume }: Edge, from: number, to: number): number {
   if (consume.kind === 'gap') return -gapCost;

@@ -1,4 +1,4 @@
-import type { Consume, Edge, Program } from './program.js';
+import { Automaton, type Consume, type Draft, type Edge, type Program } from './automaton.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
 import { WordTable } from './word-table.js';
 
@@ -79,7 +79,8 @@ export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null 
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, end))) as Head;
   if (head.digest !== digest) return null;
   const steps = (at: number): number => view.getUint16(end + 2 * at, true);
-  const unpack = (packed: PackedProgram): Program => new LazyProgram(packed, steps, head.consumes);
+  const unpack = ([text, types, hasValue, start]: PackedProgram): Program =>
+    new Automaton({ text, types, hasValue }, () => unpackDraft(start, steps, head.consumes));
   const rules = head.rules.map(
     ({ rule, match, unless, notAfter, choices }): CompiledRule => ({
       rule: { ...rule, limits: rule.limits === null ? null : endless(rule.limits) },
@@ -128,15 +129,20 @@ class Numbered<T> {
   }
 }
 
-/** Per program: the number of states; per state whether it accepts, how many edges leave it, and each edge's target, step and place. */
-function packProgram(program: Program, steps: number[], consumes: Numbered<Consume>): PackedProgram {
+/** Per program: the number of states and the end; per state how many edges and empty steps leave it, and each of them. */
+function packProgram(
+  { text, types, hasValue, draft: { edges, empty, end } }: Program,
+  steps: number[],
+  consumes: Numbered<Consume>,
+): PackedProgram {
   const start = steps.length;
-  steps.push(program.edges.length);
-  program.edges.forEach((edges, state) => {
-    steps.push(program.accepting[state] ? 1 : 0, edges.length);
-    for (const { to, consume, at } of edges) steps.push(to, consumes.of(consume), at + 1);
+  steps.push(edges.length, end);
+  edges.forEach((leaving, state) => {
+    steps.push(leaving.length, empty[state]!.length);
+    for (const { to, consume, at } of leaving) steps.push(to, consumes.of(consume), at + 1);
+    steps.push(...empty[state]!);
   });
-  return [program.text, program.types, program.hasValue, start];
+  return [text, types, hasValue, start];
 }
 
 function join(head: Head, steps: readonly number[]): PackedRules {
@@ -152,52 +158,18 @@ function join(head: Head, steps: readonly number[]): PackedRules {
   return bytes;
 }
 
-/** A program whose steps are read when it is first run: most patterns are never tried on a text. */
-class LazyProgram implements Program {
-  readonly text: string;
-  readonly types: readonly string[];
-  readonly hasValue: boolean;
-  private readonly start: number;
-  private read: Pick<Program, 'edges' | 'accepting'> | null = null;
-
-  constructor(
-    [text, types, hasValue, start]: PackedProgram,
-    private readonly steps: (at: number) => number,
-    private readonly consumes: readonly Consume[],
-  ) {
-    this.text = text;
-    this.types = types;
-    this.hasValue = hasValue;
-    this.start = start;
+/** The states of the program that begins at a step. */
+function unpackDraft(start: number, steps: (at: number) => number, consumes: readonly Consume[]): Draft {
+  let at = start;
+  const next = (): number => steps(at++);
+  const edge = (): Edge => ({ to: next(), consume: consumes[next()]!, at: next() - 1 });
+  const [count, end] = [next(), next()];
+  const edges: Edge[][] = [];
+  const empty: number[][] = [];
+  for (let state = 0; state < count; state++) {
+    const [leaving, skipping] = [next(), next()];
+    edges.push(Array.from({ length: leaving }, edge));
+    empty.push(Array.from({ length: skipping }, next));
   }
-
-  get edges(): Program['edges'] {
-    this.read ??= this.unpack();
-    return this.read.edges;
-  }
-
-  get accepting(): Program['accepting'] {
-    this.read ??= this.unpack();
-    return this.read.accepting;
-  }
-
-  private unpack(): Pick<Program, 'edges' | 'accepting'> {
-    let at = this.start;
-    const next = (): number => this.steps(at++);
-    const edges: Edge[][] = [];
-    const accepting: boolean[] = [];
-    const count = next();
-    for (let state = 0; state < count; state++) {
-      accepting.push(next() === 1);
-      const leaving = next();
-      edges.push(
-        Array.from({ length: leaving }, () => ({
-          to: next(),
-          consume: this.consumes[next()]!,
-          at: next() - 1,
-        })),
-      );
-    }
-    return { edges, accepting };
-  }
+  return { edges, empty, end };
 }

@@ -1,38 +1,9 @@
+import { type Consume, type Edge, type Program, programOf } from './automaton.js';
 import { type Node, type Pattern, PatternError } from './pattern.js';
 import { openTypes } from './types.js';
-import type { WordId, WordTable } from './word-table.js';
+import type { WordTable } from './word-table.js';
 
-/** What one step of a match consumes. */
-export type Consume =
-  | { readonly kind: 'word'; readonly word: WordId }
-  | { readonly kind: 'gap' }
-  | { readonly kind: 'mark'; readonly mark: string }
-  /** A whole name of one of these ids. */
-  | { readonly kind: 'name'; readonly id: string }
-  /** A whole value of a type: the compared one, a capture for a key, or one that is not kept. */
-  | { readonly kind: 'value'; readonly slot: string | null; readonly type: string }
-  /** These words, kept as the compared value. */
-  | { readonly kind: 'words'; readonly sequences: readonly (readonly WordId[])[] };
-
-export interface Edge {
-  readonly to: number;
-  readonly consume: Consume;
-  /** Offset of the element in the pattern's text; inside a group, of the reference to it. */
-  readonly at: number;
-}
-
-/**
- * A pattern as a non-deterministic automaton without empty steps. State 0 is the start.
- * `edges[state]` leave it; `accepting[state]` ends a match.
- */
-export interface Program {
-  readonly text: string;
-  readonly edges: readonly (readonly Edge[])[];
-  readonly accepting: readonly boolean[];
-  readonly hasValue: boolean;
-  /** The types of its slots other than the compared value's own. */
-  readonly types: readonly string[];
-}
+export { type Consume, type Edge, isCompared, type Program } from './automaton.js';
 
 /** What a pattern's references and `{value}` stand for. */
 export interface Scope {
@@ -49,35 +20,16 @@ export interface Scope {
 /** More states than any pattern that a person can read aloud. */
 export const mostStates = 2000;
 
-interface Draft {
-  readonly edges: Edge[][];
-  /** Empty steps. */
-  readonly empty: number[][];
-}
-
 /** Compiles a pattern. Throws a PatternError: unknown name, group or type, circular groups, too many states. */
 export function compilePattern(pattern: Pattern, scope: Scope): Program {
   const builder = new Builder(scope);
   const start = builder.state();
   const end = builder.node(pattern.root, start);
-  const { edges, accepting } = withoutEmptySteps(builder.draft, end);
-  const consumes = edges.flatMap((list) => list.map(({ consume }) => consume));
-  return {
-    text: pattern.text,
-    edges,
-    accepting,
-    hasValue: consumes.some((consume) => isCompared(consume)),
-    types: [...new Set(consumes.flatMap((consume) => (consume.kind === 'value' ? [consume.type] : [])))],
-  };
-}
-
-/** Whether a step gives the compared value. */
-export function isCompared(consume: Consume): boolean {
-  return consume.kind === 'words' || (consume.kind === 'value' && consume.slot === 'value');
+  return programOf(pattern.text, { ...builder.draft, end });
 }
 
 class Builder {
-  readonly draft: Draft = { edges: [], empty: [] };
+  readonly draft: { readonly edges: Edge[][]; readonly empty: number[][] } = { edges: [], empty: [] };
   private readonly open: string[] = [];
   /** Where the outermost open group is referred to. */
   private groupAt = 0;
@@ -228,17 +180,4 @@ function sequencesOf(node: Node): readonly (readonly Word[])[] {
         node.at,
       );
   }
-}
-
-/** Replaces empty steps by copies of the edges behind them. */
-function withoutEmptySteps(draft: Draft, end: number): Pick<Program, 'edges' | 'accepting'> {
-  const closures = draft.edges.map((_, state) => closure(draft.empty, state));
-  const edges = closures.map((states) => states.flatMap((state) => draft.edges[state]!));
-  return { edges, accepting: closures.map((states) => states.includes(end)) };
-}
-
-function closure(empty: readonly (readonly number[])[], from: number): readonly number[] {
-  const seen = new Set([from]);
-  for (const state of seen) for (const next of empty[state]!) seen.add(next);
-  return [...seen];
 }
