@@ -80,7 +80,8 @@ function keyFrom(spec: KeySpec, found: FoundValue, from: string): Key {
 function canonOf(spec: KeySpec, { type, data }: FoundValue): string | null {
   if (type !== 'date') return canon({ type, data, text: '', derivation: '' });
   const { start, end, words } = data as DateData;
-  if (start === null || end === null) return isCalendar(data as DateData) ? `~${words}` : null;
+  if (start === null || end === null || words !== undefined)
+    return isCalendar(data as DateData) ? `~${words}` : null;
   const length = { day: 10, month: 7, year: 4 }[spec.by ?? 'day'];
   const [from, to] = [start.slice(0, length), end.slice(0, length)];
   return spec.by !== null && from === to
