@@ -45,6 +45,8 @@ const cases: readonly (readonly [Rule, string, string, RelationKind])[] = [
   [person, 'Smith', 'John Smith', 'compatible'],
   [person, 'J Smith', 'John Smith', 'same'],
   [person, 'John Smith', 'Jane Smith', 'excluding'],
+  [person, 'Bill Clinton', 'William Clinton', 'same'],
+  [person, 'John Smith', 'John Smith Jr', 'excluding'],
   [person, 'hafez-al-assad', 'assad', 'excluding'],
   [village, 'Zainabieh', 'Zinabieh', 'same'],
   [village, 'Berlin', 'East Berlin', 'excluding'],

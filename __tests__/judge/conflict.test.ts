@@ -158,7 +158,7 @@ describe('within one article', () => {
   it('answers that exclude each other are internal', () => {
     const fact = factOf(visitRule, [says(visitRule, 'A', 'first'), says(visitRule, 'A', 'second')]);
     expect(kindsOf(fact)).toEqual(['internal', 'single-source']);
-    expect(reasonOf(fact, 'internal')).toBe('A has “first” and “second”.');
+    expect(reasonOf(fact, 'internal')).toBe('A has both “first” and “second”.');
   });
 
   it('the figures of two speakers are given with whom they are from', () => {
@@ -166,7 +166,7 @@ describe('within one article', () => {
       says(tollRule, 'A', '10', { from: 'Mr Lee' }),
       says(tollRule, 'A', '12', { from: 'Mrs Okoro' }),
     ]);
-    expect(reasonOf(fact, 'internal')).toBe('A has “10” from Mr Lee and “12” from Mrs Okoro.');
+    expect(reasonOf(fact, 'internal')).toBe('A has both “10” from Mr Lee and “12” from Mrs Okoro.');
   });
 });
 

@@ -18,6 +18,13 @@ describe('a fact', () => {
     expect(new Set(facts.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('rests on a few hundred pairs at most, in which all its statements take part', () => {
+    const many = Array.from({ length: 60 }, (_, i) => says(tollRule, `A${i}`, String(10 + (i % 20))));
+    const [verdict] = factOf(tollRule, many).verdicts;
+    expect(verdict!.between.length).toBeLessThan(300);
+    expect(new Set(verdict!.between.flat()).size).toBe(60);
+  });
+
   it('names the texts that are silent', () => {
     const fact = factOf(tollRule, [says(tollRule, 'B', '10')], [article('C'), article('A')]);
     expect(fact.silent).toEqual(['A', 'C']);

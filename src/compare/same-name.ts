@@ -1,11 +1,11 @@
 import type { Relation, Value } from '../model.js';
-import { sameWord } from '../names/index.js';
+import { sameName, sameWord } from '../names/index.js';
 import { canon } from '../values/index.js';
 import { quoted, same } from './comparer.js';
 
 /**
  * How two names with different ids stand: spellings of one name ("Irannejad", "Iran-Nejad") are the same, a short form fits a
- * full one ("Smith", "John Smith"); null for anybody else, and for values that are no names.
+ * full one ("Smith", "John Smith"), full names may have a nickname or a slip ("Bill", "William"); null for anybody else, and for values that are no names.
  */
 export function nameRelation(a: Value, b: Value): Relation | null {
   if (a.type !== b.type || (a.type !== 'person' && a.type !== 'place')) return null;
@@ -14,7 +14,12 @@ export function nameRelation(a: Value, b: Value): Relation | null {
   if (a.type === 'place') return null;
   if (isShortFor(first, second)) return { kind: 'compatible', reason: `${quoted(a)} fits ${quoted(b)}` };
   if (isShortFor(second, first)) return { kind: 'compatible', reason: `${quoted(b)} fits ${quoted(a)}` };
-  return null;
+  return isFull(first) && isFull(second) && sameName(a.text, b.text).same ? same : null;
+}
+
+/** Whether an id is a name of several words that no lexicon has. */
+function isFull(id: string): boolean {
+  return wordsOf(id).length > 1;
 }
 
 /** Whether two ids are spellings of one name, word by word. */

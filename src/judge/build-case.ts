@@ -10,7 +10,10 @@ import { type Link, link } from './link.js';
 import { listPlaces } from './lists.js';
 import { sameMatter } from './matter.js';
 import { printedWords } from './printed.js';
+import { type Stages, stageOf } from './revised.js';
 import { countVoices } from './voices.js';
+
+const NO_STAGES: Stages = new Set();
 
 /** Gathers what the verdicts on one fact look at. `statements` come in order of place. */
 export function buildCase(
@@ -23,10 +26,11 @@ export function buildCase(
   const groupOf = new Map(answers.flatMap((group) => group.statements.map(({ id }) => [id, group] as const)));
   const printed = printedWords(answers);
   const lists = listPlaces(statements, rule);
-  const alike = ({ id }: Statement): readonly Statement[] => groupOf.get(id)?.statements ?? [];
+  const stages = new Map(answers.map((group) => [group, new Set(group.statements.map(stageOf))]));
+  const stagesOf = ({ id }: Statement): Stages => stages.get(groupOf.get(id)!) ?? NO_STAGES;
   const matter = docket.general?.has(rule.id) ? sameMatter(articleOf) : null;
   const linked = (a: Statement, b: Statement): Link =>
-    link(a, b, { rule, lists, articleOf, alike, sameMatter: matter });
+    link(a, b, { rule, lists, articleOf, stagesOf, sameMatter: matter });
   const originOf = (statement: Statement): string => rootOf(articleOf(statement), articles);
   const held = heldAnswers(answers);
   return {

@@ -5,7 +5,7 @@ import type { Rule } from '../rules/rule.js';
 import { type ListPlace, mayBeParts } from './lists.js';
 import type { SameMatter } from './matter.js';
 import { movesAsExpected, type Order, orderOf } from './over-time.js';
-import { firstOf } from './revised.js';
+import { firstOf, type Stages } from './revised.js';
 
 /**
  * How two statements of a fact stand, time and certainty included. `moving`: they exclude each other, but one of them is later and has
@@ -31,8 +31,8 @@ export interface Linking {
   articleOf(statement: Statement): Article;
   /** Whether two statements are on one event; null where the rule itself says so. */
   readonly sameMatter: SameMatter | null;
-  /** All statements that give the same answer as one. */
-  alike(statement: Statement): readonly Statement[];
+  /** What all statements of one's answer say of its time. */
+  stagesOf(statement: Statement): Stages;
 }
 
 /** The link between two statements, the one that comes first in time first where that is known; else as given. */
@@ -52,9 +52,9 @@ function orderBetween(a: Statement, b: Statement, linking: Linking): Order {
 }
 
 /** Which of two answers the texts themselves say replaces the other. */
-function toldOrder(a: Statement, b: Statement, { rule, alike }: Linking): 'earlier' | 'later' | null {
+function toldOrder(a: Statement, b: Statement, { rule, stagesOf }: Linking): 'earlier' | 'later' | null {
   if (rule.changes === null) return null;
-  const first = firstOf(alike(a), alike(b));
+  const first = firstOf(stagesOf(a), stagesOf(b));
   return first === null ? null : first === 'a' ? 'earlier' : 'later';
 }
 

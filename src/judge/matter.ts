@@ -28,18 +28,31 @@ const WITHIN = 2;
  * more often than it contradicts itself, one of the two must stand in headline or opening, and the other there too or close to it in words.
  */
 export function sameMatter(articleOf: (statement: Statement) => Article): SameMatter {
-  const leads = new Map<string, Lead>();
-  const leadOf = (article: Article): Lead => {
-    const known = leads.get(article.id) ?? leadIn(article);
-    leads.set(article.id, known);
-    return known;
-  };
+  const leadOf = memo(
+    (article: Article) => leadIn(article),
+    ({ id }) => id,
+  );
+  const place = memo(
+    (statement: Statement) => placed(statement, leadOf(articleOf(statement))),
+    ({ id }) => id,
+  );
   return (a, b) => {
-    const [x, y] = [placed(a, leadOf(articleOf(a))), placed(b, leadOf(articleOf(b)))];
+    const [x, y] = [place(a), place(b)];
     const common = shared(x.words, y.words);
     if (a.article === b.article)
       return ((x.leads && y.leads) || ((x.leads || y.leads) && common >= WITHIN)) && !areElsewhere(a, b);
     return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || (x.isMain && y.isMain);
+  };
+}
+
+/** A function that works out each answer once. */
+function memo<K, V>(work: (item: K) => V, keyOf: (item: K) => string): (item: K) => V {
+  const known = new Map<string, V>();
+  return (item) => {
+    const key = keyOf(item);
+    const found = known.get(key) ?? work(item);
+    known.set(key, found);
+    return found;
   };
 }
 

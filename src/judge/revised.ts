@@ -27,11 +27,13 @@ function lastClause(text: string): string {
   return text.split(CLAUSE).at(-1) ?? '';
 }
 
+/** What the statements of an answer say of its time. */
+export type Stages = ReadonlySet<'early' | 'late' | null>;
+
 /** Which of two answers the texts say came first: by the words of any statement that gives them. */
-export function firstOf(a: readonly Statement[], b: readonly Statement[]): 'a' | 'b' | null {
-  const [x, y] = [a.map(stageOf), b.map(stageOf)];
-  const isEarly = (own: typeof x, other: typeof x): boolean =>
-    (own.includes('early') && !other.includes('early')) || (other.includes('late') && !own.includes('late'));
-  const [first, second] = [isEarly(x, y), isEarly(y, x)];
+export function firstOf(a: Stages, b: Stages): 'a' | 'b' | null {
+  const isFirst = (own: Stages, other: Stages): boolean =>
+    (own.has('early') && !other.has('early')) || (other.has('late') && !own.has('late'));
+  const [first, second] = [isFirst(a, b), isFirst(b, a)];
   return first === second ? null : first ? 'a' : 'b';
 }

@@ -55,13 +55,21 @@ export function hedgedWords(statement: Statement, given: Words): string {
 export function whoHasWhat(
   statements: readonly Statement[],
   given: Pick<Case, 'label' | 'printed'>,
-  words: (statement: Statement, given: Words) => string = hedgedWords,
+  { words = hedgedWords, both = false }: Telling = {},
 ): string {
-  const closed = statements.some(({ value }) => value !== null && isClosed(value));
+  const closed = statements.some(({ value }) => value !== null && isClosed(value)) ? ':' : '';
+  const two = both && statements.length === 2 ? ' both' : '';
   return eachHas(statements, given, {
     words: (statement) => words(statement, given),
-    verb: closed ? ['has:', 'have:'] : HAVE,
+    verb: [`has${two}${closed}`, `have${two}${closed}`],
   });
+}
+
+interface Telling {
+  /** How an answer is worded; with its hedge by default. */
+  readonly words?: (statement: Statement, given: Words) => string;
+  /** Whether two answers are one text's: "has both". */
+  readonly both?: boolean;
 }
 
 const HAVE = ['has', 'have'] as const;

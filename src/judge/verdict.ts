@@ -2,9 +2,18 @@ import type { Statement, Verdict, VerdictKind } from '../model.js';
 
 type Pair = { readonly a: Statement; readonly b: Statement };
 
+/** So many pairs say what a verdict rests on; of more, those that bring in another statement. */
+const MANY = 200;
+
 /** A verdict on some pairs of statements, each pair once. */
 export function verdict(kind: VerdictKind, reason: string, pairs: readonly Pair[]): Verdict {
-  const between = new Map(pairs.map(({ a, b }) => [`${a.id}\n${b.id}`, [a.id, b.id] as const]));
+  const between = new Map<string, readonly [string, string]>();
+  const seen = new Set<string>();
+  for (const { a, b } of pairs) {
+    if (between.size >= MANY && seen.has(a.id) && seen.has(b.id)) continue;
+    between.set(`${a.id}\n${b.id}`, [a.id, b.id]);
+    seen.add(a.id).add(b.id);
+  }
   return { verdict: kind, reason: capitalised(reason), between: [...between.values()] };
 }
 

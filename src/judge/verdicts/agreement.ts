@@ -9,5 +9,5 @@ export const agreement: Judge = (given) => {
     ({ a, b, kind }) => kind === 'same' && !isOpen(a) && !isOpen(b) && given.voices([a, b]) > 1,
   );
   if (links.length === 0) return [];
-  return [verdict('agreement', `${whoHasWhat(membersOf(links), given, answerWords)}.`, links)];
+  return [verdict('agreement', `${whoHasWhat(membersOf(links), given, { words: answerWords })}.`, links)];
 };

@@ -10,7 +10,8 @@ export const internal: Judge = (given) => {
   const links = given.within.filter((link) => link.kind === 'excluding' && !isWording(link, given));
   if (links.length === 0) return [];
   const apart = links.every(({ a, b }) => !mayBeOneSpeaker(a, b));
-  const sides = whoHasWhat(membersOf(links), given, apart ? withSpeaker : hedgedWords);
+  const members = membersOf(links);
+  const sides = whoHasWhat(members, given, { words: apart ? withSpeaker : hedgedWords, both: true });
   return [verdict('internal', `${sides}.`, links)];
 };
 
