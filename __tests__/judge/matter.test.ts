@@ -64,6 +64,10 @@ describe('figures of one article', () => {
     expect(same(opening, deep('A', 'In all 15 people died.'))).toBe(false);
   });
 
+  it('are not where one is stated and one denied', () => {
+    expect(same(first('A'), { ...first('A'), negated: true })).toBe(false);
+  });
+
   it('are not where the sentences name other places', () => {
     const opening = { ...first('A'), quote: 'A flood and a landslide in Norton killed 12 people.' };
     expect(same(opening, deep('A', 'The flood and the landslide at Milford killed 15 people.'))).toBe(false);

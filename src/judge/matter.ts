@@ -25,7 +25,8 @@ const WITHIN = 2;
 /**
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
  * its article is about, standing in its headline or opening or sharing words with it. Within an article, which tells of several events
- * more often than it contradicts itself, one of the two must stand in headline or opening, and the other there too or close to it in words.
+ * more often than it contradicts itself, one of the two must stand in headline or opening, and the other there too or close to it in words;
+ * what it both states and denies is two things.
  */
 export function sameMatter(articleOf: (statement: Statement) => Article): SameMatter {
   const leadOf = memo(
@@ -39,6 +40,7 @@ export function sameMatter(articleOf: (statement: Statement) => Article): SameMa
   return (a, b) => {
     const [x, y] = [place(a), place(b)];
     const common = shared(x.words, y.words);
+    if (a.article === b.article && a.negated !== b.negated) return false;
     if (a.article === b.article)
       return ((x.leads && y.leads) || ((x.leads || y.leads) && common >= WITHIN)) && !areElsewhere(a, b);
     return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || (x.isMain && y.isMain);
