@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../../src/apps/cli/commands/index.js';
@@ -204,6 +204,58 @@ describe('crosswire rules', () => {
       const { exit, err } = await diff('--against', 'nowhere');
       expect(exit).toBe(2);
       expect(err).toMatch(/git has no rules here at nowhere .*Name a folder of a git repository/);
+    });
+  });
+
+  describe('new', () => {
+    const [a, b] = ['It was her second trip to Norton.', 'Her first visit to Norton ended.'];
+    const folder = () => join(root, 'desk');
+
+    it('writes a rule that passes lint and test as it stands', async () => {
+      const { exit, out, err } = await run('new', a!, b!, '--pack', folder(), '--id', 'trip');
+      expect([exit, err]).toEqual([0, '']);
+      expect(out).toMatch(/trip\.yaml: the two sentences come to "conflict"/);
+      expect((await run('lint', folder())).exit).toBe(0);
+      expect((await run('test', folder())).exit).toBe(0);
+    });
+
+    it('takes the sentences from lines of articles', async () => {
+      writeFileSync(join(root, 'b.txt'), 'Amina Okoro made her first visit.\n');
+      const places = [`${join(root, 'a.txt')}:2`, `${join(root, 'b.txt')}:1`];
+      const { out } = await run('new', '--from', ...places, '--pack', pack, '--print');
+      expect(out).toMatch(/"@okoro \.\.\.4 \{value\} visit"/);
+    });
+
+    it('asks on a terminal for what was not given', async () => {
+      const asked: string[] = [];
+      const answers = [a!, b!, folder(), '', 'Which trip?', '', 'trip-count'];
+      const terminal = recorder(false, async (question, suggested) => {
+        asked.push(question);
+        return answers[asked.length - 1] || suggested;
+      });
+      expect(await runProgram({ version: '1', commands, terminal }, ['rules', 'new'])).toBe(0);
+      expect(asked).toHaveLength(7);
+      expect(readFileSync(join(folder(), 'trip-count.yaml'), 'utf8')).toMatch(
+        /title: "Which trip\?"\nquestion: "Which trip\?"\n/,
+      );
+    });
+
+    it.each([
+      [['one'], /a rule is made from two sentences/],
+      [['Fine weather.', 'Nothing else.'], /found nothing in which the sentences differ/],
+      [['--from', 'a.txt:9', 'a.txt:1'], /no such file/],
+      [[a!, b!, '--value', 'money'], /found no money in which the sentences differ/],
+    ])('has a problem with %j', async (words, message) => {
+      const { exit, err } = await run('new', ...words, '--print');
+      expect(exit).toBe(2);
+      expect(err).toMatch(message);
+    });
+
+    it('does not write over a rule', async () => {
+      const { exit, err } = await run('new', a!, b!, '--pack', pack, '--id', 'visit-count');
+      expect(exit).toBe(2);
+      expect(err).toMatch(/visit-count\.yaml: the file is there already/);
+      expect(readFileSync(join(pack, 'visit-count.yaml'), 'utf8')).toBe(RULE);
     });
   });
 });

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly colour: { readonly out: boolean; readonly err: boolean };
   /** Columns for running text. */
   readonly width: number;
+  /** Asks whoever sits there; an empty answer means the one that is suggested. Null where nobody does. */
+  readonly ask: ((question: string, suggested: string) => Promise<string>) | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,9 +34,18 @@ export function processTerminal(): Terminal {
     width: Math.max(NARROWEST, Math.min(WIDEST, columns)),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    ask: process.stdin.isTTY && process.stdout.isTTY ? askThere : null,
     colour: {
       out: showsColour(process.stdout.isTTY, process.env),
       err: showsColour(process.stderr.isTTY, process.env),
     },
   };
+}
+
+async function askThere(question: string, suggested: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const words = await lines.question(suggested === '' ? `${question} ` : `${question} [${suggested}] `);
+  lines.close();
+  return words.trim() === '' ? suggested : words.trim();
 }

@@ -4,6 +4,7 @@ import { rulesDiff } from './rules-diff.js';
 import { rulesDocs } from './rules-docs.js';
 import { rulesExplain } from './rules-explain.js';
 import { rulesLint } from './rules-lint.js';
+import { rulesNew } from './rules-new.js';
 import { rulesSchema } from './rules-schema.js';
 import { rulesStats } from './rules-stats.js';
 import { rulesTest } from './rules-test.js';
@@ -11,6 +12,7 @@ import { rulesTest } from './rules-test.js';
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   check,
+  rulesNew,
   rulesTest,
   rulesExplain,
   rulesLint,

@@ -8,6 +8,7 @@ import type { Article, Problem } from '../../../model.js';
 import { problem } from '../../../problem.js';
 import type { CompiledRule } from '../../../rules/index.js';
 import { arrange } from '../../../stories/index.js';
+import { placeIn } from '../../article-line.js';
 import { readInputs } from '../../files.js';
 import { coloursOf } from '../colours.js';
 import type { ExitCode, Given } from '../command.js';
@@ -82,10 +83,4 @@ async function articlesFor({ article, text, forms, with: others = [] }: Asked): 
   const asked = new Set(own.articles.map(({ textDigest }) => textDigest));
   const articles = arrange(all.articles).articles.filter(({ textDigest }) => asked.has(textDigest));
   return { articles, line, problems: all.problems };
-}
-
-/** `story/002.txt:11` as a path and a line. */
-function placeIn(given: string): { readonly path: string; readonly line: number | null } {
-  const place = /^(.+):(\d+)$/.exec(given);
-  return place === null ? { path: given, line: null } : { path: place[1]!, line: Number(place[2]) };
 }

@@ -1,0 +1,151 @@
+import type { View } from '../../extract/passage.js';
+import { isCommonWord } from '../../rules/anchors.js';
+import { findMatches } from '../../rules/matcher.js';
+import { basesOf } from './bases.js';
+import type { OpenPack } from './pack.js';
+
+/** Words of a sentence and what a pattern may have for them: `name:`, `group:` or `word:` and an id or base. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+/** A sentence's words one after another. `content` tells something of what the sentence is about. */
+export interface Piece {
+  readonly kind: 'value' | 'name' | 'group' | 'word' | 'mark';
+  /** As a pattern writes it. */
+  readonly pattern: string;
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly content: boolean;
+  /** Whether the other sentence has it, too. */
+  readonly shared: boolean;
+  /** Begins with a capital letter: of a name or a nation, rarely what something does. */
+  readonly capital: boolean;
+}
+
+/** Groups longer than this say more than one thing. */
+const LONGEST_GROUP = 5;
+const ORDER = ['name', 'word', 'group'];
+/** Verbs that tell nothing by themselves: "made a visit". */
+const LIGHT = new Set(['make', 'take', 'get', 'go', 'come', 'give', 'put', 'become', 'add', 'call']);
+
+/** Every key that the words of a sentence have. */
+export function keysIn(view: View, pack: OpenPack): ReadonlySet<string> {
+  return new Set(spansOf(view, pack).map(({ key }) => key));
+}
+
+/**
+ * The pieces of a sentence around its value, if it has one: names by the lexicon's ids, words by their bases, and groups of the
+ * lexicon where only they make the two sentences alike.
+ */
+export function piecesOf(
+  view: View,
+  {
+    value,
+    pack,
+    other,
+  }: {
+    readonly value: readonly [number, number] | null;
+    readonly pack: OpenPack;
+    readonly other: ReadonlySet<string>;
+  },
+): readonly Piece[] {
+  const spans = spansOf(view, pack);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < view.tokens.length; at = pieces.at(-1)!.to) {
+    if (value !== null && at === value[0]) {
+      pieces.push({
+        kind: 'value',
+        pattern: '{value}',
+        key: 'value',
+        from: at,
+        to: value[1],
+        content: true,
+        shared: true,
+        capital: false,
+      });
+      continue;
+    }
+    const here = spans.filter(
+      ({ from, to }) => from === at && (value === null || to <= value[0] || from >= value[1]),
+    );
+    pieces.push(pieceOf(here, { view, at, other }));
+  }
+  return pieces;
+}
+
+function pieceOf(
+  here: readonly Span[],
+  { view, at, other }: { readonly view: View; readonly at: number; readonly other: ReadonlySet<string> },
+): Piece {
+  const token = view.tokens[at]!;
+  if (token.kind === 'mark')
+    return {
+      kind: 'mark',
+      pattern: token.norm,
+      key: token.norm,
+      from: at,
+      to: at + 1,
+      content: false,
+      shared: false,
+      capital: false,
+    };
+  const shared = here.filter(({ key }) => other.has(key));
+  const [best] = [
+    ...(shared.length > 0 ? shared : here.filter(({ key }) => !key.startsWith('group:'))),
+  ].toSorted((a, b) => b.to - a.to || ORDER.indexOf(kindOf(a)) - ORDER.indexOf(kindOf(b)));
+  const span = best ?? { from: at, to: at + 1, key: `word:${token.norm}` };
+  const kind = kindOf(span);
+  const id = span.key.slice(span.key.indexOf(':') + 1);
+  return {
+    kind,
+    pattern: kind === 'word' ? id : `@${id}`,
+    key: span.key,
+    from: span.from,
+    to: span.to,
+    content: kind !== 'word' || isTelling(id, token.norm),
+    shared: shared.length > 0,
+    capital: token.capital,
+  };
+}
+
+function isTelling(base: string, norm: string): boolean {
+  return /\p{L}{2}/u.test(base) && !isCommonWord(base) && !isCommonWord(norm) && !LIGHT.has(base);
+}
+
+function kindOf({ key }: Span): 'name' | 'group' | 'word' {
+  return key.slice(0, key.indexOf(':')) as 'name' | 'group' | 'word';
+}
+
+const known = new WeakMap<View, readonly Span[]>();
+
+function spansOf(view: View, pack: OpenPack): readonly Span[] {
+  const spans = known.get(view) ?? findSpans(view, pack);
+  known.set(view, spans);
+  return spans;
+}
+
+function findSpans(view: View, pack: OpenPack): readonly Span[] {
+  const listed = new Set(pack.rules.names.map(({ id }) => id));
+  const names = view.names.flatMap((cuts, from) =>
+    (cuts ?? []).flatMap(({ id, end }): readonly Span[] =>
+      listed.has(id) ? [{ from, to: end, key: `name:${id}` }] : [],
+    ),
+  );
+  const groups = pack.groups.flatMap(({ program }) =>
+    findMatches(program, view, { type: null }).flatMap(({ steps }): readonly Span[] => {
+      const [from, to] = [steps[0]!.from, steps.at(-1)!.to];
+      const gapless = steps.every(({ edge }) => edge.consume.kind !== 'gap');
+      return gapless && to - from <= LONGEST_GROUP
+        ? [{ from, to, key: `group:${program.text.slice(1)}` }]
+        : [];
+    }),
+  );
+  const words = view.tokens.flatMap(({ kind, norm }, at) =>
+    kind === 'word' ? basesOf(norm).map((base): Span => ({ from: at, to: at + 1, key: `word:${base}` })) : [],
+  );
+  return [...names, ...groups, ...words];
+}
