@@ -1,5 +1,5 @@
 import type { AboutSpec } from '../rules/rule.js';
-import type { Passage, View } from './passage.js';
+import { aroundIn, type Passage, type View } from './passage.js';
 
 /** Whether one of the names stands near enough: in the sentence, its paragraph, or, for `article`, the headline and first sentence too. */
 export function isAbout(
@@ -12,7 +12,7 @@ export function isAbout(
     within === 'sentence'
       ? [view]
       : within === 'paragraph'
-        ? passage.views(view.line.paragraph)
-        : [...passage.views(view.line.paragraph), ...headline];
+        ? aroundIn(passage, view)
+        : [...aroundIn(passage, view), ...headline];
   return near.some(({ listed }) => listed.some(({ id }) => names.includes(id)));
 }

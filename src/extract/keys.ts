@@ -6,7 +6,7 @@ import { dateKey, dayRange } from '../values/date-key.js';
 import { canon, type FoundValue } from '../values/index.js';
 import { barrierType, type Candidate, matchedTokens, overlaps } from './candidate.js';
 import { COUNTED_AT, countedAt, saysAsOf } from './counted-at.js';
-import type { Passage, View } from './passage.js';
+import { aroundIn, type Passage, type View } from './passage.js';
 
 /** One key of a statement. `problem` says why it could not be told. */
 export interface Key {
@@ -138,7 +138,7 @@ function viewsOf(
     case 'sentence':
       return [view];
     case 'paragraph':
-      return passage.views(view.line.paragraph);
+      return aroundIn(passage, view);
     case 'headline':
       return headline;
     default:

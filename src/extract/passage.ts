@@ -78,6 +78,14 @@ interface Place {
   readonly end: number;
 }
 
+/** A text without paragraphs is one: further sentences are no surroundings. */
+const nearby = 12;
+
+/** The sentences around one in its paragraph, itself included. */
+export function aroundIn(passage: Passage, { line }: View): readonly View[] {
+  return passage.views(line.paragraph).slice(Math.max(0, line.index - nearby), line.index + nearby + 1);
+}
+
 const nameTypes = ['person', 'place', 'organisation', 'landmark', 'name'];
 const figureTypes = openTypes.filter((type) => !nameTypes.includes(type));
 
