@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { bindToStory, storyDays } from './compare/bind.js';
-import { type Extraction, extract } from './extract/index.js';
+import { type Extraction, extractFrom } from './extract/index.js';
 import { planOf } from './extract/plan.js';
+import { readingOf } from './extract/reading.js';
 import { repeatedText } from './extract/repeats.js';
-import { spokenParts } from './extract/spoken.js';
+import { type SpokenPart, spokenParts } from './extract/spoken.js';
 import { uncoveredFigures } from './extract/uncovered.js';
 import { weekdayNotes } from './extract/weekdays.js';
 import { judgeStory } from './judge/index.js';
@@ -25,10 +26,10 @@ export interface CheckOptions {
 /** Articles and rules in, report out: the whole way. Same input, same report, in whatever order the articles come. */
 export function check(articles: readonly Article[], rules: RuleSet, options: CheckOptions = {}): Report {
   const arranged = arrange(articles, options.title ?? null);
-  const extractions = arranged.articles.map((article) => ({
-    article: article.id,
-    ...extract(article, rules),
-  }));
+  const extractions = arranged.articles.map((article) => {
+    const reading = readingOf(article, rules);
+    return { article: article.id, spoken: spokenParts(reading), ...extractFrom(reading, rules) };
+  });
   const apart = extractions.flatMap((each) => each.apart);
   const judged = arranged.stories.map((story) => judgeOne(story, { ...arranged, extractions, rules }));
   const statements = judged.flatMap((each) => each.statements);
@@ -58,7 +59,10 @@ export function check(articles: readonly Article[], rules: RuleSet, options: Che
 
 interface Found {
   readonly articles: readonly Article[];
-  readonly extractions: readonly (Extraction & { readonly article: string })[];
+  readonly extractions: readonly (Extraction & {
+    readonly article: string;
+    readonly spoken: readonly SpokenPart[];
+  })[];
   readonly rules: RuleSet;
 }
 
@@ -90,7 +94,7 @@ function judgeOne(
   );
   const labelOf = labelsOf(articles);
   const quoted = quotedPassages(
-    articles.flatMap((article) => spokenParts(article, rules)),
+    own.flatMap(({ spoken }) => spoken),
     { names: planOf(rules).names.find, label: (id) => labelOf.get(id) ?? id },
   );
   const { facts, apart } = judgeStory({

@@ -1,8 +1,9 @@
+import { readingOf } from '../../src/extract/reading.js';
 import { spokenParts } from '../../src/extract/spoken.js';
 import { article, load } from '../rules/helpers.js';
 
 const speakers = (text: string) =>
-  spokenParts(article(text), load().rules)
+  spokenParts(readingOf(article(text), load().rules))
     .filter(({ quotation }) => quotation !== null)
     .map(({ speaker }) => speaker);
 

@@ -20,8 +20,12 @@ export interface Extraction {
 
 /** Article → statements: depends on the article's text, its as-of day and the rules, on nothing else. */
 export function extract(article: Article, rules: RuleSet): Extraction {
-  const extractor = new Extractor(readingOf(article, rules), rules);
-  return extractor.run();
+  return extractFrom(readingOf(article, rules), rules);
+}
+
+/** The same of an article that is open for others too. */
+export function extractFrom(reading: Reading, rules: RuleSet): Extraction {
+  return new Extractor(reading, rules).run();
 }
 
 class Extractor {

@@ -5,7 +5,7 @@ import type { Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
 import { openTypes } from '../rules/types.js';
 import type { WordTable } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';
-import { findValues, mayHold } from '../values/index.js';
+import { SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { type Line, type SpeechContext, speechContext } from './speech-context.js';
 
@@ -95,16 +95,16 @@ function viewOf(line: Line, passage: Passage): View {
   const context = valueContext(passage);
   const inField = <S extends Place>(spans: readonly S[]): readonly S[] =>
     spans.map((span) => ({ ...span, start: span.start + line.start, end: span.end + line.start }));
-  const valuesOf = (types: readonly string[]) => lazy(() => inField(findValues(text, context, types)));
-  const figures = valuesOf(figureTypes);
-  const named = valuesOf(nameTypes);
+  const sentence = new SentenceValues(text, context);
+  const figures = lazy(() => inField(sentence.of(figureTypes)));
+  const named = lazy(() => inField(sentence.of(nameTypes)));
   const hits = lazy(() => inField(passage.names.find(text)));
   const tokenAt = (offset: number) => firstEndingAfter(tokens, offset);
   const listed = lazy(() => inField(passage.names.known(text)));
   const names = lazy(() => cutsOf(listed(), tokenAt, ({ id }, end): NameCut => ({ end, id })));
   const values = new Map<string, readonly (readonly ValueCut[] | undefined)[]>();
   const valueCuts = (type: string) => {
-    if (!mayHold(text, context, type)) return [];
+    if (!sentence.mayHold(type)) return [];
     const found = (nameTypes.includes(type) ? named() : figures()).filter((value) => value.type === type);
     return cutsOf(found, tokenAt, (value, end): ValueCut => ({ end, found: value }));
   };

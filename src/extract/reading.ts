@@ -5,7 +5,7 @@ import { planOf } from './plan.js';
 
 /** An article as rules read it: its text and, where that does not stand in the text, its headline. */
 export interface Reading {
-  /** The headline first. */
+  /** The text last, before it the headline. */
   readonly passages: readonly Passage[];
   /** The headline's sentences and the text's first one. */
   headline(): readonly View[];

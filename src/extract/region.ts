@@ -40,17 +40,25 @@ function setBeside(context: SpeechContext, offset: number): Quotation | null {
 export function regionOf(context: SpeechContext, [start, end]: Span, words: readonly Span[]): Region | null {
   const line = context.lineAt(start);
   if (line === null) return null;
-  const own = setBeside(context, start);
-  const tokens = line.tokens.filter((token) => setBeside(context, token.start) === own);
+  const tokens = tokensWith(context, line, start);
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  if (first < 0 || last < first) return null;
   const matched = new Set<number>();
-  for (const [index, token] of tokens.entries()) {
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index]!;
     if (words.some(([from, to]) => token.start < to && from < token.end)) matched.add(index);
   }
-  const inside = [...tokens.keys()].filter(
-    (index) => tokens[index]!.start < end && start < tokens[index]!.end,
-  );
-  if (inside.length === 0) return null;
-  return { line, tokens, matched, first: inside[0]!, last: inside.at(-1)! };
+  return { line, tokens, matched, first, last };
+}
+
+/** The tokens of a sentence that belong with the one at an offset: all, where no quotation is set beside them. */
+function tokensWith(context: SpeechContext, line: Line, offset: number): readonly Token[] {
+  const { quotations } = context;
+  const next = quotations[lastAtOrBefore(quotations, line.end - 1)];
+  if (next === undefined || next.end <= line.start) return line.tokens;
+  const own = setBeside(context, offset);
+  return line.tokens.filter((token) => setBeside(context, token.start) === own);
 }
 
 /** The first matched word at or behind token `from`; -1 when there is none. */

@@ -1,10 +1,7 @@
-import type { Article } from '../model.js';
 import type { NameFinder } from '../names/name.js';
-import type { RuleSet } from '../rules/index.js';
 import { fold } from '../text/index.js';
-import { planOf } from './plan.js';
 import { type Speaker, sentenceParts } from './quotations.js';
-import { speechContext } from './speech-context.js';
+import type { Reading } from './reading.js';
 
 /** A sentence, or part of one, in somebody's direct words or in the article's own. Offsets point into the article's text. */
 export interface SpokenPart {
@@ -20,18 +17,17 @@ export interface SpokenPart {
   readonly quotation: number | null;
 }
 
-/** The sentences of an article, parted at quotation marks, with their speakers. */
-export function spokenParts(article: Article, rules: RuleSet): readonly SpokenPart[] {
-  if (!/["“«]/.test(article.text)) return [];
-  const names = planOf(rules).names.inArticle(article.text).find;
-  const context = speechContext(article.text);
-  return sentenceParts(context).map(({ start, end, speaker, quotation }) => ({
+/** The sentences of an article's text, parted at quotation marks, with their speakers. */
+export function spokenParts({ passages }: Reading): readonly SpokenPart[] {
+  const { article, text, speech, names } = passages.at(-1)!;
+  if (!/["“«]/.test(text)) return [];
+  return sentenceParts(speech).map(({ start, end, speaker, quotation }) => ({
     article: article.id,
-    text: article.text,
+    text,
     start,
     end,
-    line: context.lineAt(start)?.line ?? 1,
-    speaker: speaker === null ? null : speakerId(speaker.who, names),
+    line: speech.lineAt(start)?.line ?? 1,
+    speaker: speaker === null ? null : speakerId(speaker.who, names.find),
     who: speaker,
     quotation,
   }));

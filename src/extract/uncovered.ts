@@ -1,6 +1,6 @@
 import type { Article, Statement, UncoveredFigure } from '../model.js';
 import { paragraphs, sentences } from '../text/index.js';
-import { findValues } from '../values/index.js';
+import { SentenceValues } from '../values/index.js';
 
 const figureTypes = ['number', 'count', 'money', 'percent', 'quantity', 'duration'];
 const nobody = () => [];
@@ -25,5 +25,6 @@ export function uncoveredFigures(
 }
 
 function hasFigure(sentence: string): boolean {
-  return findValues(sentence, { asOf: null, dayFirst: true, names: nobody }, figureTypes).length > 0;
+  const values = new SentenceValues(sentence, { asOf: null, dayFirst: true, names: nobody });
+  return figureTypes.some((type) => values.mayHold(type)) && values.of(figureTypes).length > 0;
 }

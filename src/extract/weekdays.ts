@@ -7,6 +7,7 @@ const nobody = () => [];
 
 /** A note for every date whose printed weekday is another day of the week. */
 export function weekdayNotes({ path, text, asOf }: Article): readonly Note[] {
+  if (!weekday.test(text)) return [];
   return paragraphs(text).flatMap((paragraph) =>
     sentences(text, paragraph).flatMap(({ start, end, line }) => {
       const sentence = text.slice(start, end);

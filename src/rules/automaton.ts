@@ -40,6 +40,8 @@ export interface Program {
   readonly edges: readonly (readonly Edge[])[];
   readonly accepting: readonly boolean[];
   readonly hasValue: boolean;
+  /** Whether a match may need a name of the lexicon. */
+  readonly hasName: boolean;
   /** The types of its slots other than the compared value's own. */
   readonly types: readonly string[];
 }
@@ -52,22 +54,24 @@ export function isCompared(consume: Consume): boolean {
 type Steps = Pick<Program, 'edges' | 'accepting'>;
 
 /** What is known of a program without its states. */
-export type Outside = Pick<Program, 'text' | 'hasValue' | 'types'>;
+export type Outside = Pick<Program, 'text' | 'hasValue' | 'hasName' | 'types'>;
 
 /** A program whose states are read, and their empty steps done away with, when it is first run: most never are. */
 export class Automaton implements Program {
   readonly text: string;
   readonly hasValue: boolean;
+  readonly hasName: boolean;
   readonly types: readonly string[];
   private inside: Draft | null = null;
   private steps: Steps | null = null;
 
   constructor(
-    { text, hasValue, types }: Outside,
+    { text, hasValue, hasName, types }: Outside,
     private readonly read: () => Draft,
   ) {
     this.text = text;
     this.hasValue = hasValue;
+    this.hasName = hasName;
     this.types = types;
   }
 
@@ -91,10 +95,13 @@ export class Automaton implements Program {
 export function programOf(text: string, draft: Draft): Program {
   const consumes = draft.edges.flatMap((edges) => edges.map(({ consume }) => consume));
   const types = consumes.flatMap((consume) => (consume.kind === 'value' ? [consume.type] : []));
-  return new Automaton(
-    { text, hasValue: consumes.some(isCompared), types: [...new Set(types)] },
-    () => draft,
-  );
+  const outside: Outside = {
+    text,
+    hasValue: consumes.some(isCompared),
+    hasName: consumes.some(({ kind }) => kind === 'name'),
+    types: [...new Set(types)],
+  };
+  return new Automaton(outside, () => draft);
 }
 
 /** Replaces empty steps by the edges behind them. */

@@ -6,8 +6,6 @@ export function namesSomebody({ rule, match }: CompiledRule): boolean {
     rule.subject.length > 0 ||
     rule.speaker.length > 0 ||
     rule.about !== null ||
-    match.some(({ program }) =>
-      program.edges.some((edges) => edges.some(({ consume }) => consume.kind === 'name')),
-    )
+    match.some(({ program }) => program.hasName)
   );
 }

@@ -1,4 +1,4 @@
-import { Automaton, type Consume, type Draft, type Edge, type Program } from './automaton.js';
+import { Automaton, type Consume, type Draft, type Edge, type Outside, type Program } from './automaton.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
 import { WordTable } from './word-table.js';
 
@@ -8,8 +8,8 @@ import { WordTable } from './word-table.js';
  */
 export type PackedRules = Uint8Array;
 
-/** A program's text, slot types, whether it has a value, and where its steps begin. */
-type PackedProgram = readonly [text: string, types: readonly string[], hasValue: boolean, start: number];
+/** What is known of a program without its states, and where those begin. */
+type PackedProgram = readonly [Outside, start: number];
 
 interface PackedRule {
   readonly rule: CompiledRule['rule'];
@@ -79,8 +79,8 @@ export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null 
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, end))) as Head;
   if (head.digest !== digest) return null;
   const steps = (at: number): number => view.getUint16(end + 2 * at, true);
-  const unpack = ([text, types, hasValue, start]: PackedProgram): Program =>
-    new Automaton({ text, types, hasValue }, () => unpackDraft(start, steps, head.consumes));
+  const unpack = ([outside, start]: PackedProgram): Program =>
+    new Automaton(outside, () => unpackDraft(start, steps, head.consumes));
   const rules = head.rules.map(
     ({ rule, match, unless, notAfter, choices }): CompiledRule => ({
       rule: { ...rule, limits: rule.limits === null ? null : endless(rule.limits) },
@@ -131,7 +131,7 @@ class Numbered<T> {
 
 /** Per program: the number of states and the end; per state how many edges and empty steps leave it, and each of them. */
 function packProgram(
-  { text, types, hasValue, draft: { edges, empty, end } }: Program,
+  { text, hasValue, hasName, types, draft: { edges, empty, end } }: Program,
   steps: number[],
   consumes: Numbered<Consume>,
 ): PackedProgram {
@@ -142,7 +142,7 @@ function packProgram(
     for (const { to, consume, at } of leaving) steps.push(to, consumes.of(consume), at + 1);
     steps.push(...empty[state]!);
   });
-  return [text, types, hasValue, start];
+  return [{ text, hasValue, hasName, types }, start];
 }
 
 function join(head: Head, steps: readonly number[]): PackedRules {

@@ -57,24 +57,46 @@ export function findValues(
   context: ValueContext,
   only?: readonly string[],
 ): readonly FoundValue[] {
-  let all: FoundValue[] | null = null;
-  for (const type of numerals(text).length > 0 ? valueTypes : OTHER_TYPES) {
-    const { name } = type;
-    if (NAMES.has(name) && only !== undefined && !only.includes(name)) continue;
-    const found = type.find(text, context);
-    if (found.length === 0) continue;
-    all ??= [];
-    for (const { start, end, data, derivation } of found)
-      all.push({ type: name, start, end, data, derivation });
-  }
-  if (all === null) return NONE;
-  const kept = withoutCovered(all);
-  return only === undefined ? kept : kept.filter(({ type }) => only.includes(type));
+  return new SentenceValues(text, context).of(only);
 }
 
-/** Whether a sentence may have a value of a type: false is certain, and cheaper to know than its values. */
-export function mayHold(text: string, context: ValueContext, type: string): boolean {
-  return (valueType(type)?.find(text, context).length ?? 0) > 0;
+/** The values of one sentence, for those who ask for several types in turn: each type looks for its own once. */
+export class SentenceValues {
+  private readonly found = new Map<ValueType, readonly Found[]>();
+
+  constructor(
+    private readonly text: string,
+    private readonly context: ValueContext,
+  ) {}
+
+  /** Whether there may be a value of a type: false is certain, and cheaper to know than its values. */
+  mayHold(type: string): boolean {
+    const known = valueType(type);
+    return known !== undefined && this.find(known).length > 0;
+  }
+
+  /** See `findValues`. */
+  of(only?: readonly string[]): readonly FoundValue[] {
+    let all: FoundValue[] | null = null;
+    for (const type of numerals(this.text).length > 0 ? valueTypes : OTHER_TYPES) {
+      const { name } = type;
+      if (NAMES.has(name) && only !== undefined && !only.includes(name)) continue;
+      const found = this.find(type);
+      if (found.length === 0) continue;
+      all ??= [];
+      for (const { start, end, data, derivation } of found)
+        all.push({ type: name, start, end, data, derivation });
+    }
+    if (all === null) return NONE;
+    const kept = withoutCovered(all);
+    return only === undefined ? kept : kept.filter(({ type }) => only.includes(type));
+  }
+
+  private find(type: ValueType): readonly Found[] {
+    const found = this.found.get(type) ?? type.find(this.text, this.context);
+    this.found.set(type, found);
+    return found;
+  }
 }
 
 /** Sorted by place, the longest first, without the spans that another type's cover. */
