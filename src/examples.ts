@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { check } from './check.js';
-import type { Article, Report, Statement } from './model.js';
+import type { Report, Statement } from './model.js';
+import { articleOf } from './rules/example-article.js';
 import type { RuleSet } from './rules/index.js';
 import type { Example, Rule } from './rules/rule.js';
 import { canon, formatValue } from './values/index.js';
@@ -29,24 +29,6 @@ function runExample(rule: Rule, example: Example, rules: RuleSet): ExampleResult
   const statements = report.statements.filter((statement) => statement.rule === rule.id);
   const { passed, expected, actual } = outcomeOf(rule, example, { report, statements });
   return { rule, example, passed: passed !== example.todo, expected, actual, statements };
-}
-
-/** An example's text as an article of a source of its own. */
-export function articleOf({ label, text, published }: Example['texts'][number]): Article {
-  return {
-    id: label,
-    path: label,
-    source: label,
-    role: 'published',
-    asOf: { day: published, from: published === null ? 'none' : 'manifest' },
-    title: null,
-    credit: null,
-    url: null,
-    copyOf: null,
-    revisionOf: null,
-    text,
-    textDigest: createHash('sha256').update(text).digest('hex'),
-  };
 }
 
 interface Outcome {

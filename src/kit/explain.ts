@@ -59,8 +59,9 @@ export interface Explanation {
 
 /** Sentences without a match that are worth showing where a whole article is asked for. */
 const CLOSEST = 3;
-/** Of the sentences and patterns that may come close, as many are aligned. */
-const ALIGNED = 6;
+/** So many sentences are searched for names and values, and so many sentences and patterns aligned. */
+const LIKELY = 10;
+const ALIGNED = 4;
 
 /**
  * Why a rule states what it does on an article or on one line of it, or why nothing: the sentences that some pattern matches,
@@ -115,9 +116,15 @@ class Explainer {
 
   /** The sentences in which some pattern comes closest to matching, in the order of the text. */
   closest(traced: readonly TracedSentence[]): readonly TracedSentence[] {
-    const likely = topOf(traced, ALIGNED, ({ view }) =>
-      Math.max(...this.rule.match.map(({ program }) => likeliness(program, view, this.rules.words))),
-    );
+    const score = (byWords: boolean) => {
+      return ({ view }: TracedSentence) =>
+        Math.max(
+          ...this.rule.match.map(({ program }) =>
+            likeliness(program, view, { words: this.rules.words, byWords }),
+          ),
+        );
+    };
+    const likely = topOf(topOf(traced, LIKELY, score(true)), ALIGNED, score(false));
     const close = likely.filter((sentence) => this.best(sentence) !== null);
     const scored = topOf(close, CLOSEST, (sentence) => this.best(sentence)!.alignment.score);
     return traced.filter((sentence) => scored.includes(sentence));
@@ -145,9 +152,7 @@ class Explainer {
     if (known !== undefined) return known;
     const { rules, rule } = this;
     const type = barrierType(rule);
-    const likely = topOf(rule.match, ALIGNED, ({ program }) =>
-      likeliness(program, sentence.view, rules.words),
-    );
+    const likely = topOf(rule.match, ALIGNED, ({ program }) => likeliness(program, sentence.view, rules));
     const aligned = likely.flatMap((pattern): Closest[] => {
       const alignment = alignmentOf(pattern.program, sentence.view, { type, words: rules.words });
       return alignment === null || alignment.matched === 0 ? [] : [{ pattern, alignment }];

@@ -7,16 +7,22 @@ import { elementAt, elementsOf } from './elements.js';
 /** Which words, names and values a sentence has, in whatever order. */
 interface Stock {
   readonly words: ReadonlySet<number>;
-  readonly names: ReadonlySet<string>;
+  /** Null where every name and value is taken for granted. */
+  readonly names: ReadonlySet<string> | null;
   readonly view: View;
 }
 
 /**
  * How close a pattern can come to matching a sentence, judged by which of its elements have something there at all: cheap, and never
- * less than what aligning it finds, but for elements between "|".
+ * less than what aligning it finds, but for elements between "|". `byWords` takes every name and value for granted, which is
+ * cheaper still.
  */
-export function likeliness(program: Program, view: View, words: WordTable): number {
-  const stock = stockOf(view);
+export function likeliness(
+  program: Program,
+  view: View,
+  { words, byWords = false }: { readonly words: WordTable; readonly byWords?: boolean },
+): number {
+  const stock = stockOf(view, byWords);
   return elementEdges(program)
     .map(({ optional, edges }) => {
       const found = edges.filter((edge) => isIn(stock, edge)).map((edge) => weightOf(edge, words));
@@ -54,14 +60,12 @@ function elementEdges(program: Program): readonly ElementEdges[] {
 
 const stocks = new WeakMap<View, Stock>();
 
-function stockOf(view: View): Stock {
-  const before = stocks.get(view);
-  if (before !== undefined) return before;
-  const stock: Stock = {
-    words: new Set(view.words.flatMap((ids) => ids ?? [])),
-    names: new Set(view.hits.map(({ id }) => id)),
-    view,
-  };
+function stockOf(view: View, byWords: boolean): Stock {
+  const known = stocks.get(view);
+  const words = known?.words ?? new Set(view.words.flatMap((ids) => ids ?? []));
+  if (byWords) return { words, names: null, view };
+  if (known !== undefined) return known;
+  const stock: Stock = { words, names: new Set(view.hits.map(({ id }) => id)), view };
   stocks.set(view, stock);
   return stock;
 }
@@ -71,9 +75,9 @@ function isIn({ words, names, view }: Stock, { consume }: Edge): boolean {
     case 'word':
       return words.has(consume.word);
     case 'name':
-      return names.has(consume.id);
+      return names === null || names.has(consume.id);
     case 'value':
-      return view.values(consume.type).length > 0;
+      return names === null || view.values(consume.type).length > 0;
     case 'words':
       return consume.sequences.some((sequence) => sequence.every((word) => words.has(word)));
     default:

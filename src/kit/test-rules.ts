@@ -1,5 +1,6 @@
-import { articleOf, type ExampleResult, runExamples } from '../examples.js';
+import { type ExampleResult, runExamples } from '../examples.js';
 import { readingOf } from '../extract/reading.js';
+import { articleOf } from '../rules/example-article.js';
 import type { CompiledPattern, CompiledRule, RuleSet } from '../rules/index.js';
 import type { Example, Rule } from '../rules/rule.js';
 import { type Explanation, explain } from './explain.js';

@@ -1,5 +1,5 @@
-import { articleOf } from '../../examples.js';
 import { readingOf } from '../../extract/reading.js';
+import { articleOf } from '../../rules/example-article.js';
 import type { CompiledRule, RuleSet } from '../../rules/index.js';
 import { mayMatch } from '../../rules/may-match.js';
 import type { Program } from '../../rules/program.js';

@@ -1,6 +1,7 @@
 import { check } from '../../check.js';
-import { articleOf, runExamples } from '../../examples.js';
+import { runExamples } from '../../examples.js';
 import type { Severity, VerdictKind } from '../../model.js';
+import { articleOf } from '../../rules/example-article.js';
 import { loadRules, type RuleSet, type RuleText } from '../../rules/index.js';
 import { lint } from '../lint/index.js';
 import type { OpenPack } from './pack.js';

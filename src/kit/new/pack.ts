@@ -1,7 +1,7 @@
-import { articleOf } from '../../examples.js';
 import type { View } from '../../extract/passage.js';
 import { readingOf } from '../../extract/reading.js';
 import type { IsoDay } from '../../model.js';
+import { articleOf } from '../../rules/example-article.js';
 import { type CompiledPattern, loadRules, type RuleSet, type RuleText } from '../../rules/index.js';
 import { readLexicon } from '../../rules/lexicon.js';
 

@@ -1,4 +1,3 @@
-import { articleOf } from '../../../examples.js';
 import { explain } from '../../../kit/explain.js';
 import { explanationText } from '../../../kit/explain-text.js';
 import { formsText } from '../../../kit/forms-text.js';
@@ -6,6 +5,7 @@ import type { Page } from '../../../kit/page.js';
 import { Places } from '../../../kit/places.js';
 import type { Article, Problem } from '../../../model.js';
 import { problem } from '../../../problem.js';
+import { articleOf } from '../../../rules/example-article.js';
 import type { CompiledRule } from '../../../rules/index.js';
 import { arrange } from '../../../stories/index.js';
 import { placeIn } from '../../article-line.js';
