@@ -26,7 +26,8 @@ export async function loadRulesFrom(folders: readonly string[] | undefined): Pro
   return { rules: loaded.rules, problems: [...problems, ...loaded.problems] };
 }
 
-function packedRules(digest: string): RuleSet | null {
+/** The package's rules as the build has packed them: null when they are not packed, or other files than those of this digest. */
+export function packedRules(digest: string): RuleSet | null {
   if (typeof PACKED_RULES === 'undefined') return null;
   try {
     return unpackRules(readFileSync(join(packageRoot(), 'dist', PACKED_RULES)), digest);

@@ -7,10 +7,8 @@ import type {
   Explanation,
 } from './explain.js';
 import { filled, type Lines, type Page, table } from './page.js';
+import type { PatternLine } from './pattern-line.js';
 import { underlined } from './underline.js';
-
-/** Line of a pattern in its file; null where it is not known. */
-export type PatternLine = (text: string) => number | null;
 
 export interface ExplainTextOptions {
   readonly page: Page;

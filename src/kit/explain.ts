@@ -80,13 +80,13 @@ export function explain(
   const explainer = new Explainer(rule, rules, reading);
   const matched = traced.filter(({ matches }) => matches.length > 0);
   const shown = matched.length > 0 ? matched : lines !== null ? traced : explainer.closest(traced);
-  const { id, title, file, state, match } = rule.rule;
+  const { id, title, file, state } = rule.rule;
   return {
     rule: id,
     title,
     file,
     state,
-    patterns: match.length,
+    patterns: rule.match.length,
     sentences: shown.map((each) => explainer.sentence(each)),
   };
 }

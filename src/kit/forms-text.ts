@@ -1,7 +1,7 @@
 import type { CompiledRule, RuleSet } from '../rules/index.js';
-import type { PatternLine } from './explain-text.js';
 import { formsOf } from './forms.js';
 import { filled, type Lines, type Page, table } from './page.js';
+import type { PatternLine } from './pattern-line.js';
 
 /** The words of a rule's patterns with the forms that a text may print, for a terminal. */
 export function formsText(

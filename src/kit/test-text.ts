@@ -1,7 +1,8 @@
 import type { Statement } from '../model.js';
 import { counted, listed } from '../reporters/view/wording.js';
-import { type PatternLine, sentenceText } from './explain-text.js';
+import { sentenceText } from './explain-text.js';
 import { filled, type Lines, type Page, shortened, table } from './page.js';
+import type { PatternLine } from './pattern-line.js';
 import type { RuleTest, TestedExample } from './test-rules.js';
 import { underlined } from './underline.js';
 

@@ -2,7 +2,7 @@ import { explain } from '../../../kit/explain.js';
 import { explanationText } from '../../../kit/explain-text.js';
 import { formsText } from '../../../kit/forms-text.js';
 import type { Page } from '../../../kit/page.js';
-import { Places } from '../../../kit/places.js';
+import { patternLines } from '../../../kit/pattern-line.js';
 import type { Article, Problem } from '../../../model.js';
 import { problem } from '../../../problem.js';
 import { articleOf } from '../../../rules/example-article.js';
@@ -13,7 +13,7 @@ import { readInputs } from '../../files.js';
 import { coloursOf } from '../colours.js';
 import type { ExitCode, Given } from '../command.js';
 import type { Terminal } from '../terminal.js';
-import { type LoadedRules, loadOne } from './load-one.js';
+import { type LoadedRule, loadOne } from './load-one.js';
 import { printProblems } from './loaded.js';
 
 interface Asked {
@@ -29,7 +29,7 @@ interface Asked {
 /** Explains one rule on one article. 0 when it could be explained, whatever it found. */
 export async function runExplain(given: Given, terminal: Terminal): Promise<ExitCode> {
   const asked = given as unknown as Asked;
-  const loaded = loadOne(asked.rule, asked.rules ?? []);
+  const loaded = await loadOne(asked.rule, asked.rules ?? []);
   const { rule } = loaded;
   const problems = [...loaded.problems];
   if (rule !== null) {
@@ -49,13 +49,12 @@ export async function runExplain(given: Given, terminal: Terminal): Promise<Exit
   return problems.length > 0 ? 2 : 0;
 }
 
-function optionsFor({ rule }: CompiledRule, { files }: LoadedRules, terminal: Terminal) {
-  const places = new Places(files);
+function optionsFor({ rule }: CompiledRule, { files }: LoadedRule, terminal: Terminal) {
   const page: Page = { palette: coloursOf(terminal.colour.out), width: terminal.width };
-  return { page, lineOf: (text: string) => places.pattern(rule.file, text, ['match'])?.line ?? null };
+  return { page, lineOf: patternLines(files, rule.file) };
 }
 
-function printForms(rule: CompiledRule, loaded: LoadedRules, terminal: Terminal): void {
+function printForms(rule: CompiledRule, loaded: LoadedRule, terminal: Terminal): void {
   terminal.out(formsText(rule, loaded.rules, optionsFor(rule, loaded, terminal)));
 }
 

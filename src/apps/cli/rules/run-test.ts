@@ -1,4 +1,4 @@
-import { Places } from '../../../kit/places.js';
+import { patternLines } from '../../../kit/pattern-line.js';
 import { testRules } from '../../../kit/test-rules.js';
 import { testText } from '../../../kit/test-text.js';
 import { changesUnder } from '../../watch.js';
@@ -33,13 +33,12 @@ export async function runTest(given: Given, terminal: Terminal): Promise<ExitCod
 /** 0 when all pass, 1 when an example fails or is missing, 2 when a rule cannot be read. */
 function testOnce({ paths, all = false }: Asked, terminal: Terminal): ExitCode {
   const { rules, files, problems } = loadFrom(paths);
-  const places = new Places(files);
   const tests = testRules(rules);
   terminal.out(
     testText(tests, {
       page: { palette: coloursOf(terminal.colour.out), width: terminal.width },
       all: all || tests.length <= FEW,
-      lineOf: (file) => (text) => places.pattern(file, text, ['match'])?.line ?? null,
+      lineOf: (file) => patternLines(files, file),
     }),
   );
   printProblems(problems, terminal);
