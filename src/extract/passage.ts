@@ -7,6 +7,7 @@ import type { WordTable } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';
 import { SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
+import { writesDayFirst } from './day-order.js';
 import { type Line, type SpeechContext, speechContext } from './speech-context.js';
 
 /** One field of an article, read as far as rules ask. */
@@ -132,8 +133,9 @@ function viewOf(line: Line, passage: Passage): View {
 }
 
 /** The order of day and month, and the day that relative dates count from, as this article's readers took them. */
-function valueContext({ article, names }: Passage): ValueContext {
-  return { asOf: article.asOf.day as IsoDay | null, dayFirst: true, names: names.find };
+function valueContext({ article, names, speech }: Passage): ValueContext {
+  const dayFirst = speech.memo('day first', () => writesDayFirst(article));
+  return { asOf: article.asOf.day as IsoDay | null, dayFirst, names: names.find };
 }
 
 function lazy<T>(compute: () => T): () => T {
