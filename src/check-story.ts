@@ -1,0 +1,75 @@
+import { bindToStory, storyDays } from './compare/bind.js';
+import type { Extraction } from './extract/index.js';
+import { planOf } from './extract/plan.js';
+import type { SpokenPart } from './extract/spoken.js';
+import { judgeStory } from './judge/index.js';
+import { quotedPassages } from './judge/quotations.js';
+import type { Apart, Article, Fact, Statement, Story } from './model.js';
+import { namesSomebody, type RuleSet } from './rules/index.js';
+import { labelsOf, voiceOf } from './stories/index.js';
+
+/** An article with what it states, and what it has others say. */
+interface Extracted extends Extraction {
+  readonly article: Article;
+  readonly spoken: readonly SpokenPart[];
+}
+
+export interface CheckedStory {
+  readonly statements: readonly Statement[];
+  readonly facts: readonly Fact[];
+  readonly apart: readonly Apart[];
+}
+
+/** Compares and judges what the articles of one story state. */
+export function checkStory(
+  story: Story,
+  { extracted, rules }: { readonly extracted: readonly Extracted[]; readonly rules: RuleSet },
+): CheckedStory {
+  const articles = extracted.map(({ article }) => article);
+  const labelOf = labelsOf(articles);
+  const bound = bindToStory(
+    extracted.flatMap(({ statements }) => statements),
+    storyDays(
+      articles,
+      extracted.map(({ leadDays }) => leadDays),
+    ),
+    dateKeysOf(rules),
+  );
+  const alone = new Set(
+    [...extracted, bound].flatMap(({ apart }) => apart.map(({ statement }) => statement)),
+  );
+  const quoted = quotedPassages(
+    extracted.flatMap(({ spoken }) => spoken),
+    { names: planOf(rules).names.find, label: (id) => labelOf.get(id) ?? id },
+  );
+  const { facts, apart } = judgeStory({
+    story,
+    articles,
+    quoted,
+    labelOf,
+    general: generalRules(rules),
+    statements: bound.statements.filter(({ id }) => !alone.has(id)),
+    rules: rules.rules.map(({ rule }) => rule),
+    voiceOf: voiceOf(articles),
+  });
+  return {
+    statements: [...bound.statements, ...quoted.flatMap(({ statements }) => statements)],
+    facts,
+    apart: [...bound.apart, ...apart],
+  };
+}
+
+/** Which keys of which rules hold a date. */
+function dateKeysOf({ rules }: RuleSet): (rule: string, key: string) => boolean {
+  const dates = new Set(
+    rules.flatMap(({ rule }) =>
+      rule.keys.flatMap(({ name, type }) => (type === 'date' ? [`${rule.id} ${name}`] : [])),
+    ),
+  );
+  return (rule, key) => dates.has(`${rule} ${key}`);
+}
+
+/** The rules that name nobody. */
+function generalRules({ rules }: RuleSet): ReadonlySet<string> {
+  return new Set(rules.filter((rule) => !namesSomebody(rule)).map(({ rule }) => rule.id));
+}
