@@ -56,6 +56,7 @@ describe('a number', () => {
     'version 192.168.1.2 is',
     'no one came',
     'this one is better',
+    'hurting one’s own cause',
     'one of the men',
     'the attacks of 9/11 changed',
     'Book a first class seat',

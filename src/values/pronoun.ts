@@ -11,11 +11,12 @@ const AFTER = new Set(
   ),
 );
 
-/** Whether a number is the pronoun "one": "this one", "one of them", "no one", "one-sided". */
+/** Whether a number is the pronoun "one": "this one", "one of them", "no one", "one's own", "one-sided". */
 export function pointsAt(text: string, { start, end, from, digits }: Numeral): boolean {
   if (from !== 1 || digits > 0 || end - start !== 3) return false;
   if (isDash(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))
     return /^-(?:sided|off|time|way|stop|line|perc|to-o|on-o)/i.test(text.slice(end, end + 6));
+  if (/^['’]s(?!\p{L})/iu.test(text.slice(end, end + 3))) return true;
   if (/on-$/i.test(text.slice(Math.max(0, start - 3), start))) return true;
   return BEFORE.has(wordBeforeText(text, start)) || AFTER.has(wordAt(text, skipSpaces(text, end)));
 }
