@@ -92,19 +92,22 @@ export interface Relation {
   readonly reason: string;
 }
 
-export type VerdictKind =
-  | 'conflict'
-  | 'internal'
-  | 'wording'
-  | 'attribution'
-  | 'certainty'
-  | 'progress'
-  | 'qualifier'
-  | 'unresolved'
-  | 'update'
-  | 'precision'
-  | 'agreement'
-  | 'single-source';
+/** Every verdict, the gravest first. */
+export const verdictKinds = [
+  'conflict',
+  'internal',
+  'wording',
+  'attribution',
+  'certainty',
+  'progress',
+  'qualifier',
+  'unresolved',
+  'update',
+  'precision',
+  'agreement',
+  'single-source',
+] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
 
 /** What follows for a fact, with the pairs of statement ids that it rests on. */
 export interface Verdict {

@@ -1,3 +1,4 @@
+import { verdictKinds } from '../model.js';
 import type { JsonSchema } from '../schema.js';
 
 const text: JsonSchema = { type: 'string' };
@@ -63,22 +64,7 @@ const statement = object({
 });
 
 const verdict = object({
-  verdict: {
-    enum: [
-      'conflict',
-      'internal',
-      'wording',
-      'attribution',
-      'certainty',
-      'progress',
-      'qualifier',
-      'unresolved',
-      'update',
-      'precision',
-      'agreement',
-      'single-source',
-    ],
-  },
+  verdict: { enum: verdictKinds },
   reason: text,
   between: list(pair(name)),
 });

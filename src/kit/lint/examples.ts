@@ -1,24 +1,10 @@
-import type { VerdictKind } from '../../model.js';
+import { verdictKinds } from '../../model.js';
 import type { CompiledRule } from '../../rules/index.js';
 import type { Example } from '../../rules/rule.js';
 import { suggest } from '../../text/nearest.js';
 import { lackingExamples } from '../lacking.js';
 import type { Linted, Remark } from './finding.js';
 
-const verdicts: readonly VerdictKind[] = [
-  'conflict',
-  'internal',
-  'wording',
-  'attribution',
-  'certainty',
-  'progress',
-  'qualifier',
-  'unresolved',
-  'update',
-  'precision',
-  'agreement',
-  'single-source',
-];
 const fields = ['value', 'certainty', 'negated', 'who', 'direct', 'qualifiers'];
 
 /** A rule that lacks one of the three kinds of example. */
@@ -59,7 +45,7 @@ function unknownIn(
   if (expect.kind === 'nothing') return [];
   const [words, all] =
     expect.kind === 'verdict'
-      ? [[expect.verdict], ['nothing', ...verdicts]]
+      ? [[expect.verdict], ['nothing', ...verdictKinds]]
       : [Object.keys(expect.fields), known];
   return words.filter((word) => !all.includes(word)).map((word) => ({ word, help: suggest(word, all) }));
 }
