@@ -1,3 +1,6 @@
+import { nameTypes, samples } from '../../../src/kit/lint/samples.js';
+import { openTypes } from '../../../src/rules/types.js';
+import { findValues } from '../../../src/values/index.js';
 import { linted, words } from './helpers.js';
 
 describe('a pattern that can never match', () => {
@@ -36,9 +39,27 @@ describe('a pattern that can never match', () => {
     ['words of the pattern make it the value', 'value: duration\nmatch: ["@ruiz stay for {value} of talks"]'],
     ['a gap may stand between', 'value: count\nmatch: ["over ...3 {value} dead"]'],
     ['capitals tell it from another word', 'value: ordinal\nmatch: ["{value} U.S. visit"]'],
+    ['the value is a name', 'value: score\nmatch: ["{who:name} win {value}"]\nkey: { who: { from: who } }'],
+    ['a score has a noun behind it', 'value: score\nmatch: ["by a {value} vote of @ruiz"]'],
+    ['only a hedged value stands there', 'value: duration\nmatch: ["{value} ago in @harbour-town"]'],
     ['the values are alternatives', 'value: count\nmatch: ["({value} dead | kill {value})"]'],
   ])('is none where %s', (_, lines) => {
     expect(linted(lines).filter(({ check }) => check === 'never-matches')).toEqual([]);
+  });
+});
+
+describe('the words that stand for values', () => {
+  it('are there for every type', () => {
+    expect(Object.keys(samples).toSorted()).toEqual([...openTypes].toSorted());
+  });
+
+  it.each(
+    Object.entries(samples)
+      .filter(([type]) => !nameTypes.has(type))
+      .flatMap(([type, words]) => words.map((each) => [each, type] as const)),
+  )('%s is a value of the type %s', (words, type) => {
+    const found = findValues(words, { asOf: '2026-01-28', dayFirst: true, names: () => [] }, [type]);
+    expect(found.map(({ start, end }) => [start, end])).toEqual([[0, words.length]]);
   });
 });
 

@@ -109,6 +109,26 @@ describe('lint of a lexicon', () => {
   });
 });
 
+describe('lint of names that no pattern asks for', () => {
+  const noted = (rule: string) =>
+    words(
+      lint([
+        { path: 'p/lexicon.yaml', text: 'people: { okoro: [Amina Okoro] }\nplaces: { norton: [Norton] }\n' },
+        { path: 'p/r.yaml', text: ruleText(rule) },
+      ]).filter(({ check }) => check === 'unused'),
+    );
+
+  it.each([
+    ['an answer', 'value: person\nmatch: ["met by {value}"]', 'norton'],
+    ['a capture', 'value: count\nmatch: ["{who:name} has {value} seats"]\nkey: { who: { from: who } }', null],
+    ['a key', `${good}\nkey: { where: { from: [sentence], type: place } }`, 'okoro'],
+  ])('is silent where one may be %s', (_, rule, left) => {
+    expect(noted(rule)).toEqual(
+      left === null ? [] : [`note ${left === 'okoro' ? '1:11' : '2:11'} no pattern asks for @${left}`],
+    );
+  });
+});
+
 describe('findings on a terminal', () => {
   const files = [
     { path: 'p/r.yaml', text: ruleText(`${good}\nqualifier: [${'long, '.repeat(40)}x]\n${examples}`) },

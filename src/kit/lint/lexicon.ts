@@ -1,8 +1,10 @@
 import { listed } from '../../reporters/view/wording.js';
+import type { CompiledRule } from '../../rules/index.js';
 import { fold } from '../../text/index.js';
 import type { Linted, LintedLexicon, Remark } from './finding.js';
 
 const sections = { person: 'people', place: 'places', organisation: 'organisations' } as const;
+type NameKind = keyof typeof sections;
 const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 
 /** A spelling under two ids: which of the two a text means cannot be told. */
@@ -29,12 +31,13 @@ export function sharedSpellings({ lexicons, places }: Linted): readonly Remark[]
   );
 }
 
-/** Groups that no pattern of the pack names, and names that none asks for. */
-export function unusedEntries({ lexicons, files, places }: Linted): readonly Remark[] {
+/** Groups that no pattern of the pack names, and names that none asks for and no rule can have as an answer, key or subject. */
+export function unusedEntries({ lexicons, files, rules, places }: Linted): readonly Remark[] {
   return lexicons.flatMap((each): readonly Remark[] => {
     const used = referencesIn(each, files);
+    const sought = kindsSought(rules.rules.filter(({ rule }) => folderOf(rule.file) === folderOf(each.file)));
     const groups = [...each.lexicon.groups.keys()].filter((id) => !used.has(id));
-    const names = each.lexicon.names.filter(({ id }) => !used.has(id));
+    const names = each.lexicon.names.filter(({ id, kind }) => !used.has(id) && !sought.has(kind));
     return [
       ...groups.map(
         (id): Remark => ({
@@ -48,6 +51,24 @@ export function unusedEntries({ lexicons, files, places }: Linted): readonly Rem
       ...unusedNames(each, names, places),
     ];
   });
+}
+
+const KINDS_OF_TYPE: Readonly<Record<string, readonly NameKind[]>> = {
+  person: ['person'],
+  place: ['place'],
+  organisation: ['organisation'],
+  landmark: ['place'],
+  name: ['person', 'place', 'organisation'],
+};
+
+/** The kinds of names that rules look for by their kind: as a value or capture, as a key, or as whose it is. */
+function kindsSought(rules: readonly CompiledRule[]): ReadonlySet<NameKind> {
+  const types = rules.flatMap(({ rule, match }) => [
+    ...match.flatMap(({ program }) => program.types),
+    ...rule.keys.flatMap(({ type }) => type ?? []),
+    ...(rule.subject.length > 0 ? ['person'] : []),
+  ]);
+  return new Set(types.flatMap((type) => KINDS_OF_TYPE[type] ?? []));
 }
 
 /** One note for all: a name without a pattern still keeps people apart. */

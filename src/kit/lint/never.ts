@@ -6,7 +6,7 @@ import { findValues } from '../../values/index.js';
 import { elementAt, elementsOf } from '../elements.js';
 import type { Level, Linted, Remark } from './finding.js';
 import { type Sample, samplesThrough } from './sample.js';
-import { samples } from './samples.js';
+import { nameTypes, samples } from './samples.js';
 
 /** Patterns that no text can match, and elements that cannot stand side by side. */
 export function neverMatching(rule: CompiledRule, linted: Linted): readonly Remark[] {
@@ -159,7 +159,7 @@ const standing = new Map<string, boolean>();
 
 /** Whether a value of a type can stand right before or behind a word, alone, and be a value of its own. */
 function canStand(type: string, word: string, valueFirst: boolean): boolean {
-  if (type === 'person' || type === 'place') return true;
+  if (nameTypes.has(type)) return true;
   const key = `${type} ${valueFirst} ${word}`;
   const known = standing.get(key);
   if (known !== undefined) return known;
