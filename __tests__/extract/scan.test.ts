@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Scanner } from '../../src/extract/scan.js';
-import { nextHash, symbolAt, WordHash } from '../../src/extract/word-hash.js';
+import { FACTOR, symbols, WordHash } from '../../src/extract/word-hash.js';
 import { nameAnchors } from '../../src/names/anchors.js';
 
 const NAMES = nameAnchors([{ id: 'ruiz', kind: 'person', spellings: ['Pedro Ruizenko'] }]);
@@ -52,7 +52,10 @@ describe('finding anchors in raw text', () => {
 
 describe('words by hash', () => {
   const hashOf = (word: string): number =>
-    Array.from(word, (_, i) => symbolAt(word, i)).reduce((hash, symbol) => nextHash(hash, symbol), 0);
+    Array.from(word, (_, i) => symbols[word.charCodeAt(i)]!).reduce(
+      (hash, symbol) => (Math.imul(hash, FACTOR) + symbol) | 0,
+      0,
+    );
 
   it('finds every word that was added inside a text, however many, and no other', () => {
     const table = new WordHash();

@@ -1,4 +1,5 @@
 import { type NameLexicon, nameAnchors, nameLexicon } from '../names/index.js';
+import type { Anchor } from '../rules/anchors.js';
 import type { CompiledRule, RuleSet } from '../rules/index.js';
 import { Found, type PlannedPattern, type Possible } from './found.js';
 import { Book, Hits, Marks } from './marks.js';
@@ -25,6 +26,7 @@ class Planner implements Plan {
   readonly names: NameLexicon;
   private readonly rules: readonly CompiledRule[];
   private readonly scanner: Scanner;
+  private readonly numbers = new Map<Anchor, readonly number[]>();
   /** By anchor number: the patterns whose rarest anchor has it. */
   private readonly triggered: PlannedPattern[][] = [];
   /** Per rule: numbers of the names of which the article must have one of each list. */
@@ -51,12 +53,19 @@ class Planner implements Plan {
   private plan({ rule, match }: CompiledRule, at: number): void {
     if (rule.state === 'retired') return;
     match.forEach((compiled, pattern) => {
-      const anchors = compiled.anchors.map((anchor) => this.scanner.add(anchor));
+      const anchors = compiled.anchors.map((anchor) => this.numbersOf(anchor));
       for (const id of anchors[0] ?? []) {
         this.triggered[id] ??= [];
         this.triggered[id]!.push({ rule: at, pattern, anchors });
       }
     });
+  }
+
+  /** Patterns share anchors. */
+  private numbersOf(anchor: Anchor): readonly number[] {
+    const numbers = this.numbers.get(anchor) ?? this.scanner.add(anchor);
+    this.numbers.set(anchor, numbers);
+    return numbers;
   }
 
   search(fields: readonly string[]): readonly Found[] {

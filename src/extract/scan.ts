@@ -1,7 +1,7 @@
 import type { NameAnchors } from '../names/anchors.js';
 import { type Anchor, figure } from '../rules/anchors.js';
 import { fold } from '../text/index.js';
-import { DOT, FOREIGN, nextHash, symbolAt, WordHash } from './word-hash.js';
+import { DOT, FACTOR, FOREIGN, symbols, WordHash } from './word-hash.js';
 
 /** Shorter words of plain letters are no other spelling of a name. */
 const SHORTEST_SPELLING = 4;
@@ -63,7 +63,7 @@ export class Scanner {
     const { length } = text;
     let i = 0;
     while (i < length) {
-      let symbol = symbolAt(text, i);
+      let symbol = symbols[text.charCodeAt(i)]!;
       if (symbol === 0 || symbol === DOT) {
         i += 1;
         continue;
@@ -78,9 +78,9 @@ export class Scanner {
           if (!dotInside(text, i, start)) break;
           dotted = true;
         }
-        hash = nextHash(hash, symbol);
+        hash = (Math.imul(hash, FACTOR) + symbol) | 0;
         i += 1;
-        symbol = i < length ? symbolAt(text, i) : 0;
+        symbol = i < length ? symbols[text.charCodeAt(i)]! : 0;
       }
       if (isDigit(text.charCodeAt(start))) this.report(this.wordIds.get(figure), start, hit);
       if (i - start === 2 && isUS(text, start)) this.report(this.wordIds.get('u.s.'), start, hit);
@@ -147,6 +147,6 @@ function dotInside(text: string, i: number, start: number): boolean {
 
 /** A letter, a digit or a full stop of ASCII. */
 function isPlain(text: string, i: number): boolean {
-  const symbol = i < text.length ? symbolAt(text, i) : 0;
+  const symbol = i < text.length ? symbols[text.charCodeAt(i)]! : 0;
   return symbol !== 0 && symbol !== FOREIGN;
 }

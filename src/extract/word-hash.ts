@@ -3,17 +3,16 @@ export const DOT = 37;
 /** A letter outside ASCII; punctuation, spaces and symbols are none. */
 export const FOREIGN = 38;
 
-const symbols = new Uint8Array(0x10000).fill(FOREIGN, 0xc0);
+/** By UTF-16 unit. */
+export const symbols = new Uint8Array(0x10000).fill(FOREIGN, 0xc0);
 for (let i = 0; i < 26; i++) symbols[97 + i] = symbols[65 + i] = 1 + i;
 for (let i = 0; i < 10; i++) symbols[48 + i] = 27 + i;
 symbols[46] = DOT;
 symbols[0xd7] = symbols[0xf7] = 0;
 symbols.fill(0, 0x2000, 0x2c00).fill(0, 0x3000, 0x3040).fill(0, 0xfe00);
 
-export const symbolAt = (text: string, i: number): number => symbols[text.charCodeAt(i)]!;
-
-/** The hash of a word that is one unit longer. */
-export const nextHash = (hash: number, symbol: number): number => (Math.imul(hash, 31) + symbol) | 0;
+/** The hash of a word one unit longer: hash × FACTOR + symbol, in 32 bits. */
+export const FACTOR = 31;
 
 /** Bits of the first look: few enough to stay near the processor, so many that few words pass that are not there. */
 const BITS = 1 << 16;
@@ -76,15 +75,16 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) << 1;
 function hashOf(word: string): number | null {
   let hash = 0;
   for (let i = 0; i < word.length; i++) {
-    const symbol = symbolAt(word, i);
+    const symbol = symbols[word.charCodeAt(i)]!;
     if (symbol === 0 || symbol === FOREIGN) return null;
-    hash = nextHash(hash, symbol);
+    hash = (Math.imul(hash, FACTOR) + symbol) | 0;
   }
   return hash;
 }
 
 function isWord(text: string, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
-  for (let i = 0; i < word.length; i++) if (symbolAt(text, start + i) !== symbolAt(word, i)) return false;
+  for (let i = 0; i < word.length; i++)
+    if (symbols[text.charCodeAt(start + i)] !== symbols[word.charCodeAt(i)]) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { isCommonWord } from './common.js';
 import { SURNAME_PARTICLES } from './data/titles.js';
-import { compileLexicon, type Lexicon, type NameEntry, type Shape } from './lexicon.js';
+import { type Lexicon, lexiconOf, type NameEntry, type Shape } from './lexicon.js';
 import { append } from './multimap.js';
 import { isDemonym } from './places.js';
 
@@ -48,7 +48,7 @@ const NONE: readonly string[] = [];
 const unique = (ids: readonly string[]): readonly string[] => (ids.length === 0 ? NONE : [...new Set(ids)]);
 
 export function nameAnchors(entries: readonly NameEntry[]): NameAnchors {
-  const lexicon = compileLexicon(entries);
+  const lexicon = lexiconOf(entries);
   const byWord = anchorsByWord(lexicon);
   const words = new Map<string, readonly string[]>();
   for (const [id, list] of byWord) {

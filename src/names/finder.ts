@@ -10,7 +10,7 @@ import {
   lettersIn,
   NOTHING,
 } from './introduced.js';
-import { compileLexicon, isArticle, type Lexicon, type NameEntry } from './lexicon.js';
+import { isArticle, type Lexicon, lexiconOf, type NameEntry } from './lexicon.js';
 import type { NameFinder, NameHit } from './name.js';
 import { type Casing, casings } from './segments.js';
 import { type NameWord, nameWords } from './words.js';
@@ -177,7 +177,7 @@ function introductions(text: string, lexicon: Lexicon): Introduced {
 }
 
 export function nameLexicon(entries: readonly NameEntry[]): NameLexicon {
-  const lexicon = compileLexicon(entries);
+  const lexicon = lexiconOf(entries);
   return {
     find: (text) => findNames(text, lexicon, NOTHING),
     inArticle: (text) => new NamesOfArticle(text, lexicon),

@@ -93,7 +93,15 @@ function shapeOf({ entry, words, derived }: Draft, vocabulary: Vocabulary): Shap
 }
 
 /** Prepares entries for finding. A derived surname that some entry lists belongs to that entry. */
-export function compileLexicon(entries: readonly NameEntry[]): Lexicon {
+export function lexiconOf(entries: readonly NameEntry[]): Lexicon {
+  const lexicon = lexicons.get(entries) ?? compile(entries);
+  lexicons.set(entries, lexicon);
+  return lexicon;
+}
+
+const lexicons = new WeakMap<readonly NameEntry[], Lexicon>();
+
+function compile(entries: readonly NameEntry[]): Lexicon {
   const vocabulary = new Vocabulary();
   const shapes = new Map<number, Shape[]>();
   const givens = new Map<string, string[]>();

@@ -2,7 +2,7 @@ import type { FoundValue } from '../values/index.js';
 import type { Line } from './line.js';
 import { mayMatch } from './may-match.js';
 import { type Edge, isCompared, type Program } from './program.js';
-import { type Taken, Takes } from './take.js';
+import { Takes } from './take.js';
 import type { WordId } from './word-table.js';
 
 /** One step of a match: what the edge consumed, tokens `from` to before `to`. */
@@ -42,7 +42,7 @@ export function findMatches(program: Program, line: Line, options: MatchOptions)
   if (!mayMatch(program, line) || !hasValues(program, line, options.type)) return nothing;
   const search = new Search(program, line, options.type);
   const matches = program.hasValue ? search.throughValues() : search.toEnds();
-  options.count?.(search.tried);
+  options.count?.(search.takes.tried);
   return matches;
 }
 
@@ -65,9 +65,8 @@ interface Crossing {
 }
 
 class Search {
-  tried = 0;
   private readonly length: number;
-  private readonly takes: Takes;
+  readonly takes: Takes;
   /** The words that a match may begin with; null when it may begin with anything else. */
   private readonly starts: ReadonlySet<WordId> | null;
   /** By token, then state: the best way from there to an end; null when there is none. */
@@ -97,7 +96,7 @@ class Search {
     this.forward((position, state, before) => {
       for (const edge of this.program.edges[state]!) {
         if (!isCompared(edge.consume)) continue;
-        for (const { end, found } of this.taken(edge, position))
+        for (const { end, found } of this.takes.at(edge, position))
           crossings.push({
             before,
             step: { edge, from: position, to: end, found },
@@ -143,7 +142,7 @@ class Search {
     { position, state, way }: { position: number; state: number; way: Way },
   ): void {
     for (const edge of this.program.edges[state]!) {
-      for (const { end, found } of this.taken(edge, position)) {
+      for (const { end, found } of this.takes.at(edge, position)) {
         ways[end] ??= new Map();
         const there = ways[end]!;
         const score = way.score + gainOf(edge, position, end);
@@ -160,7 +159,7 @@ class Search {
     if (known !== undefined) return known;
     let best: Way | null = this.program.accepting[state] ? { score: 0, step: null, rest: null } : null;
     for (const edge of this.program.edges[state]!) {
-      for (const { end, found } of this.taken(edge, position)) {
+      for (const { end, found } of this.takes.at(edge, position)) {
         const rest = this.toEnd(end, edge.to);
         if (rest === null) continue;
         const score = gainOf(edge, position, end) + rest.score;
@@ -170,11 +169,6 @@ class Search {
     }
     this.after[position]!.set(state, best);
     return best;
-  }
-
-  private taken(edge: Edge, from: number): readonly Taken[] {
-    this.tried += 1;
-    return this.takes.at(edge, from);
   }
 }
 

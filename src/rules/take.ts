@@ -9,7 +9,10 @@ export interface Taken extends Cut {
 
 /** What the edges of patterns take in one sentence. */
 export class Takes {
+  /** How often an edge was asked for. */
+  tried = 0;
   private barrier: ReadonlySet<number> | null = null;
+  private names: Line['names'] | null = null;
 
   /** `type` is the rule's value type: a gap never passes another value of it. */
   constructor(
@@ -19,6 +22,7 @@ export class Takes {
 
   /** The ways to take an edge at a token: usually none or one. */
   at({ consume }: Edge, from: number): readonly Taken[] {
+    this.tried += 1;
     const token = this.line.tokens[from];
     if (token === undefined) return nothing;
     switch (consume.kind) {
@@ -29,8 +33,9 @@ export class Takes {
       case 'mark':
         return token.kind === 'mark' && token.norm === consume.mark ? upTo(from + 1) : nothing;
       case 'name':
-        return (this.line.names[from] ?? nothing).flatMap(({ id, end }) =>
-          id === consume.id ? upTo(end) : nothing,
+        this.names ??= this.line.names;
+        return (
+          this.names[from]?.flatMap(({ id, end }) => (id === consume.id ? upTo(end) : nothing)) ?? nothing
         );
       case 'value':
         return this.line.values(consume.type)[from] ?? nothing;

@@ -23,26 +23,18 @@ function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
   let line = 1;
-  for (let i = 0; i <= text.length; i++) {
-    const width = i === text.length ? 1 : breakAt(text, i);
-    if (width === 0) continue;
-    lines.push(trim(text, { start: from, end: i, line }));
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) line++;
-    from = i + width;
-    i = from - 1;
+  for (const { 0: mark, index } of text.matchAll(BREAK)) {
+    if (mark[0] === '\\' && !isPrintedBreak(text, index)) continue;
+    lines.push(trim(text, { start: from, end: index, line }));
+    if (mark[0] === '\n' || mark[0] === '\r') line++;
+    from = index + mark.length;
   }
+  lines.push(trim(text, { start: from, end: text.length, line }));
   return lines;
 }
 
-/** How many units of line break begin at `i`; 0: none. */
-function breakAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if (code === 10) return 1;
-  if (code === 13) return text.charCodeAt(i + 1) === 10 ? 2 : 1;
-  if (code === 0x2028 || code === 0x2029 || code === 0x85) return 1;
-  return code === 92 && isPrintedBreak(text, i) && text[i + 1] !== 't' ? 2 : 0;
-}
+/** A line break, or what may be one that was printed as two characters. */
+const BREAK = /\r\n?|\n|[\u2028\u2029\u0085]|\\[nr]/g;
 
 function trim(text: string, { start, end, line }: Line): Line {
   let from = start;

@@ -23,20 +23,26 @@ export function sentences(text: string, paragraph: Paragraph): Sentence[] {
   const found: Sentence[] = [];
   let start = paragraph.start;
   let line = paragraph.line;
+  const isOneLine = !/[\r\n]/.test(text.slice(start, paragraph.end));
   for (const end of ends(scan)) {
     const from = skipSpace(text, start, end);
-    for (let i = start; i < from; i++) if (isLineEnd(text, i)) line++;
+    if (!isOneLine) line += lineEnds(text, start, from);
     const to = trimEnd(text, from, end);
     if (to > from) found.push({ start: from, end: to, paragraph: paragraph.index, line });
-    for (let i = from; i < end; i++) if (isLineEnd(text, i)) line++;
+    if (!isOneLine) line += lineEnds(text, from, end);
     start = end;
   }
   return found;
 }
 
-function isLineEnd(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  return code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10);
+/** How many lines end between two places. */
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) count++;
+  }
+  return count;
 }
 
 function skipSpace(text: string, from: number, end: number): number {
@@ -68,7 +74,7 @@ function* ends(scan: Scan): Generator<number> {
     else if (code === 32) {
       count++;
       if (count > MOST_WORDS - 50 || space <= start) space = i;
-    } else if (isTerminator(code)) {
+    } else if (MAY_END[code] === 1 && isTerminator(code)) {
       const run = runEnd(text, i);
       end = endAt(scan, i, run);
       i = run - 1;
@@ -91,6 +97,10 @@ function cut(text: string, { start, space, at }: { start: number; space: number;
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
 }
+
+/** Terminators of ASCII, and all units beyond it. */
+const MAY_END = new Uint8Array(0x10000).fill(1, 128);
+for (const mark of '.!?') MAY_END[mark.charCodeAt(0)] = 1;
 
 function isTerminator(code: number): boolean {
   if (code < 128) return code === 46 || code === 33 || code === 63;
