@@ -21,6 +21,7 @@ describe('indirect speech', () => {
       'UN spokesman Tom Hale',
     ],
     ['The bridge ⟦was closed⟧ on Friday, police said.', 'police'],
+    ['Ahead of the talks the Kremlin said that trade ⟦had doubled⟧.', 'the Kremlin'],
     [
       'At least nine people ⟦were hurt⟧, district official Ram Thapa told Reuters.',
       'district official Ram Thapa',

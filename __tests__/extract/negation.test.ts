@@ -37,6 +37,16 @@ describe('a denied match', () => {
 });
 
 describe('a match that stands', () => {
+  it('is not denied by what is lacking in a gap of it', () => {
+    const text = 'Sanctions and a lack of funds continue to bite.';
+    const words = [
+      [0, 9],
+      [31, 46],
+    ] as const;
+    expect(negatedAt(speechContext(text), 0, 46, words)).toBe(false);
+    expect(negated('There was a lack of ⟦sanctions⟧.')).toBe(true);
+  });
+
   it.each([
     'The army ⟦left the port⟧.',
     'The army not only ⟦left the port⟧ but sold it.',

@@ -56,6 +56,13 @@ describe('certainty', () => {
     expect(kindsOf(factOf(metRule, [planned, silence]))).toEqual(['certainty']);
   });
 
+  it('and mouths are no difference in background', () => {
+    const passing = { ...metRule, background: true };
+    const plain = says(passing, 'A', 'yes', { from: 'Peskov' });
+    const reported = says(passing, 'B', 'yes', { from: 'Putin', certainty: 'reported' });
+    expect(kindsOf(factOf(passing, [plain, reported]))).toEqual(['agreement']);
+  });
+
   it('is not a matter of a named speaker: a statement from somebody is as plain as one in own voice', () => {
     const fact = factOf(metRule, [says(metRule, 'A', 'yes'), says(metRule, 'B', 'yes', { from: 'Peskov' })]);
     expect(kindsOf(fact)).toEqual(['agreement']);

@@ -171,6 +171,7 @@ describe('within one article', () => {
 });
 
 describe('one speaker’s direct words', () => {
+  const minor = { ...wordRule, severity: 'low' } as const;
   const direct = { from: 'Putin', direct: true };
 
   it('that differ are a matter of wording', () => {
@@ -180,6 +181,14 @@ describe('one speaker’s direct words', () => {
     ]);
     expect(kindsOf(fact)).toEqual(['wording']);
     expect(reasonOf(fact, 'wording')).toMatch(/^A has “critical”; B has “crucial”/);
+  });
+
+  it('are a matter of care in a rule that an editor minds little', () => {
+    const said = ['critical', 'crucial'].map((word, i) =>
+      says(minor, `${i}`, word, { from: 'Putin', direct: true }),
+    );
+    expect(factOf(minor, said).tier).toBe('care');
+    expect(factOf(wordRule, said).tier).toBe('settle');
   });
 
   it('are none where two speakers are quoted', () => {

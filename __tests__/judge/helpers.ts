@@ -26,6 +26,7 @@ export function ruleOf(said: Partial<Rule> = {}): Rule {
     speaker: [],
     about: null,
     limits: null,
+    background: false,
     qualifiers: [],
     bothHoldIf: 'they count different things',
     fitsAll: 'many dead',

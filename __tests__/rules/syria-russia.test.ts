@@ -57,7 +57,7 @@ describe('on the seeds they raise', () => {
     ['the second visit against the first official one', 'visit-count', 'conflict', ['000:6', '003:16']],
     ['the second encounter and the first visit in one text', 'visit-count', 'internal', ['003:14', '003:16']],
     ['where Peskov leaves off', 'bases-peskov', 'conflict', ['001:61', '002:7']],
-    ['unity done against unity ahead', 'quotes-unity', 'conflict', ['000:3', '001:37']],
+    ['unity done against unity ahead', 'quotes-unity', 'conflict', ['000:3', '001:39']],
     ['who holds the north-east', 'northeast-holder', 'conflict', ['000:3', '002:8']],
     ['rebuilding: readiness against contracts', 'economy-rebuilding', 'progress', ['000:6', '004:6']],
     ['sanctions overcome against sanctions that bite', 'economy-sanctions', 'progress', ['001:37', '004:6']],

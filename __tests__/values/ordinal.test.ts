@@ -4,6 +4,7 @@ import { only, quotes } from './helpers.js';
 describe('an ordinal', () => {
   it.each([
     ['his first visit', 1],
+    ['her maiden speech', 1],
     ['the 21st century fox', 21],
     ['his twenty-first trip', 21],
     ['the one hundred and fifth', 105],
@@ -21,6 +22,7 @@ describe('an ordinal', () => {
     'the Second World War',
     'the First World War',
     'first aid',
+    'her maiden name',
     'a first-degree burn',
     'at first he',
     'First and foremost',

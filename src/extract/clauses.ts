@@ -146,9 +146,21 @@ function stopsAtWord(
     return !TAKES_THAT.has(tokens[i - 1]!.norm);
   }
   if (norm === 'nor') return true;
+  if (OPENS_CLAUSE.test(norm) && i > reach.from && beginsTimeClause(tokens, i)) return true;
   if (norm === 'according') return true;
   if (norm === 'but' && tokens[i - 1]?.norm === 'all') return false;
   return CLAUSE_BREAKERS.has(norm) && i > reach.from && tokens[i - 1]!.kind === 'word';
+}
+
+const OPENS_CLAUSE = /^(?:as|when|before|until|once)$/;
+
+/** "as the two met", "when he flew in": a clause of its own, against "as president" and "as well as". */
+function beginsTimeClause(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || /^(?:such|well|much|far|soon|long|many|same)$/.test(tokens[i - 1]!.norm))
+    return false;
+  const subject = next.capital || /^(?:he|she|it|they|we|i|the|its|his|her|their|both)$/.test(next.norm);
+  return subject && (/^(?:he|she|they|we|i)$/.test(next.norm) || beginsClause(tokens, i + 1));
 }
 
 /** Whether the clause in which token `i` stands was opened by a subordinator or a relative, so that a comma ends it. */

@@ -121,7 +121,7 @@ export const LEADING: ReadonlySet<string> = new Set(
   list(`on in at by for from during and but or yet so still earlier later then now today yesterday meanwhile instead separately
     finally afterwards afterward eventually again once thus hence nevertheless nonetheless additionally moreover furthermore
     monday tuesday wednesday thursday friday saturday sunday last week month year night here asked indeed perhaps even
-    amid with after before following since despite via through recently privately publicly`),
+    amid with after before following since despite via through recently privately publicly ahead`),
 );
 
 /** Clause openers whose clause ends at the next comma. */

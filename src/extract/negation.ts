@@ -66,11 +66,15 @@ function distinct(cues: readonly PhraseHit[]): PhraseHit[] {
 
 function holding(region: Region, book: typeof VERB, kind: keyof typeof NEGATION): PhraseHit[] {
   return findPhrases(region.tokens, book).filter((cue) => {
-    if (isMatched(region, cue.from, cue.to)) return false;
+    if (isMatched(region, cue.from, cue.to) || isLackInGap(region, cue)) return false;
     const target = nextMatched(region, cue.to);
     return target < 0 ? kind !== 'noun' && holdsBackwards(region, cue) : holds(region, cue, { target, kind });
   });
 }
+
+/** "sanctions and a lack of funds continue to bite": what is lacking is another thing than what the match tells. */
+const isLackInGap = ({ first }: Region, { phrase, from }: PhraseHit): boolean =>
+  from > first && phrase.startsWith('lack|');
 
 function holds(
   { tokens }: Region,

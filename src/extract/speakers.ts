@@ -109,7 +109,7 @@ function trimmed(tokens: readonly Token[], run: Run): Run | null {
   if (led) from += 2;
   while (from < run.to && (LEADING.has(tokens[from]!.norm) || (led && TIME.test(tokens[from]!.norm)))) {
     led ||= INNER_PREPOSITIONS.has(tokens[from]!.norm) || SUBORDINATORS.has(tokens[from]!.norm);
-    from++;
+    from += tokens[from]!.norm === 'ahead' && tokens[from + 1]?.norm === 'of' ? 2 : 1;
   }
   if (led) from = nameStart(tokens, { from, to: run.to });
   from = titleStart(tokens, { from, to: run.to });
@@ -140,11 +140,19 @@ const startsParticiple = (tokens: readonly Token[], { from, to }: Run): boolean 
 function nameStart(tokens: readonly Token[], { from, to }: Run): number {
   for (let i = from; i < to; i++)
     if (PERSON_NOUNS.has(tokens[i]!.norm) && i > from && tokens[i]!.capital) return i;
+  const second = tokens.findLastIndex(
+    ({ norm }, i) => norm === 'the' && i > from && i < to && isPlainNoun(tokens[i - 1]!),
+  );
+  if (second > from) return second;
   if (tokens.slice(from, to).some(({ norm }) => SPEAKER_NOUNS.has(norm))) return from;
   let start = to;
   while (start > from && tokens[start - 1]!.capital) start--;
   return start < to ? start : from;
 }
+
+/** Behind a noun another "the" begins another phrase: "after the talks | the Kremlin". */
+const isPlainNoun = ({ capital, norm }: Token): boolean =>
+  !capital && !INNER_PREPOSITIONS.has(norm) && !/^(?:and|or|both|all)$/.test(norm);
 
 /** The speaker behind the verb: "said Dmitry Peskov, a spokesman". */
 export function speakerAfter(text: string, tokens: readonly Token[], verb: number): Run | null {

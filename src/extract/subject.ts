@@ -14,10 +14,19 @@ export function subjectOf(candidate: Candidate, passage: Passage): NameHit | nul
   const from = view.tokens[compared?.from ?? first]!.start;
   const end = view.tokens[last]!.end;
   return (
-    persons.findLast((person) => person.end <= from) ??
+    persons.findLast((person) => person.end <= from && !isInAside(view, person, from)) ??
     persons.find((person) => person.start >= from && (person.end <= end || afterBy(view, person))) ??
     personBefore(view, passage)
   );
+}
+
+/** Whether a name stands in a relative clause that is closed before the match: "Lee, who had beaten Moss, made his first visit". */
+function isInAside({ tokens, tokenAt }: View, person: NameHit, from: number): boolean {
+  const at = tokenAt(person.start);
+  const open = tokens.findLastIndex(({ norm }, i) => i < at && norm === ',');
+  const closes = tokens.findIndex(({ norm }, i) => i > at && norm === ',');
+  if (open < 0 || closes < 0 || tokens[closes]!.start >= from) return false;
+  return tokens.slice(open + 1, at).some(({ norm }) => /^(?:who|whose|whom|which)$/.test(norm));
 }
 
 /** Whether "by" or "of" stands before a name, titles aside: "by Mr Al Shara". */

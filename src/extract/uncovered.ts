@@ -24,7 +24,11 @@ export function uncoveredFigures(
   );
 }
 
-function hasFigure(sentence: string): boolean {
+/** Those spoken of already, and what a page prints below the text. */
+const NO_FIGURE = /\b(?:the|both|these|those|their) (?:two|three)\b|^\d+ comments?\.?$/gi;
+
+function hasFigure(printed: string): boolean {
+  const sentence = printed.replace(NO_FIGURE, '');
   const values = new SentenceValues(sentence, { asOf: null, dayFirst: true, names: nobody });
   return figureTypes.some((type) => values.mayHold(type)) && values.of(figureTypes).length > 0;
 }

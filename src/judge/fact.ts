@@ -27,7 +27,7 @@ export function judgeGroup(
 ): Fact {
   const given = buildCase(statements, { rule, docket, parts });
   const verdicts = known ?? verdictsOn(given);
-  const tier = tierFor(verdicts);
+  const tier = tierFor(verdicts, rule.severity);
   const disputed = tier === 'settle' || tier === 'care';
   const speaking = new Set(statements.map(({ article }) => article));
   const id = digest([docket.story.id, rule.id, keyText(key)]);

@@ -8,10 +8,12 @@ const RANK: Readonly<Record<Certainty, number>> = {
   'no-comment': 4,
 };
 
-/** The firmer first. */
+/** The firmer first; of equals, what somebody is quoted with before what is put in the text's words. */
 export function compareFirmness(a: Statement, b: Statement): number {
-  return RANK[a.certainty] - RANK[b.certainty];
+  return RANK[a.certainty] - RANK[b.certainty] || Number(isIndirect(a)) - Number(isIndirect(b));
 }
+
+const isIndirect = ({ attribution }: Statement): boolean => attribution?.direct === false;
 
 export function isPlain({ certainty }: Statement): boolean {
   return certainty === 'asserted';

@@ -24,6 +24,7 @@ export const quotationRule: Rule = {
   speaker: [],
   about: null,
   limits: null,
+  background: false,
   qualifiers: [],
   bothHoldIf: 'they were said on two occasions, or translated twice',
   fitsAll: 'a paraphrase, without quotation marks',

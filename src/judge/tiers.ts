@@ -1,4 +1,4 @@
-import type { Tier, Verdict, VerdictKind } from '../model.js';
+import type { Severity, Tier, Verdict, VerdictKind } from '../model.js';
 
 const tierOf: Readonly<Record<VerdictKind, Tier>> = {
   conflict: 'settle',
@@ -18,9 +18,12 @@ const tierOf: Readonly<Record<VerdictKind, Tier>> = {
 /** The report's order of consequence. */
 export const tiers: readonly Tier[] = ['settle', 'care', 'listed', 'undisputed', 'confirm'];
 
-/** The first tier that one of the verdicts puts a fact in. */
-export function tierFor(verdicts: readonly Verdict[]): Tier {
-  const found = new Set(verdicts.map(({ verdict }) => tierOf[verdict]));
+/** The first tier that one of the verdicts puts a fact in. Which word a translator chose is a matter of care where an editor minds little. */
+export function tierFor(verdicts: readonly Verdict[], severity: Severity): Tier {
+  const minor = severity === 'low';
+  const found = new Set(
+    verdicts.map(({ verdict }) => (minor && verdict === 'wording' ? 'care' : tierOf[verdict])),
+  );
   return tiers.find((tier) => found.has(tier)) ?? 'confirm';
 }
 

@@ -56,6 +56,7 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
             from: data.limits.from ?? Number.NEGATIVE_INFINITY,
             to: data.limits.to ?? Number.POSITIVE_INFINITY,
           },
+    background: data.background ?? false,
     qualifiers: data.qualifiers ?? [],
     bothHoldIf: data['both-hold-if'] ?? null,
     fitsAll: data['fits-all'] ?? null,

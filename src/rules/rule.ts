@@ -84,6 +84,8 @@ export interface Rule {
   readonly speaker: readonly string[];
   readonly about: AboutSpec | null;
   readonly limits: { readonly from: number; readonly to: number } | null;
+  /** Told in passing: how firm a text is on it, and in whose mouth, is not compared. */
+  readonly background: boolean;
   readonly qualifiers: readonly string[];
   readonly bothHoldIf: string | null;
   readonly fitsAll: string | null;

@@ -133,6 +133,12 @@ export const ruleSchema = z.strictObject({
       'Patterns that turn to something else: earlier in the sentence or in the sentence before, they rule a match out.',
     ),
   unless: patterns.optional().describe('Patterns that rule out a match of which they take a word.'),
+  background: z
+    .boolean()
+    .optional()
+    .describe(
+      'Told in passing: how firmly each text has it, and from whom, is no difference; only the answers are compared.',
+    ),
   qualifiers: z.array(z.string()).optional().describe('Words that change an answer: official, only, all.'),
   'both-hold-if': z.string().optional().describe('When two answers that differ would both hold.'),
   'fits-all': z.string().optional().describe('Words that fit every answer.'),

@@ -92,6 +92,7 @@ function buildWords(): ReadonlyMap<string, NumberWord> {
     for (const word of names.split(' '))
       words.set(word, { part, value, rank: part === 'half', plural: word.endsWith('s') && part === 'half' });
   words.set('nineth', { part: 'small', value: 9, rank: true, plural: false });
+  words.set('maiden', { part: 'small', value: 1, rank: true, plural: false });
   return words;
 }
 

@@ -33,6 +33,7 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
     'refusal',
     'strike',
   ],
+  maiden: ['name', 'names', 'aunt', 'aunts', 'over', 'overs'],
   second: [
     'class',
     'hand',

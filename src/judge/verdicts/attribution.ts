@@ -11,7 +11,7 @@ import { membersOf, verdict } from '../verdict.js';
  * voice. Figures and names that two authorities give alike are no difference but agreement.
  */
 export const attribution: Judge = (given) => {
-  if (given.rule.value.kind === 'type') return [];
+  if (given.rule.value.kind === 'type' || given.rule.background) return [];
   const pairs = given.answers.flatMap((answer) => mouths(answer, given));
   if (pairs.length === 0) return [];
   const words = ({ attribution }: Statement): string => `it from ${attribution!.who}`;

@@ -8,7 +8,8 @@ import { membersOf, verdict } from '../verdict.js';
 
 /** The same or a fitting answer, plain here and hedged or left open there, or planned here and ruled out there; also within one text. */
 export const certainty: Judge = (given) => {
-  const pairs = [...firmnessAcross(given), ...firmnessWithin(given), ...ahead(given)];
+  const firmness = given.rule.background ? [] : [...firmnessAcross(given), ...firmnessWithin(given)];
+  const pairs = [...firmness, ...ahead(given)];
   return pairs.length === 0 ? [] : [verdict('certainty', `${manners(membersOf(pairs), given)}.`, pairs)];
 };
 

@@ -41,10 +41,15 @@ function cell(book: Book, { fact }: Item, article: ReportArticle): Cell {
 function short(fact: Fact, statement: Statement, answer: string | null): string {
   if (answer === null) return OPEN_WORDS[statement.certainty];
   const plain = statement.certainty === 'asserted' && statement.attribution === null;
-  const words =
-    statement.value?.type === 'text' ? `“${markedWords(statement)}”` : worded(fact, statement, answer);
+  const words = isShownAsPrinted(fact, statement)
+    ? `“${markedWords(statement)}”`
+    : worded(fact, statement, answer);
   return plain ? words : `(${words})`;
 }
+
+/** Text, and a yes that turns on a qualifier: “only official bases” against “only two bases”. */
+const isShownAsPrinted = (fact: Fact, { value }: Statement): boolean =>
+  value?.type === 'text' || (value?.type === 'yes-no' && hasVerdict(fact, 'qualifier'));
 
 /** The answer, with its qualifiers where the verdict turns on them. The brackets say already that it is reported. */
 function worded(fact: Fact, statement: Statement, answer: string): string {
