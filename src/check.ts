@@ -1,4 +1,5 @@
 import { checkStory } from './check-story.js';
+import { setDraftsApart } from './drafts.js';
 import { extractFrom } from './extract/index.js';
 import { readingOf } from './extract/reading.js';
 import { repeatedText } from './extract/repeats.js';
@@ -33,14 +34,19 @@ export function check(articles: readonly Article[], rules: RuleSet, options: Che
     });
   });
   const statements = checked.flatMap((story) => story.statements);
-  return {
-    schema: 'crosswire-report/1',
-    run: runOf(arranged.articles, rules),
-    articles: arranged.articles.map(({ text: _, url: __, ...article }) => article),
-    stories: arranged.stories,
+  const run = runOf(arranged.articles, rules);
+  const found = {
     statements,
     facts: checked.flatMap(({ facts }) => facts),
     apart: [...extracted, ...checked].flatMap(({ apart }) => apart),
+  };
+  return {
+    schema: 'crosswire-report/1',
+    run,
+    articles: arranged.articles.map(({ text: _, url: __, ...article }) => article),
+    stories: arranged.stories,
+    statements,
+    ...setDraftsApart(found, run.draftRules),
     unchecked: uncheckedIn(arranged.articles, { rules, statements }),
     problems: options.problems ?? [],
     notes: [

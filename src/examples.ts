@@ -1,4 +1,5 @@
 import { check } from './check.js';
+import { factsOfAllRules } from './drafts.js';
 import type { Report, Statement } from './model.js';
 import { articleOf } from './rules/example-article.js';
 import type { RuleSet } from './rules/index.js';
@@ -46,7 +47,7 @@ function outcomeOf(
   if (expect.kind === 'nothing')
     return { passed: statements.length === 0, expected: 'nothing', actual: stated };
   if (expect.kind === 'verdict') {
-    const verdicts = report.facts
+    const verdicts = factsOfAllRules(report)
       .filter((fact) => fact.rule === rule.id)
       .flatMap((fact) => fact.verdicts.map(({ verdict }) => verdict));
     const actual =

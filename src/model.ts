@@ -181,11 +181,15 @@ export interface Report {
     readonly sources: number;
     readonly voices: number;
     readonly rulesRun: number;
+    /** Rules in the state `draft`, which ran beside them. */
+    readonly draftRules: readonly string[];
   };
   readonly articles: readonly Omit<Article, 'text' | 'url'>[];
   readonly stories: readonly Story[];
   readonly statements: readonly Statement[];
   readonly facts: readonly Fact[];
+  /** What draft rules found: listed apart, and no discrepancy. Of their statements, those in `statements` tell the rule. */
+  readonly factsOfDraftRules: readonly Fact[];
   readonly apart: readonly Apart[];
   readonly unchecked: {
     readonly rulesThatNeverFired: readonly string[];

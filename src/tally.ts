@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { uncoveredFigures } from './extract/uncovered.js';
 import type { Article, Report, Statement } from './model.js';
 import type { RuleSet } from './rules/index.js';
+import type { Rule } from './rules/rule.js';
 import { voices } from './stories/index.js';
 import { version } from './version.js';
 
@@ -18,23 +19,28 @@ export function runOf(articles: readonly Article[], rules: RuleSet): Report['run
     articles: articles.length,
     sources: sources.size,
     voices: voices(articles),
-    rulesRun: running(rules).length,
+    rulesRun: inState(rules, 'active').length,
+    draftRules: inState(rules, 'draft'),
   };
 }
 
-/** What the statements leave open: rules and articles without one, and figures that none of them holds. */
+/** What the statements of active rules leave open: rules and articles without one, and figures that none of them holds. */
 export function uncheckedIn(
   articles: readonly Article[],
   { rules, statements }: { readonly rules: RuleSet; readonly statements: readonly Statement[] },
 ): Report['unchecked'] {
-  const fired = new Set(statements.map(({ rule }) => rule));
-  const stating = new Set(statements.map(({ article }) => article));
+  const drafts = new Set(inState(rules, 'draft'));
+  const counted = statements.filter(({ rule }) => !drafts.has(rule));
+  const fired = new Set(counted.map(({ rule }) => rule));
+  const stating = new Set(counted.map(({ article }) => article));
   return {
-    rulesThatNeverFired: running(rules).filter((id) => !fired.has(id)),
+    rulesThatNeverFired: inState(rules, 'active').filter((id) => !fired.has(id)),
     articlesWithoutStatement: articles.map(({ id }) => id).filter((id) => !stating.has(id)),
-    figuresUncovered: articles.flatMap((article) => uncoveredFigures(article, statements)),
+    figuresUncovered: articles.flatMap((article) => uncoveredFigures(article, counted)),
   };
 }
 
-const running = ({ rules }: RuleSet): readonly string[] =>
-  rules.flatMap(({ rule }) => (rule.state === 'retired' ? [] : [rule.id]));
+/** The ids of the rules in a state, in the order of the rules. */
+function inState({ rules }: RuleSet, state: Rule['state']): readonly string[] {
+  return rules.flatMap(({ rule }) => (rule.state === state ? [rule.id] : []));
+}

@@ -54,6 +54,8 @@ export interface Spec {
   readonly problems?: Report['problems'];
   readonly notes?: Report['notes'];
   readonly rulesRun?: number;
+  /** Rules whose facts the report lists apart. */
+  readonly draftRules?: readonly string[];
 }
 
 const UNITS_PER_LINE = 1000;
@@ -146,6 +148,8 @@ export function reportOf(spec: Spec): Report {
   const perFact = (spec.facts ?? []).map(({ rule, key, says }, fact) =>
     says.map((said, index) => statementOf({ key: key ?? {}, ...said }, `${rule}-${fact}-${index}`, rule)),
   );
+  const drafts = new Set(spec.draftRules);
+  const facts = (spec.facts ?? []).map((fact, index) => factOf(fact, perFact[index]!, { articles }));
   const apart = (spec.apart ?? []).map((said, index) => statementOf(said, `apart-${index}`, 'apart'));
   return {
     schema: 'crosswire-report/1',
@@ -157,13 +161,15 @@ export function reportOf(spec: Spec): Report {
       sources: new Set(articles.flatMap(({ source }) => source ?? [])).size,
       voices: articles.length,
       rulesRun: spec.rulesRun ?? 12,
+      draftRules: spec.draftRules ?? [],
     },
     articles,
     stories: spec.stories ?? [
       { id: 'story', title: spec.title ?? 'A story', articles: articles.map(({ id }) => id) },
     ],
     statements: [...perFact.flat(), ...apart],
-    facts: (spec.facts ?? []).map((fact, index) => factOf(fact, perFact[index]!, { articles })),
+    facts: facts.filter(({ rule }) => !drafts.has(rule)),
+    factsOfDraftRules: facts.filter(({ rule }) => drafts.has(rule)),
     apart: apart.map(({ id }, index) => ({ statement: id, why: spec.apart![index]!.why })),
     unchecked: {
       rulesThatNeverFired: [],

@@ -1,5 +1,6 @@
 import { check } from '../check.js';
 import { diff, type ReportDiff } from '../diff.js';
+import { factsOfAllRules } from '../drafts.js';
 import type { Article, Report, Statement } from '../model.js';
 import type { RuleSet } from '../rules/index.js';
 import { formatValue } from '../values/index.js';
@@ -36,8 +37,13 @@ export function diffRules(articles: readonly Article[], before: RuleSet, after: 
         ? [{ before: was, after: is }]
         : [],
     ),
-    facts: diff(earlier, later),
+    facts: diff(withDrafts(earlier), withDrafts(later)),
   };
+}
+
+/** A report in which drafts count: what an author changes is often one. */
+function withDrafts(report: Report): Report {
+  return { ...report, facts: factsOfAllRules(report) };
 }
 
 interface Pair {

@@ -105,11 +105,13 @@ export const reportSchema: JsonSchema = {
       sources: count,
       voices: count,
       rulesRun: count,
+      draftRules: names,
     }),
     articles: list(article),
     stories: list(object({ id: name, title: text, articles: names })),
     statements: list(statement),
     facts: list(fact),
+    factsOfDraftRules: list(fact),
     apart: list(object({ statement: name, why: text })),
     unchecked: object({
       rulesThatNeverFired: names,

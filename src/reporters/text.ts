@@ -1,5 +1,7 @@
-import type { Report, Statement } from '../model.js';
+import type { Fact, Report, Statement } from '../model.js';
 import { groups, type Label, titleOf } from './view/answers.js';
+import { inline } from './view/clean.js';
+import { silentDrafts } from './view/drafts.js';
 import { excerpt } from './view/excerpt.js';
 import { articlesLine, titleLine, verdictLine } from './view/head-lines.js';
 import { showPair } from './view/pair.js';
@@ -12,7 +14,7 @@ import {
   type StoryView,
   storyViews,
 } from './view/story-view.js';
-import { bracketed, counted, sentence } from './view/wording.js';
+import { bracketed, counted, listed, sentence } from './view/wording.js';
 import { type Layout, PLAIN, type Run, type Style, wrap } from './view/wrap.js';
 
 /** The looks of a terminal summary. The default is plain: nothing is said by colour alone. */
@@ -32,6 +34,9 @@ const NO_PALETTE: Palette = { heading: PLAIN, mark: PLAIN, dim: PLAIN, alert: PL
 const WIDTH = 80;
 const MOST_SETTLE = 12;
 const MOST_CARE = 12;
+const MOST_DRAFTS = 6;
+const MOST_SILENT = 4;
+const MOST_ANSWERS = 5;
 const ROOM = 90;
 
 interface Page {
@@ -50,6 +55,7 @@ export function text(report: Report, { palette = NO_PALETTE, width = WIDTH }: Te
   const blocks = [
     incomplete(page),
     ...views.flatMap((view) => story(page, view)),
+    draftRules(page),
     notChecked(page),
     hints(page, views),
   ];
@@ -146,10 +152,49 @@ function said({ book, palette, width }: Page, statement: Statement): Lines {
 }
 
 function care(page: Page, item: Item): Lines {
-  const texts = groups(page.book, item.fact).map(
-    ({ label, statements }) => `${labelWords(label)} (${bracketed(namesOf(page.book, statements), 3)})`,
+  return [...numbered(page, item), ...fill(page, [plain(textsLine(page, item.fact))], '     ')];
+}
+
+/** Which texts give which answer. */
+function textsLine({ book }: Page, fact: Fact): string {
+  const texts = groups(book, fact).map(
+    ({ label, statements }) => `${labelWords(label)} (${bracketed(namesOf(book, statements), 3)})`,
   );
-  return [...numbered(page, item), ...fill(page, [plain(texts.slice(0, 5).join(' · '))], '     ')];
+  return texts.slice(0, MOST_ANSWERS).join(' · ');
+}
+
+/** What rules on trial found, apart from all that counts. */
+function draftRules(page: Page): Lines {
+  const { run, factsOfDraftRules: facts } = page.book.report;
+  if (run.draftRules.length === 0) return [];
+  const disputed = facts.filter(({ tier }) => tier === 'settle' || tier === 'care');
+  const silent = silentDrafts(page.book.report);
+  const rest = [
+    ...(facts.length > disputed.length
+      ? [
+          counted(
+            facts.length - disputed.length,
+            'question without a difference',
+            'questions without a difference',
+          ),
+        ]
+      : []),
+    ...(silent.length > 0 ? [`nothing found by ${listed(silent.map(inline), MOST_SILENT)}`] : []),
+  ];
+  return [
+    ...fill(page, [
+      { text: 'Draft rules, which count nowhere else and fail nothing', style: page.palette.heading },
+    ]),
+    ...disputed.slice(0, MOST_DRAFTS).flatMap((fact) => draftFact(page, fact)),
+    ...(disputed.length > MOST_DRAFTS ? [`     and ${disputed.length - MOST_DRAFTS} more`] : []),
+    ...(rest.length === 0 ? [] : fill(page, [plain(`${sentence(rest.join('; '))}`)], '     ')),
+  ];
+}
+
+function draftFact(page: Page, fact: Fact): Lines {
+  const title = { text: titleOf(page.book, fact), style: page.palette.heading };
+  const rule = { text: ` ${inline(fact.rule)}`, style: page.palette.dim };
+  return [...fill(page, [title, rule], '  –  '), ...fill(page, [plain(textsLine(page, fact))], '     ')];
 }
 
 function labelWords({ text, quoted }: Label): string {

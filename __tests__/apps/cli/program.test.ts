@@ -21,7 +21,8 @@ const commands = [fake('check', 1), fake('rules test', 0)];
 const run = async (...words: string[]) => {
   given.length = 0;
   const terminal = recorder();
-  const exit = await runProgram({ version: '1.2.3', commands, terminal }, words);
+  const groups = { rules: 'does rules' };
+  const exit = await runProgram({ version: '1.2.3', commands, groups, terminal }, words);
   return { exit, ...terminal.said };
 };
 
@@ -42,6 +43,7 @@ describe('runProgram', () => {
     const { exit, out, err } = await run('check', '--help');
     expect([exit, err]).toEqual([0, '']);
     expect(out).toMatch(/crosswire check here/);
+    expect((await run('--help')).out).toMatch(/rules +does rules/);
   });
 
   it.each([

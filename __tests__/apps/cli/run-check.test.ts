@@ -66,6 +66,14 @@ describe('crosswire check', () => {
     expect((await run(folder(), '--fail-on', least)).exit).toBe(expected);
   });
 
+  it('never fails a run because of a draft rule, and lists what it finds apart', async () => {
+    writeFileSync(join(root, 'rules', 'pack', 'visit-count.yaml'), `${RULE}state: draft\n`);
+    const { exit, out } = await run(folder(), '--fail-on', 'low', '--format', 'json');
+    expect(exit).toBe(0);
+    expect(reportOf(out).facts).toEqual([]);
+    expect(reportOf(out).factsOfDraftRules.map(({ tier }) => tier)).toEqual(['settle']);
+  });
+
   it('writes the report to --out and prints nothing', async () => {
     const out = join(root, 'report.json');
     expect(await run(folder(), '--format', 'json', '--out', out)).toEqual({ exit: 0, out: '', err: '' });

@@ -11,6 +11,10 @@ describe('the first line of a report', () => {
     ['Could not look: there is no article to compare.', { articles: [] }],
     ['Could not look: there is no article to compare.', { articles: [], stories: [] }],
     ['Could not look: no rule was run.', { articles: visitSpec.articles, rulesRun: 0 }],
+    [
+      'Could not look: only draft rules were run.',
+      { articles: visitSpec.articles, rulesRun: 0, draftRules: ['new-rule'] },
+    ],
     ['Nothing was compared: no rule found a statement in these articles.', { articles: visitSpec.articles }],
     ['Nothing to settle and nothing to word with care.', { ...visitSpec, facts: facts.slice(6) }],
     ['Nothing to settle, 3 to word with care.', { ...visitSpec, facts: facts.slice(3) }],

@@ -1,10 +1,10 @@
 import { version } from '../../version.js';
-import { commands } from './commands/index.js';
+import { commands, groups } from './commands/index.js';
 import { runProgram } from './program.js';
 import { processTerminal } from './terminal.js';
 
 const terminal = processTerminal();
-runProgram({ version, commands, terminal }, process.argv.slice(2)).then(
+runProgram({ version, commands, groups, terminal }, process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

@@ -5,14 +5,14 @@ import type { Terminal } from './terminal.js';
 export interface Program {
   readonly version: string;
   readonly commands: readonly Command[];
+  /** What a group of commands is for, by its name. */
+  readonly groups?: Readonly<Record<string, string>>;
   readonly terminal: Terminal;
 }
 
 /** Runs the command that the words of a command line name. Never throws on wrong words: they exit with 2. */
-export async function runProgram(
-  { version, commands, terminal }: Program,
-  words: readonly string[],
-): Promise<ExitCode> {
+export async function runProgram(program: Program, words: readonly string[]): Promise<ExitCode> {
+  const { version, commands, terminal } = program;
   let exit: ExitCode = 0;
   const root = configured(new Commander('crosswire'), terminal)
     .description(
@@ -20,7 +20,7 @@ export async function runProgram(
     )
     .version(version);
   for (const command of commands) {
-    add(root, command, terminal).action(async (...args: unknown[]) => {
+    add(root, command, program).action(async (...args: unknown[]) => {
       exit = await command.run(given(command, args), terminal);
     });
   }
@@ -47,12 +47,13 @@ function configured(commander: Commander, terminal: Terminal): Commander {
 }
 
 /** `rules test` goes into the group `rules`, which is made when its first command comes. */
-function add(root: Commander, command: Command, terminal: Terminal): Commander {
-  const [last, ...groups] = command.name.split(' ').toReversed();
-  const parent = groups.toReversed().reduce((above, name) => {
+function add(root: Commander, command: Command, { groups, terminal }: Program): Commander {
+  const names = command.name.split(' ');
+  const parent = names.slice(0, -1).reduce((above, name) => {
     const known = above.commands.find((each) => each.name() === name);
-    return known ?? configured(above.command(name), terminal);
+    return known ?? configured(above.command(name), terminal).description(groups?.[name] ?? '');
   }, root);
+  const last = names.at(-1);
   const added = configured(parent.command(last!), terminal).description(command.summary);
   for (const { name, help } of command.arguments) added.addArgument(new Argument(name, help));
   for (const each of command.options) {

@@ -1,4 +1,5 @@
 import { check } from '../../check.js';
+import { factsOfAllRules } from '../../drafts.js';
 import { runExamples } from '../../examples.js';
 import type { Severity, VerdictKind } from '../../model.js';
 import { articleOf } from '../../rules/example-article.js';
@@ -97,8 +98,8 @@ function load(
 /** What two articles with the sentences come to; of several verdicts the first that an editor would settle. */
 function verdictOf(rules: RuleSet, given: readonly [Given, Given]): VerdictKind | null {
   const articles = given.map((each, i) => articleOf({ ...each, label: i === 0 ? 'A' : 'B' }));
-  const verdicts = check(articles, rules)
-    .facts.filter(({ rule }) => rule === rules.rules[0]?.rule.id)
+  const verdicts = factsOfAllRules(check(articles, rules))
+    .filter(({ rule }) => rule === rules.rules[0]?.rule.id)
     .flatMap((fact) => fact.verdicts.map(({ verdict }) => verdict));
   return verdicts.includes('conflict')
     ? 'conflict'

@@ -5,6 +5,7 @@ import { ask } from './ask.js';
 import { care } from './care.js';
 import { confirm } from './confirm.js';
 import { details } from './details.js';
+import { draftRules } from './draft-rules.js';
 import { foot, incomplete } from './foot.js';
 import { grid } from './grid.js';
 import { head } from './head.js';
@@ -42,6 +43,7 @@ export function markdown(report: Report): string {
     ...incomplete(book),
     ...contents(views),
     ...views.flatMap((view) => [...head(view), ...SECTIONS.flatMap((section) => section(view))]),
+    ...draftRules(book),
     ...notChecked(book, views),
     ...foot(book),
   ]);

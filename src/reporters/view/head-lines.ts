@@ -14,7 +14,9 @@ export function titleLine({ story, articles }: StoryView): string {
 /** `6 questions to settle, 8 to word with care.` When nothing could be compared, why not: that never reads as agreement. */
 export function verdictLine({ settle, care, facts, articles, book }: StoryView): string {
   if (articles.length === 0) return 'Could not look: there is no article to compare.';
-  if (book.report.run.rulesRun === 0) return 'Could not look: no rule was run.';
+  const { rulesRun, draftRules } = book.report.run;
+  if (rulesRun === 0)
+    return `Could not look: ${draftRules.length === 0 ? 'no rule was run' : 'only draft rules were run'}.`;
   if (facts.length === 0) return 'Nothing was compared: no rule found a statement in these articles.';
   if (settle.length + care.length === 0) return 'Nothing to settle and nothing to word with care.';
   const toSettle =

@@ -9,6 +9,11 @@ import { rulesSchema } from './rules-schema.js';
 import { rulesStats } from './rules-stats.js';
 import { rulesTest } from './rules-test.js';
 
+/** What the groups of commands are for. */
+export const groups: Readonly<Record<string, string>> = {
+  rules: 'make, test, explain and change rules: see "crosswire rules --help"',
+};
+
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   check,
