@@ -3,7 +3,13 @@
 // Starts the bundled command from V8's code cache, which the build made: compiling the bundle would take as long as the
 // work. Node 20 has no module.enableCompileCache. A cache from another version of Node is refused, and the bundle compiled.
 const { readFileSync, writeFileSync } = require('node:fs');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+// V8 optimises a function after so many bytes of its code have run. By default that is so soon that a check of a few articles
+// pays more for optimised code than it gets from it; fifteen times later an archive is read no slower. Flags come before the cache,
+// which is refused under others.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const filename = `${__dirname}/crosswire.bundle.cjs`;
 const cache = `${__dirname}/crosswire.cache`;

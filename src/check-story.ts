@@ -5,7 +5,8 @@ import type { SpokenPart } from './extract/spoken.js';
 import { judgeStory } from './judge/index.js';
 import { quotedPassages } from './judge/quotations.js';
 import type { Apart, Article, Fact, Statement, Story } from './model.js';
-import { namesSomebody, type RuleSet } from './rules/index.js';
+import type { RuleSet } from './rules/index.js';
+import { namesSomebody } from './rules/names-somebody.js';
 import { labelsOf, voiceOf } from './stories/index.js';
 
 /** An article with what it states, and what it has others say. */

@@ -3,11 +3,16 @@ import { PLACES, STATE_ABBREVIATIONS } from './data/places.js';
 import { foldName } from './fold.js';
 import { type NameWord, nameWords } from './words.js';
 
+/** Words of nothing but ASCII letters are folded by their case alone. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** The words of a spelling, folded and joined by a space. */
 export const nameKey = (spelling: string): string =>
-  nameWords(spelling)
-    .map(({ folded }) => folded)
-    .join(' ');
+  PLAIN.test(spelling)
+    ? spelling.toLowerCase()
+    : nameWords(spelling)
+        .map(({ folded }) => folded)
+        .join(' ');
 
 /** Words in the table's longest name. */
 const LONGEST = 5;

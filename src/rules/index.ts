@@ -97,5 +97,3 @@ function withoutRepeats(rules: readonly CompiledRule[], faults: Problem[]): read
     return false;
   });
 }
-
-export { namesSomebody } from './names-somebody.js';

@@ -34,7 +34,10 @@ export function processTerminal(): Terminal {
     width: Math.max(NARROWEST, Math.min(WIDEST, columns)),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    ask: process.stdin.isTTY && process.stdout.isTTY ? askThere : null,
+    /** Node opens its input when it is first looked at: 10 ms that only a question is worth. */
+    get ask() {
+      return process.stdout.isTTY && process.stdin.isTTY ? askThere : null;
+    },
     colour: {
       out: showsColour(process.stdout.isTTY, process.env),
       err: showsColour(process.stderr.isTTY, process.env),

@@ -273,24 +273,23 @@ zachary zacharias zakaria zakariya zechariah zacarias zekeriya zachariah
 sharon charon
 `;
 
-type Forms = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Every word of a line → all words of its lines. */
-function forms(table: string): Forms {
-  const found = new Map<string, Set<string>>();
-  for (const line of table.trim().split('\n')) {
-    const names = line.split(' ');
-    for (const name of names) found.set(name, new Set([...(found.get(name) ?? []), ...names]));
-  }
+/** Every word of a line → its lines, with a space before and behind each word: a look into them is rarer than a start. */
+function forms(table: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of table.trim().split('\n'))
+    for (const name of line.split(' ')) found.set(name, `${found.get(name) ?? ' '}${line} `);
   return found;
 }
 
 const semitic = forms(SEMITIC);
 const european = forms(EUROPEAN);
 
+const isForm = (a: string, b: string, table: ReadonlyMap<string, string>): boolean =>
+  table.get(a)?.includes(` ${b} `) === true;
+
 /** Whether two folded words are spellings of one Arabic name: Muhammad and Mehmet. */
-export const isSemiticVariant = (a: string, b: string): boolean => semitic.get(a)?.has(b) === true;
+export const isSemiticVariant = (a: string, b: string): boolean => isForm(a, b, semitic);
 
 /** Whether two folded given names are one name in two languages: John and Ivan. Other people may still bear them. */
 export const isGivenVariant = (a: string, b: string): boolean =>
-  european.get(a)?.has(b) === true || isSemiticVariant(a, b);
+  isForm(a, b, european) || isSemiticVariant(a, b);

@@ -8,23 +8,19 @@ export interface Trie {
 
 /** Words with anything but `a` to `z` in them are left out. */
 export function buildTrie(words: readonly string[]): Trie {
-  const rows: number[][] = [new Array<number>(32).fill(0)];
-  const ends: number[] = [0];
+  const most = 1 + words.reduce((sum, { length }) => sum + length, 0);
+  const next = new Uint16Array(most * 32);
+  const ends = new Uint16Array(most);
+  let states = 1;
   words.forEach((word, at) => {
     if (!/^[a-z]+$/.test(word)) return;
     let state = 0;
-    for (const char of word) {
-      const letter = char.charCodeAt(0) & 31;
-      let to = rows[state]![letter]!;
-      if (to === 0) {
-        to = rows.length;
-        rows[state]![letter] = to;
-        rows.push(new Array<number>(32).fill(0));
-        ends.push(0);
-      }
-      state = to;
+    for (let i = 0; i < word.length; i++) {
+      const way = state * 32 + (word.charCodeAt(i) & 31);
+      if (next[way] === 0) next[way] = states++;
+      state = next[way]!;
     }
     ends[state] = at + 1;
   });
-  return { next: Uint16Array.from(rows.flat()), ends: Uint16Array.from(ends) };
+  return { next: next.slice(0, states * 32), ends: ends.slice(0, states) };
 }
