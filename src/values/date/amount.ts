@@ -1,4 +1,4 @@
-import type { Unit } from './lexicon.js';
+import { BETWEEN, type Unit } from './lexicon.js';
 import { cardinal, type Numeral } from './numerals.js';
 import { at, continues, has, is, type Scan, skip, textAt, wordAt } from './scan.js';
 
@@ -11,9 +11,6 @@ interface Count {
   readonly vague: boolean;
 }
 
-/** Words between a count and its unit: "two more days". */
-const BETWEEN =
-  'more additional extra less fewer other whole full long consecutive straight successive further business working calendar solid short entire';
 /** Units by length. */
 export const ORDER: readonly Unit[] = [
   'second',

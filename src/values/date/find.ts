@@ -5,7 +5,7 @@ import type { DateData } from './data.js';
 import type { Range } from './ends.js';
 import { mayBegin } from './grammar.js';
 import { joined } from './joined.js';
-import { lex, mayHoldDate } from './lexer.js';
+import { lex, mayHoldDate, nextAnchor } from './lexer.js';
 import { listedDay } from './list.js';
 import type { Point, Tense } from './point.js';
 import { range } from './range.js';
@@ -17,13 +17,20 @@ import { derivationOf } from './wording.js';
 
 const NONE: readonly Found<DateData>[] = [];
 
+/** The most tokens that a date has before its first anchor: "the twenty-seventh to the third of April" has eight. */
+const BEFORE_ANCHOR = 12;
+
 /** Every date and clock time of a sentence, left to right. */
 export function findDates(text: string, context: ValueContext): readonly Found<DateData>[] {
   if (!mayHoldDate(text)) return NONE;
   const asOf = context.asOf === null ? null : parseIsoDay(context.asOf);
   let scan = newScan(text, lex(text), { asOf, dayFirst: context.dayFirst, said: null });
   const found: Found<DateData>[] = [];
-  for (let index = 0; index < scan.tokens.length; ) {
+  let anchor = -1;
+  for (let index = 0; ; ) {
+    anchor = nextAnchor(text, scan.tokens, Math.max(anchor, index));
+    if (anchor === scan.tokens.length) return found;
+    index = Math.max(index, anchor - BEFORE_ANCHOR);
     const hit = mayStart(scan, index) ? read(scan, index) : null;
     if (hit === null) {
       index++;
@@ -38,7 +45,6 @@ export function findDates(text: string, context: ValueContext): readonly Found<D
       index = more.next;
     }
   }
-  return found;
 }
 
 /** The next of "Jan. 27, 28 and 30". */

@@ -7,6 +7,7 @@ import { century, decade } from './decade.js';
 import { edge, halfYear, periodEnd, restOf, soFar, toDate } from './edge.js';
 import { fiscalYear } from './fiscal.js';
 import { holiday } from './holiday.js';
+import type { Token } from './lexer.js';
 import type { Word } from './lexicon.js';
 import { bareYearInWords, dayAlone } from './lone.js';
 import { bareMonth } from './month.js';
@@ -40,16 +41,30 @@ export function calendarPoint(scan: Scan, index: number): Point | null {
   return found;
 }
 
-/** Most tokens begin no date; articles do only before a word that the grammar knows. */
+/** Whether a date may begin at a token, by it and the one behind: nearly all that begin none are told so. */
 export function mayBegin(scan: Scan, index: number): boolean {
   const token = at(scan, index);
-  if (token.kind === 'word') return token.word.begins && (!token.word.article || knownAfter(scan, index));
-  return token.kind === 'number' || token.text === "'";
+  if (token.kind === 'number') return token.end - token.start > 3 || mayCountOn(scan, index + 1);
+  const next = at(scan, index + 1);
+  if (token.kind === 'mark') return token.text === "'" && next.kind === 'number' && next.glued;
+  const { word } = token;
+  if (!word.begins) return false;
+  return word.article ? mayBegin(scan, index + 1) : mayLead(word, next);
 }
 
-function knownAfter(scan: Scan, index: number): boolean {
-  const next = at(scan, index + 1);
-  return next.kind === 'word' ? next.word.begins : next.kind !== 'end';
+/** Up to three digits begin a date before a word that the grammar knows, and before marks inside of dates and times. */
+function mayCountOn(scan: Scan, index: number): boolean {
+  const { kind, text, capital } = at(scan, index);
+  if (kind === 'word') return text !== '' || capital;
+  if (text !== '.') return text !== '%';
+  const after = at(scan, index + 1);
+  return after.glued || after.word.month > 0;
+}
+
+function mayLead({ leads }: Word, next: Token): boolean {
+  if (leads === 'any' || next.kind === 'number') return true;
+  if (leads === 'known' || next.kind === 'mark') return next.kind !== 'word' || next.text !== '';
+  return leads === 'date' ? next.word.begins : next.word.counts;
 }
 
 function longest(scan: Scan, index: number): Point | null {

@@ -99,6 +99,17 @@ export function mayHold(
   return false;
 }
 
+/** The first token from `index` on without which no date is read: an anchor word or digits that tell something. */
+export function nextAnchor(text: string, tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at < tokens.length && !isAnchor(text, tokens[at]!)) at++;
+  return at;
+}
+
+function isAnchor(text: string, { kind, word, start, end }: Token): boolean {
+  return kind === 'number' ? tellingDigits(text, start, end) : word.anchor;
+}
+
 function tellingDigits(text: string, start: number, end: number): boolean {
   if (end - start === 4 || end - start === 8) return true;
   if (start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER) return true;
@@ -110,8 +121,19 @@ function tellingDigits(text: string, start: number, end: number): boolean {
   return ":/-.'".includes(text.charAt(end)) || unit === 0x2013 || unit === 0x2019;
 }
 
-/** The tokens of a sentence. */
-export function lex(text: string): Token[] {
+let lastText = '';
+let lastTokens: readonly Token[] = [];
+
+/** The tokens of a sentence. The last sentence is remembered, as dates and durations ask for the same one. */
+export function lex(text: string): readonly Token[] {
+  if (text !== lastText) {
+    lastTokens = tokensOf(text);
+    lastText = text;
+  }
+  return lastTokens;
+}
+
+function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let at = 0;

@@ -19,6 +19,12 @@ export type Unit =
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night' | 'noon' | 'midnight' | 'dawn' | 'dusk';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
+/**
+ * What stands behind the first word of a date: anything, no word that the grammar does not know ("three", "end"), one that a
+ * date may begin with ("that", "the"), or one that a length of time begins with ("in").
+ */
+export type Leads = 'any' | 'known' | 'date' | 'length';
+
 /** What the grammar knows of one word; a word may have several senses ("second", "may", "sat"). */
 export interface Word {
   /** Lower case; empty for a word that the grammar does not know. */
@@ -39,6 +45,10 @@ export interface Word {
   readonly season: Season | null;
   /** Whether a date may begin with it. */
   readonly begins: boolean;
+  /** What must stand behind it for a date to begin with it; most words cut a search short here. */
+  readonly leads: Leads;
+  /** Whether a length of time may begin with it: "two", "half", "about". */
+  readonly counts: boolean;
   readonly article: boolean;
   /** A sentence without any of these and without a telling digit holds no date. */
   readonly anchor: boolean;
@@ -56,6 +66,8 @@ const PLAIN: Word = {
   part: null,
   season: null,
   begins: false,
+  leads: 'any',
+  counts: false,
   article: false,
   anchor: false,
 };
@@ -157,7 +169,7 @@ add('gmt utc bst cet cest est edt pst pdt cst cdt ist jst', { anchor: true });
 add('clock ramadan easter christmas thanksgiving halloween juneteenth hanukkah diwali passover epiphany', {
   anchor: true,
 });
-add('ad bc bce', { anchor: true });
+add('ad bc bce pm oclock', { anchor: true });
 add('xmas boxing eid eve nowruz ashura yom', { anchor: true });
 
 /** Words that only the grammar's rules name: those that may begin a date, and others. */
@@ -179,6 +191,30 @@ add(
     'mean standard daylight t z hundreds et mt ct pt one not no fewer part europe european full hrs published updated',
   {},
 );
+/** Between a count and its unit: "two more days". */
+export const BETWEEN =
+  'more additional extra less fewer other whole full long consecutive straight successive further business working calendar solid short entire';
+add(BETWEEN, {});
+
+for (const [text, { cardinal, ordinal, unit, short }] of words)
+  if (cardinal >= 0 || ordinal > 0 || (unit !== null && !short))
+    add(text, { leads: 'known', counts: cardinal >= 0 });
+add(
+  'another new early earlier mid middle late later latter beginning start end turn half few several couple some dozen final ' +
+    'opening closing fiscal financial school',
+  { leads: 'known' },
+);
+add('the a an last past previous this next coming upcoming following current recent same that all', {
+  leads: 'date',
+});
+add('weekend', { leads: 'any' });
+add('in within after', { leads: 'length' });
+add('working business', { begins: true });
+add(
+  'a an another few several couple half quarter dozen some about around just roughly approximately nearly almost only over',
+  { counts: true },
+);
+
 for (const [text, word] of words) {
   const named =
     word.month > 0 || word.weekday >= 0 || word.ordinal > 0 || word.cardinal >= 0 || word.part !== null;

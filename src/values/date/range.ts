@@ -2,7 +2,7 @@ import { type DayAt, dayAt, dayMonth, monthAt, monthDay, monthEnd } from './abso
 import { joint, type Range, settled } from './ends.js';
 import { numeric } from './numeric.js';
 import type { Point, Tense } from './point.js';
-import { at, is, isolated, type Scan, skip, textAt } from './scan.js';
+import { at, has, is, isolated, type Scan, skip, textAt } from './scan.js';
 import { timedPoint } from './timed.js';
 import { yearAfter } from './year.js';
 import { sharedYears } from './years.js';
@@ -11,7 +11,7 @@ import { sharedYears } from './years.js';
 export function range(scan: Scan, index: number, tense: () => Tense): Range | null {
   const framed = is(scan, index, 'from between');
   const start = framed ? index + 1 : index;
-  if (!framed && !mayStart(scan, start)) return null;
+  if (!mayStart(scan, start) && timedPoint(scan, start) === null) return null;
   const between = textAt(scan, index) === 'between';
   return (
     sharedMonth(scan, start, between, tense) ??
@@ -20,9 +20,11 @@ export function range(scan: Scan, index: number, tense: () => Tense): Range | nu
   );
 }
 
+/** Without a date at its start, a stretch begins with a day ("10-12 October"), a month or "now". */
 function mayStart(scan: Scan, index: number): boolean {
-  const { kind, word } = at(scan, index);
-  return kind === 'number' || word.text !== '';
+  const { kind, text, word } = at(scan, index);
+  if (kind === 'number' || word.ordinal > 0 || word.cardinal >= 20 || word.month > 0) return true;
+  return has('the now present date current', text);
 }
 
 /** "10-12 October", "10 to 22 August 2012", "October 10-12", "18 and 19 June" (days that follow each other). */

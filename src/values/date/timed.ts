@@ -21,9 +21,23 @@ export function timedPoint(scan: Scan, index: number): Point | null {
 function readTimed(scan: Scan, index: number): Point | null {
   const date = calendarPoint(scan, index);
   const dated = date === null || date.nothing === true ? date : withTime(scan, date);
-  const other = partOfDay(scan, index) ?? clockFirst(scan, index);
+  const other =
+    (mayBePart(scan, index) ? partOfDay(scan, index) : null) ??
+    (mayBeClock(scan, index) ? clockFirst(scan, index) : null);
   if (dated === null || (other !== null && other.next > dated.next)) return other;
   return dated;
+}
+
+/** Whether "early", "night" and their like stand at a token, perhaps behind "the". */
+function mayBePart(scan: Scan, index: number): boolean {
+  const { text, word } = at(scan, textAt(scan, index) === 'the' ? index + 1 : index);
+  return word.part !== null || text === 'early' || text === 'late' || text === 'mid';
+}
+
+/** Whether a clock time may start at a token: with a number, "half", "quarter", noon or midnight. */
+function mayBeClock(scan: Scan, index: number): boolean {
+  const { kind, text, word } = at(scan, is(scan, index, 'from between') ? index + 1 : index);
+  return kind === 'number' || word.cardinal >= 0 || word.part !== null || has('a half quarter noonish', text);
 }
 
 /** A day takes the time behind it; longer periods do not. */
