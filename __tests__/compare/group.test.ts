@@ -118,4 +118,32 @@ describe('grouping', () => {
       }),
     );
   });
+
+  describe('by a name that a pattern takes', () => {
+    const named = ruleOf({ keys: [{ ...spec('who', 'person'), from: ['who'] }] });
+    const of = (...whos: readonly string[]): readonly string[] =>
+      groupFacts(
+        whos.map((who, i) => says(named, `A${i}`, '12', { key: { who } })),
+        new Map([[named.id, named]]),
+      )
+        .groups.map(({ key, statements: all }) => `${key.who}: ${all.length}`)
+        .sort();
+
+    it('takes somebody without a name for the only one who is named', () => {
+      expect(of('story', 'john smith', 'smith')).toEqual(['john smith: 3']);
+    });
+
+    it('leaves him alone where several are named', () => {
+      expect(of('story', 'story', 'john smith', 'ann hall')).toEqual([
+        'ann hall: 1',
+        'john smith: 1',
+        'story: 2',
+      ]);
+    });
+
+    it('joins a name without its middle name, and no other first name', () => {
+      expect(of('john smith', 'john paul smith')).toEqual(['john paul smith: 2']);
+      expect(of('peter smith', 'john paul smith')).toEqual(['john paul smith: 1', 'peter smith: 1']);
+    });
+  });
 });

@@ -24,7 +24,8 @@ export function joinKeys(keys: readonly Key[], specs: readonly KeySpec[]): Reado
 function joinOne(key: Key, all: readonly Key[], values: KeyValues): Join {
   const text = keyText(key);
   const others = all.filter((other) => keyText(other) !== text);
-  const finer = others.filter((other) => contains(key, other, values));
+  const told = others.filter((other) => contains(key, other, values));
+  const finer = told.length > 0 ? told : onlyNamed(key, others, values);
   const finest = finer.filter((one) => !finer.some((other) => other !== one && contains(one, other, values)));
   if (finest.length > 1)
     return {
@@ -35,6 +36,24 @@ function joinOne(key: Key, all: readonly Key[], values: KeyValues): Join {
   if (finest.length === 0 && crossed !== undefined && givesWay(key, crossed, values))
     return { key, why: `its time only overlaps that of another event: ${differing(crossed, key)}` };
   return { key: finest[0] ?? key, why: null };
+}
+
+/** "The gunman" is whoever the texts name, where they name one person only; where they name several, he stays nobody in particular. */
+function onlyNamed(key: Key, others: readonly Key[], values: KeyValues): readonly Key[] {
+  const { holds, isUnnamed } = values;
+  const unnamed = Object.keys(key).filter((name) => isUnnamed(name, key[name]!));
+  if (unnamed.length === 0) return [];
+  const named = others.filter(
+    (other) =>
+      haveSameNames(key, other) &&
+      Object.keys(key).every((name) =>
+        unnamed.includes(name)
+          ? !isUnnamed(name, other[name]!)
+          : key[name] === other[name] || holds(name, key[name]!, other[name]!),
+      ),
+  );
+  const ends = named.filter((one) => !named.some((other) => other !== one && contains(one, other, values)));
+  return ends.length === 1 ? ends : [];
 }
 
 function haveSameNames(a: Key, b: Key): boolean {

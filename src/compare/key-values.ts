@@ -9,17 +9,21 @@ export interface KeyValues {
   spelled(key: Key): Key;
   /** Whether `outer` is a wider time than `inner`, or a shorter name of the same person. */
   holds(name: string, outer: string, inner: string): boolean;
+  /** Whether a key that a capture gives found nobody: "the gunman". */
+  isUnnamed(name: string, value: string): boolean;
   /** Whether two times share a day. */
   meets(name: string, a: string, b: string): boolean;
   /** How many days a key spans in all. */
   days(key: Key): number;
 }
 
+const NAMING: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'name']);
 const DAY = 86_400_000;
 
 /** Values are times where they read as times, names where the key is of a person or a place. */
 export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyValues {
   const types = new Map(specs.map(({ name, type, choice }) => [name, choice.length > 0 ? 'choice' : type]));
+  const unnamed = new Map(specs.filter(isCaptured).map(({ name, otherwise }) => [name, otherwise]));
   const time = (name: string, value: string): DayRange | null =>
     types.get(name) === 'choice' ? null : dayRange(value);
   const spelling = spellings(keys, types);
@@ -30,9 +34,11 @@ export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyV
       ),
     holds: (name, outer, inner) => {
       if (types.get(name) === 'person') return isShortFor(outer, inner);
+      if (types.get(name) === 'name' || types.get(name) === 'organisation') return isBeginning(outer, inner);
       const [x, y] = [time(name, outer), time(name, inner)];
       return x !== null && y !== null && x.start <= y.start && y.end <= x.end;
     },
+    isUnnamed: (name, value) => unnamed.get(name) === value,
     meets: (name, a, b) => {
       const [x, y] = [time(name, a), time(name, b)];
       return x !== null && y !== null && x.start <= y.end && y.start <= x.end;
@@ -45,6 +51,15 @@ export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyV
   };
 }
 
+/** Whether a key's value is a name that a capture of the patterns gives. */
+const isCaptured = ({ type, from }: KeySpec): boolean =>
+  type !== null && type !== 'date' && !from.some((place) => PLACES.has(place));
+
+const PLACES = new Set(['match', 'sentence', 'paragraph', 'headline', 'article']);
+
+/** Whether a body's name is the beginning of a fuller one: "volkswagen" of "volkswagen group". */
+const isBeginning = (brief: string, full: string): boolean => full.startsWith(`${brief} `);
+
 /** `name value` → the first of the values, in order, that is a spelling of it. */
 function spellings(
   keys: readonly Key[],
@@ -52,7 +67,7 @@ function spellings(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name, type] of types) {
-    if (type !== 'person' && type !== 'place' && type !== 'organisation') continue;
+    if (type === null || !NAMING.has(type)) continue;
     const values = [...new Set(keys.flatMap((key) => key[name] ?? []))].sort(compareText);
     for (const value of values) {
       const first = values.find((other) => other === value || isSpelling(other, value))!;

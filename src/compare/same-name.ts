@@ -28,10 +28,12 @@ export function isSpelling(a: string, b: string): boolean {
   return first.length > 0 && first.length === second.length && pairwise(first, second);
 }
 
-/** Whether an id is the end of a fuller name: "smith" of "john smith". */
+/** Whether an id is the end of a fuller name, or leaves out a middle one: "smith" and "john smith" of "john paul smith". */
 export function isShortFor(brief: string, full: string): boolean {
   const [short, long] = [wordsOf(brief), wordsOf(full)];
-  return short.length > 0 && short.length < long.length && pairwise(short, long.slice(-short.length));
+  if (short.length === 0 || short.length >= long.length) return false;
+  const withoutMiddle = [long[0]!, ...long.slice(1 - short.length)];
+  return pairwise(short, long.slice(-short.length)) || (short.length > 1 && pairwise(short, withoutMiddle));
 }
 
 /** The words of an id that no lexicon has. A lexicon's ids join their words by hyphens and are compared as they are. */

@@ -118,9 +118,28 @@ function candidatesIn(
         (place !== 'match' ||
           (found.start >= view.tokens[candidate.first]!.start &&
             found.end <= view.tokens[candidate.last]!.end)) &&
-        (found.type !== 'date' || (canonOf(spec, found) !== null && saysWhich(each, found, rule))),
+        (found.type !== 'date' ||
+          (canonOf(spec, found) !== null &&
+            saysWhich(each, found, rule) &&
+            !(place === 'sentence' && isComparedWith(found, candidate, rule)))),
     ),
   );
+}
+
+/** Words that set another figure beside the one before them. */
+const comparing = new Set(['from', 'than', 'compared', 'against', 'versus', 'up', 'down', 'to']);
+
+/** Whether a date behind a match belongs to a figure that it is compared with: 2019 in "68 percent, up from 61 percent in 2019". */
+function isComparedWith(date: FoundValue, { view, found, last }: Candidate, rule: CompiledRule): boolean {
+  const type = barrierType(rule);
+  const end = view.tokens[last]!.end;
+  if (type === null || found === null || date.start < end) return false;
+  const others = view.values(type).flatMap((cuts) => cuts ?? []);
+  return others.some(({ found: other }) => {
+    if (other.start < end || other.end > date.start) return false;
+    const between = view.tokens.filter(({ start }) => start >= end && start < other.start);
+    return between.some(({ norm }) => comparing.has(norm));
+  });
 }
 
 /** A sentence's values of the key's type. */
@@ -141,8 +160,10 @@ function viewsOf(
       return aroundIn(passage, view);
     case 'headline':
       return headline;
-    default:
+    case 'article':
       return passage.speech.paragraphs.flatMap(({ index }) => passage.views(index));
+    default:
+      return [];
   }
 }
 

@@ -8,6 +8,7 @@ import type { Token } from '../text/index.js';
 import { SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { writesDayFirst } from './day-order.js';
+import { pronounPersons } from './pronoun-person.js';
 import { type Line, type SpeechContext, speechContext } from './speech-context.js';
 
 /** One field of an article, read as far as rules ask. */
@@ -105,11 +106,16 @@ function viewOf(line: Line, passage: Passage): View {
   const names = lazy(() => cutsOf(listed(), tokenAt, ({ id }, end): NameCut => ({ end, id })));
   const values = new Map<string, readonly (readonly ValueCut[] | undefined)[]>();
   const valueCuts = (type: string) => {
-    if (!sentence.mayHold(type)) return [];
-    const found = (nameTypes.includes(type) ? named() : figures()).filter((value) => value.type === type);
+    const found = [
+      ...(sentence.mayHold(type) ? (nameTypes.includes(type) ? named() : figures()) : []).filter(
+        (value) => value.type === type,
+      ),
+      ...(type === 'person' ? pronounPersons(made, passage) : []),
+    ];
+    if (found.length === 0) return [];
     return cutsOf(found, tokenAt, (value, end): ValueCut => ({ end, found: value }));
   };
-  return {
+  const made: View = {
     line,
     text,
     tokens,
@@ -130,6 +136,7 @@ function viewOf(line: Line, passage: Passage): View {
       return known;
     },
   };
+  return made;
 }
 
 /** The order of day and month, and the day that relative dates count from, as this article's readers took them. */

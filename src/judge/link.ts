@@ -61,7 +61,12 @@ function toldOrder(a: Statement, b: Statement, { rule, stagesOf }: Linking): 'ea
 function excludingKind(a: Statement, b: Statement, order: Order, linking: Linking): LinkKind {
   const { rule, lists } = linking;
   if (isOpen(a) || isOpen(b)) return 'open';
-  if (mayBeParts(a, b, lists) || (rule.value.kind === 'type' && rule.changes === null && isOneSentence(a, b)))
+  if (
+    mayBeParts(a, b, lists) ||
+    ((rule.value.kind === 'type' || rule.value.kind === 'choice') &&
+      rule.changes === null &&
+      isOneSentence(a, b))
+  )
     return 'parts';
   const passes = rule.value.kind === 'stage' || rule.value.kind === 'yes-no';
   if (isPlanned(a) !== isPlanned(b) && (passes || (order === 'earlier' && isPlanned(a)))) return 'ahead';

@@ -10,3 +10,15 @@ export function titleContradicts(title: string | undefined, givens: readonly str
     MASCULINE_TITLES.has(title) && givens.every((name) => FEMALE_NAMES.has(name) && !MALE_NAMES.has(name))
   );
 }
+
+export type Gender = 'male' | 'female';
+
+/** The sex that a folded title or the given name of a person's folded full name tells; null where they tell none. */
+export function genderOf(title: string | undefined, id: string): Gender | null {
+  if (title !== undefined && FEMININE_TITLES.has(title)) return 'female';
+  if (title !== undefined && MASCULINE_TITLES.has(title)) return 'male';
+  const [given, surname] = id.split(' ');
+  if (given === undefined || surname === undefined) return null;
+  const [isMale, isFemale] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
+  return isMale === isFemale ? null : isMale ? 'male' : 'female';
+}

@@ -4,7 +4,7 @@ import { valueType } from '../values/index.js';
 import type { YamlDocument, YamlPath } from '../yaml.js';
 import type { LexiconScope } from './compile.js';
 import { readPatterns } from './lexicon.js';
-import { type Pattern, referencesOf } from './pattern.js';
+import { type Pattern, referencesOf, slotTypes } from './pattern.js';
 import type {
   AboutSpec,
   ComparerName,
@@ -29,6 +29,7 @@ export interface RulePlace {
 /** A rule from checked data. What is wrong beyond its shape goes to `faults`. */
 export function buildRule(data: RuleFileData, place: RulePlace): Rule {
   const value = valueSpec(data.value);
+  const match = matchPatterns(data.match, value, place);
   const patterns = (written: string | readonly string[] | undefined, path: YamlPath) =>
     patternsAt(written, path, place);
   return {
@@ -42,8 +43,8 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     value,
     compare: data.compare ?? defaultComparer(value),
     changes: data.changes ?? null,
-    keys: Object.entries(data.key ?? {}).map(([name, key]) => keySpec(name, key, place)),
-    match: matchPatterns(data.match, value, place),
+    keys: Object.entries(data.key ?? {}).map(([name, key]) => captured(keySpec(name, key, place), match)),
+    match,
     unless: patterns(data.unless, ['unless']),
     notAfter: patterns(data['not-after'], ['not-after']),
     subject: namesAt(data.subject, ['subject'], place),
@@ -186,6 +187,17 @@ function keySpec(name: string, key: NonNullable<RuleFileData['key']>[string], pl
     otherwise: key.else ?? 'story',
     parts: partsOf(name, key, place),
   };
+}
+
+/** Types of which a key's values may be spellings, short forms or unnamed. */
+const namingTypes = new Set(['person', 'place', 'organisation', 'name']);
+
+/** A key that a capture gives has the capture's type, where that names somebody and is the same in all patterns. */
+function captured(spec: KeySpec, match: readonly MatchPattern[]): KeySpec {
+  if (spec.type !== null || spec.choice.length > 0) return spec;
+  const types = new Set(match.flatMap(({ pattern }) => slotTypes(pattern.root, spec.from)));
+  const [type] = types;
+  return types.size === 1 && namingTypes.has(type ?? '') ? { ...spec, type: type! } : spec;
 }
 
 /** Pairs of a part and its whole, all of which the key must know. */

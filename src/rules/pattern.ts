@@ -245,3 +245,19 @@ export function referencesOf(node: Node): readonly string[] {
   if (node.kind === 'reference') return [node.id];
   return node.kind === 'either' ? node.options.flatMap(referencesOf) : [];
 }
+
+/** The types of a pattern's captures of these names; references hold no captures. */
+export function slotTypes(node: Node, names: readonly string[]): readonly string[] {
+  switch (node.kind) {
+    case 'slot':
+      return node.type !== null && names.includes(node.name ?? '') ? [node.type] : [];
+    case 'sequence':
+      return node.items.flatMap((item) => slotTypes(item, names));
+    case 'either':
+      return node.options.flatMap((option) => slotTypes(option, names));
+    case 'optional':
+      return slotTypes(node.item, names);
+    default:
+      return [];
+  }
+}

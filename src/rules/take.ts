@@ -1,4 +1,5 @@
 import type { FoundValue } from '../values/index.js';
+import type { PersonData } from '../values/person.js';
 import type { Cut, Line, ValueCut } from './line.js';
 import type { Edge } from './program.js';
 
@@ -38,12 +39,18 @@ export class Takes {
           this.names[from]?.flatMap(({ id, end }) => (id === consume.id ? upTo(end) : nothing)) ?? nothing
         );
       case 'value':
-        return this.line.values(consume.type)[from] ?? nothing;
+        return this.valuesAt(from, consume.type, consume.slot);
       case 'words':
         return consume.sequences
           .filter((words) => words.every((word, i) => this.line.words[from + i]?.includes(word)))
           .flatMap((words) => upTo(from + words.length));
     }
+  }
+
+  /** "He" may say whose an answer is; it is none. */
+  private valuesAt(from: number, type: string, slot: string | null): readonly Taken[] {
+    const cuts = this.line.values(type)[from] ?? nothing;
+    return slot === 'value' && type === 'person' ? cuts.filter(({ found }) => !isPronoun(found)) : cuts;
   }
 
   /** Whether a gap must not pass a token: it belongs to a value of the rule's type. */
@@ -71,3 +78,5 @@ function barriers(values: readonly (readonly ValueCut[] | undefined)[]): Readonl
   });
   return inside;
 }
+
+const isPronoun = ({ data }: FoundValue): boolean => (data as PersonData).pronoun === true;

@@ -4,6 +4,8 @@ import type { Found, ValueContext, ValueType } from './value-type.js';
 export interface PersonData {
   readonly id: string;
   readonly name: string;
+  /** Whether a pronoun stands for the person there. */
+  readonly pronoun?: true;
 }
 
 /** A person by any spelling of the lexicon, or named in a person's form ("Mr Smith", "Jane Smith", "Smith, 35,"). */

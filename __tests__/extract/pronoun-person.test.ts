@@ -1,0 +1,55 @@
+import { runExamples } from '../../src/examples.js';
+import { loadRules } from '../../src/rules/index.js';
+
+const rule = `
+id: term
+title: Term
+question: How long is the sentence?
+severity: high
+value: duration
+key:
+  whose: { from: who }
+match: "{who:person} was sentenced to {value}"
+examples:
+`;
+
+const gives = (text: string, expected: string): boolean => {
+  const { rules, problems } = loadRules([
+    {
+      path: 'rules/x/term.yaml',
+      text: `${rule}  - text: ${JSON.stringify(text)}\n    expect: ${expected}\n`,
+    },
+  ]);
+  expect(problems).toEqual([]);
+  return runExamples(rules).every(({ passed }) => passed);
+};
+
+describe('a pronoun as whose an answer is', () => {
+  it('is the one person of its sex named before it in the sentence or in the nearest sentence that names any', () => {
+    const expected = '{ value: 12 years, whose: owen blake }';
+    expect(gives('Owen Blake came late, and he was sentenced to 12 years.', expected)).toBe(true);
+    expect(gives('Owen Blake appeared with Susan Whitlock. He was sentenced to 12 years.', expected)).toBe(
+      true,
+    );
+    expect(
+      gives('Owen Blake appeared in court.\n\nIt rained.\n\nHe was sentenced to 12 years.', expected),
+    ).toBe(true);
+  });
+
+  it('is nobody where two fit', () => {
+    expect(gives('Owen Blake appeared with Peter Marsh. He was sentenced to 12 years.', 'nothing')).toBe(
+      true,
+    );
+  });
+
+  it('is nobody where somebody without a name stands between', () => {
+    const text = 'Owen Blake appeared in court. The driver wept. He was sentenced to 12 years.';
+    expect(gives(text, 'nothing')).toBe(true);
+  });
+
+  it('is no person of the other sex, and nobody from five sentences before', () => {
+    expect(gives('Susan Whitlock appeared in court. He was sentenced to 12 years.', 'nothing')).toBe(true);
+    const far = 'Owen Blake came. It rained. It snowed. It hailed. It froze. He was sentenced to 12 years.';
+    expect(gives(far, 'nothing')).toBe(true);
+  });
+});
