@@ -21,6 +21,10 @@ describe('indirect speech', () => {
       'UN spokesman Tom Hale',
     ],
     ['The bridge ⟦was closed⟧ on Friday, police said.', 'police'],
+    [
+      'LIMA, May 3 (Reuters) - President Mori told Okoro he would pay, a pledge suggesting that ⟦trade had doubled⟧.',
+      'President Mori',
+    ],
     ['Ahead of the talks the Kremlin said that trade ⟦had doubled⟧.', 'the Kremlin'],
     [
       'At least nine people ⟦were hurt⟧, district official Ram Thapa told Reuters.',

@@ -137,6 +137,13 @@ describe('progress', () => {
     expect(kindsOf(factOf(choiceRule, [...both, says(choiceRule, 'C', 'shrink')]))).toEqual(['conflict']);
   });
 
+  it('is none where one text has both', () => {
+    const grows = says(choiceRule, 'A', 'grow');
+    const fact = factOf(choiceRule, [grows, says(choiceRule, 'A', 'stay'), says(choiceRule, 'B', 'stay')]);
+    expect(kindsOf(fact)).not.toContain('progress');
+    expect(kindsOf(factOf(choiceRule, [grows, says(choiceRule, 'B', 'stay')]))).toEqual(['progress']);
+  });
+
   it('joins a stage that is planned with one that is not yet there', () => {
     const fact = factOf(stageRule, [
       says(stageRule, 'A', 'complete', { certainty: 'planned' }),

@@ -176,7 +176,7 @@ function endsName(tokens: readonly Token[], i: number): boolean {
 
 /** The subject of the sentence's main clause, among the tokens before `before`; null when no subject is plain. */
 export function mainSubject(text: string, tokens: readonly Token[], before: number): Run | null {
-  let from = 0;
+  let from = afterDateline(text, tokens);
   for (let turn = 0; turn < 3 && isFronted(tokens, from); turn++) {
     const comma = commaAfter(tokens, from, before);
     if (comma < 0) break;
@@ -186,6 +186,16 @@ export function mainSubject(text: string, tokens: readonly Token[], before: numb
   while (to < before && belongs(text, tokens, to) && !isVerbLike(tokens, to, from)) to++;
   to = Math.max(from, beforeTime(tokens, to - 1) + 1);
   return to === from || to - from > LONGEST ? null : trimmed(tokens, { from, to });
+}
+
+const DATELINE_LENGTH = 10;
+
+/** Where a sentence begins behind its dateline: "LIMA, May 3 (Reuters) - | President Mori". */
+function afterDateline(text: string, tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (first === undefined || !/^\p{Lu}{3,}$/u.test(text.slice(first.start, first.end))) return 0;
+  const end = tokens.slice(0, DATELINE_LENGTH).findIndex(({ norm }) => norm === ')');
+  return end > 0 && tokens[end + 1]?.norm === '–' ? end + 2 : 0;
 }
 
 function isFronted(tokens: readonly Token[], from: number): boolean {

@@ -4,6 +4,7 @@ import type { Docket } from './docket.js';
 import { judgeGroup } from './fact.js';
 import { partsOf } from './families.js';
 import { byConsequence, type Placed } from './order.js';
+import { withoutRestated } from './restated.js';
 
 export type { Docket } from './docket.js';
 
@@ -41,7 +42,9 @@ export function judgeStory(docket: Docket): {
     }),
   );
   return {
-    facts: [...placed, ...quoted].sort(byConsequence(docket.articles)).map(({ fact }) => fact),
+    facts: [...withoutRestated(placed, rules), ...quoted]
+      .sort(byConsequence(docket.articles))
+      .map(({ fact }) => fact),
     apart,
   };
 }

@@ -29,6 +29,9 @@ describe('the interval of a date', () => {
   it('counts "two years ago" to the year, "two days ago" to the day', () => {
     expect(meets('two years ago', '8 December 2023')).toBe(true);
     expect(meets('two years ago', '8 December 2022')).toBe(false);
+    expect(meets('13 months ago', '30 December 2024')).toBe(true);
+    expect(meets('13 months ago', '8 December 2024')).toBe(true);
+    expect(meets('13 months ago', '8 October 2024')).toBe(false);
     expect(meets('two days ago', '26 January 2026')).toBe(true);
     expect(meets('two days ago', '25 January 2026')).toBe(false);
   });

@@ -12,10 +12,18 @@ const SETTLE: ReadonlySet<VerdictKind> = new Set(['conflict', 'internal', 'wordi
 export const progress: Judge = (given, before) => {
   const disputed = before.some(({ verdict }) => SETTLE.has(verdict));
   if (given.rule.value.kind === 'choice' && disputed) return [];
-  const links = given.across.filter((link) => isProgress(link, given));
+  const links = given.across.filter((link) => isProgress(link, given) && !explainsBoth(link, given));
   if (links.length === 0) return [];
   return [verdict('progress', `${inOrder(membersOf(links), given)}${together(links, given)}.`, links)];
 };
+
+/** Whether one of two texts has the other's choice beside its own: both are no news to its readers. */
+function explainsBoth({ a, b }: Link, given: Case): boolean {
+  if (given.rule.value.kind !== 'choice') return false;
+  const has = (article: string, other: Statement): boolean =>
+    given.answerOf(other)?.statements.some((statement) => statement.article === article) === true;
+  return has(a.article, b) || has(b.article, a);
+}
 
 function together(links: readonly Link[], { rule }: Case): string {
   if (rule.value.kind === 'choice') return '; both can hold';

@@ -5,7 +5,7 @@ import { offsetOf } from './zone.js';
 
 const LAST_MINUTE = 1439 / 1440;
 
-/** How far a hedged date, or one counted in a coarser unit than days, may be off, in days. */
+/** How far a hedged date, or one counted in a coarser unit than days, may be off, in days. Months are counted when they are full. */
 const SLACK: Readonly<Record<Granularity, number>> = {
   minute: 1 / 96,
   hour: 1,
@@ -13,7 +13,7 @@ const SLACK: Readonly<Record<Granularity, number>> = {
   day: 2,
   week: 4,
   weekend: 4,
-  month: 16,
+  month: 31,
   season: 30,
   quarter: 46,
   year: 190,
