@@ -5,10 +5,11 @@ import type { Severity, VerdictKind } from '../../model.js';
 import { articleOf } from '../../rules/example-article.js';
 import { loadRules, type RuleSet, type RuleText } from '../../rules/index.js';
 import { lint } from '../lint/index.js';
+import { nearMisses } from './near-misses.js';
 import type { OpenPack } from './pack.js';
 import { type Given, type Proposal, proposals } from './propose.js';
 import { ruleYaml } from './rule-yaml.js';
-import { wordsOfSketch } from './sketch.js';
+import { saidBySketch, wordsOfSketch } from './sketch.js';
 
 /** What the author says of a new rule; what is null is made up from the sentences. */
 export interface Wishes {
@@ -31,18 +32,24 @@ export interface Draft {
   readonly verdict: VerdictKind;
 }
 
-/** Of proposals that suit less and less, so many are tried. */
-const TRIED = 12;
+/** Of differences that suit less and less, so many are tried. */
+const MOST_TRIED = 24;
 
-/** A first rule from two sentences that differ; null when nothing could be made of them. One that ends in a conflict comes first. */
+/**
+ * A first rule from two sentences that differ; null when nothing could be made of them. Of the ways to look for one difference
+ * one that ends in a conflict comes first.
+ */
 export function draftRule(given: readonly [Given, Given], pack: OpenPack, wishes: Wishes): Draft | null {
-  let good: Draft | null = null;
-  for (const proposal of proposals(given, pack, wishes.value).slice(0, TRIED)) {
-    const draft = draftOf(proposal, given, { pack, wishes });
-    if (draft?.verdict === 'conflict') return draft;
-    good ??= draft;
+  for (const ways of proposals(given, pack, wishes.value).slice(0, MOST_TRIED)) {
+    let good: Draft | null = null;
+    for (const proposal of ways) {
+      const draft = draftOf(proposal, given, { pack, wishes });
+      if (draft?.verdict === 'conflict') return draft;
+      good ??= draft;
+    }
+    if (good !== null) return good;
   }
-  return good;
+  return null;
 }
 
 interface Around {
@@ -112,24 +119,6 @@ function isSound(pack: OpenPack, id: string, text: string): boolean {
   return lint(files).every(({ file, level }) => level === 'note' || !file.endsWith(`/${id}.yaml`));
 }
 
-/** Sentences on which the rule should stay silent, to begin with: the given ones without what they say. */
-function nearMisses({ sentences, telling }: Proposal): readonly string[] {
-  const without = sentences.map((sentence, i) => {
-    const rest = sentence
-      .replace(telling[i]!, '')
-      .replace(/\s+/g, ' ')
-      .replace(DANGLING, '')
-      .replace(/([,;:])[\s,;:]*(?=[,;:])/g, '')
-      .trim();
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
-  });
-  return [...without.filter((each) => /\s/.test(each)), 'Nothing of the kind was said.'];
-}
-
-/** Blanks before marks, and small words that have lost what stood behind them. */
-const DANGLING =
-  /\s+(?=[.,;:!?])|\s(?:on|in|at|to|by|of|for|from|with|the|a|an|his|her|their|its)(?=\s*[.,;:!?])/gi;
-
 const QUESTIONS: Readonly<Record<string, string>> = {
   date: 'When was it',
   money: 'How much money',
@@ -144,21 +133,31 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   person: 'Who',
   place: 'Where',
   organisation: 'Which body',
+  name: 'Which',
   'yes-no': 'Is it so',
-  choice: 'Which of the two',
 };
 
-function titleOf(proposal: Proposal): string {
-  const about = contextOf(proposal);
-  return `${QUESTIONS[proposal.value] ?? 'Which'}${about.length > 0 ? `: ${about.join(', ')}` : ''}?`;
+function titleOf({ value, answers, match }: Proposal): string {
+  const said = [...new Set(match.flatMap(({ sketch }) => saidBySketch(sketch)))];
+  const about = said.filter((word) => !(answers ?? []).some((answer) => isPartOf(word, answer)));
+  const question =
+    answers === null ? (QUESTIONS[value] ?? 'Which') : capitalised(about.slice(0, MOST_SAID).join(', '));
+  const rest = answers === null ? about.slice(0, MOST_SAID).join(', ') : answers.join(' or ');
+  return `${question}${rest === '' ? '' : `: ${rest}`}?`;
 }
 
+const MOST_SAID = 3;
+const isPartOf = (word: string, answer: string): boolean => answer.split(' ').includes(word.toLowerCase());
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Words of the first pattern, and of each answer's first. */
 function contextOf({ match }: Proposal): readonly string[] {
-  return [...new Set(match.flatMap(({ sketch }) => wordsOfSketch(sketch)))].slice(0, 4);
+  const firsts = match.filter(({ answer }, i) => match.findIndex((each) => each.answer === answer) === i);
+  return [...new Set(firsts.flatMap(({ sketch }) => wordsOfSketch(sketch)))];
 }
 
 function idOf(proposal: Proposal): string {
-  const words = [...contextOf(proposal).slice(0, 3), proposal.value]
+  const words = [...contextOf(proposal).slice(0, MOST_SAID), proposal.value]
     .join('-')
     .toLowerCase()
     .normalize('NFD')

@@ -1,8 +1,9 @@
 import type { View } from '../../extract/passage.js';
 import { isCommonWord } from '../../rules/anchors.js';
 import { findMatches } from '../../rules/matcher.js';
-import { basesOf } from './bases.js';
+import { basesOf, verbsIn } from './bases.js';
 import type { OpenPack } from './pack.js';
+import { isIrregular, verbAt } from './verbs.js';
 
 /** Words of a sentence and what a pattern may have for them: `name:`, `group:` or `word:` and an id or base. */
 interface Span {
@@ -24,13 +25,27 @@ export interface Piece {
   readonly shared: boolean;
   /** Begins with a capital letter: of a name or a nation, rarely what something does. */
   readonly capital: boolean;
+  /** The group of the lexicon that has its words and none of the other sentence's; null for none. */
+  readonly group: string | null;
+  /** Certainly a verb's form, and whether a passive's: "has fled", "was killed". */
+  readonly verb: 'active' | 'passive' | null;
+  /** As the text prints it, and in small letters. */
+  readonly said: string;
+  readonly norm: string;
 }
 
 /** Groups longer than this say more than one thing. */
 const LONGEST_GROUP = 5;
 const ORDER = ['name', 'word', 'group'];
 /** Verbs that tell nothing by themselves: "made a visit". */
-const LIGHT = new Set(['make', 'take', 'get', 'go', 'come', 'give', 'put', 'become', 'add', 'call']);
+/** Prepositions and pronouns that a pattern may ask for, and that tell nothing. */
+const SMALL = new Set(
+  `off through against across around along near within without per via down away back under above below behind beside among upon
+  toward towards outside inside himself herself itself themselves some each both such own same another while because though`.split(
+    /\s+/,
+  ),
+);
+export const LIGHT = new Set(['make', 'take', 'get', 'go', 'come', 'give', 'put', 'become', 'add', 'call']);
 
 /** Every key that the words of a sentence have. */
 export function keysIn(view: View, pack: OpenPack): ReadonlySet<string> {
@@ -66,6 +81,10 @@ export function piecesOf(
         content: true,
         shared: true,
         capital: false,
+        group: null,
+        verb: null,
+        said: '',
+        norm: '',
       });
       continue;
     }
@@ -92,6 +111,10 @@ function pieceOf(
       content: false,
       shared: false,
       capital: false,
+      group: null,
+      verb: null,
+      said: token.norm,
+      norm: token.norm,
     };
   const shared = here.filter(({ key }) => other.has(key));
   const [best] = [
@@ -109,11 +132,25 @@ function pieceOf(
     content: kind !== 'word' || isTelling(id, token.norm),
     shared: shared.length > 0,
     capital: token.capital,
+    group:
+      here.find(({ key }) => key.startsWith('group:') && !other.has(key))?.key.slice('group:'.length) ?? null,
+    verb: kind === 'word' ? verbAt(view.tokens, at) : null,
+    said: kind === 'word' && at === 0 ? token.norm : saidBy(view, span),
+    norm: token.norm,
   };
 }
 
+function saidBy({ tokens, line, text }: View, { from, to }: Span): string {
+  return text.slice(tokens[from]!.start - line.start, tokens[to - 1]!.end - line.start);
+}
+
 function isTelling(base: string, norm: string): boolean {
-  return /\p{L}{2}/u.test(base) && !isCommonWord(base) && !isCommonWord(norm) && !LIGHT.has(base);
+  return isLexical(base) && isLexical(norm) && !LIGHT.has(base);
+}
+
+/** A word with a meaning of its own. */
+export function isLexical(word: string): boolean {
+  return /\p{L}{2}/u.test(word) && !isCommonWord(word) && !SMALL.has(word);
 }
 
 function kindOf({ key }: Span): 'name' | 'group' | 'word' {
@@ -144,8 +181,19 @@ function findSpans(view: View, pack: OpenPack): readonly Span[] {
         : [];
     }),
   );
-  const words = view.tokens.flatMap(({ kind, norm }, at) =>
-    kind === 'word' ? basesOf(norm).map((base): Span => ({ from: at, to: at + 1, key: `word:${base}` })) : [],
+  const words = view.tokens.flatMap((_, at) =>
+    wordsAt(view.tokens, at).map((base): Span => ({ from: at, to: at + 1, key: `word:${base}` })),
   );
   return [...names, ...groups, ...words];
+}
+
+/** The words that a token may be a form of, the likeliest first. A name's word is no form: "United" is not to unite. */
+function wordsAt(tokens: View['tokens'], at: number): readonly string[] {
+  const { kind, norm, capital } = tokens[at]!;
+  if (kind !== 'word') return [];
+  if (capital && at > 0) return [norm];
+  const verbs = verbsIn(norm);
+  if (verbAt(tokens, at) !== null) return [...verbs, ...basesOf(norm)];
+  const bases = basesOf(norm);
+  return [...(isIrregular(norm) ? [norm] : []), ...bases, ...verbs];
 }

@@ -42,14 +42,19 @@ export function ruleYaml(parts: RuleParts): string {
 }
 
 function valueLines({ value, answers }: Proposal): readonly string[] {
-  return [answers === null ? `value: ${value}` : `value: { choice: [${answers.map(text).join(', ')}] }`];
+  return [answers === null ? `value: ${value}` : `value: { ${value}: [${answers.map(text).join(', ')}] }`];
 }
 
 function matchLines({ match, answers }: Proposal): readonly string[] {
   if (answers === null) return ['match:', ...match.map(({ sketch }) => `  - ${text(patternText(sketch))}`)];
   return [
     'match:',
-    ...match.map(({ answer, sketch }) => `  ${text(answer ?? '')}: [${text(patternText(sketch))}]`),
+    ...answers.map((answer) => {
+      const patterns = match
+        .filter((each) => each.answer === answer)
+        .map(({ sketch }) => text(patternText(sketch)));
+      return `  ${text(answer)}: [${patterns.join(', ')}]`;
+    }),
   ];
 }
 

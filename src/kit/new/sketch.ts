@@ -1,10 +1,14 @@
 import type { Piece } from './pieces.js';
 
 /** One element of a pattern being made; a gap is the most words that may stand before it. */
-interface Part {
+export interface Part {
   readonly gap: number;
   readonly words: readonly string[];
   readonly optional: boolean;
+  /** As the first sentence prints it. */
+  readonly said: string;
+  /** What the sentence may be about: a name or a noun. */
+  readonly thing: boolean;
 }
 
 /** A pattern being made. */
@@ -65,13 +69,31 @@ export function sketchOf(
     .filter((piece) => piece.kind === 'mark' || wanted.includes(piece));
   if (chosen.some(({ kind, key }) => kind === 'mark' && !WRITABLE.has(key))) return [];
   return chosen.map((piece, i): Part => {
-    const between = i === 0 ? 0 : piece.from - chosen[i - 1]!.to;
+    const before = chosen[i - 1];
+    const between = before === undefined ? 0 : piece.from - before.to;
+    const apart = between > 0 || (before !== undefined && mayPart(before, piece));
     return {
-      gap: between === 0 ? 0 : Math.min(LONGEST_GAP, between + SLACK),
+      gap: apart ? Math.min(LONGEST_GAP, between + SLACK) : 0,
       words: [piece.pattern],
       optional: optional.includes(piece),
+      said: piece.said,
+      thing: isThing(piece),
     };
   });
+}
+
+/** A piece as an element of its own. */
+export function partOf(piece: Piece, gap = 0): Part {
+  return { gap, words: [piece.pattern], optional: false, said: piece.said, thing: isThing(piece) };
+}
+
+const isThing = ({ kind, verb }: Piece): boolean => (kind === 'word' || kind === 'name') && verb === null;
+
+/** Whether other words may come between two that stand side by side: around a verb, "has now", "another". */
+function mayPart(before: Piece, after: Piece): boolean {
+  return (
+    [before, after].every(({ kind }) => kind !== 'mark') && (before.verb !== null || after.verb !== null)
+  );
 }
 
 const WRITABLE = new Set([',', ';', ':', '–']);
@@ -110,8 +132,10 @@ export function merged(a: Sketch, b: Sketch): Sketch | null {
     const gap = Math.max(part.gap, other.gap);
     const words = [...new Set([...part.words, ...other.words])];
     return [
-      ...(options.length > 0 ? [{ gap, words: [...new Set(options)], optional: true }] : []),
-      { gap: options.length > 0 ? 0 : gap, words, optional: false },
+      ...(options.length > 0
+        ? [{ gap, words: [...new Set(options)], optional: true, said: '', thing: false }]
+        : []),
+      { gap: options.length > 0 ? 0 : gap, words, optional: false, said: part.said, thing: part.thing },
     ];
   });
 }
@@ -149,9 +173,19 @@ export function patternText(sketch: Sketch): string {
 
 /** The words that a sketch needs, for naming a rule; names and groups by their ids. */
 export function wordsOfSketch(sketch: Sketch): readonly string[] {
-  return sketch
-    .filter(needed)
-    .flatMap(({ words }) => words[0] ?? [])
-    .filter((word) => /^[@\p{L}\p{N}]/u.test(word))
-    .map((word) => word.replace(/^@/, ''));
+  return tellingParts(sketch).map(({ words }) => words[0]!.replace(/^[@']|'$/g, ''));
+}
+
+/** The same as the first sentence prints them. */
+export function saidBySketch(sketch: Sketch): readonly string[] {
+  return tellingParts(sketch).map(({ said }) => said);
+}
+
+/** A noun or name of a sketch; undefined where it has none. */
+export function thingOf(sketch: Sketch): string | undefined {
+  return sketch.find(({ thing, said }) => thing && said !== '')?.said;
+}
+
+function tellingParts(sketch: Sketch): readonly Part[] {
+  return sketch.filter(needed).filter(({ words }) => /^[@'\p{L}\p{N}]/u.test(words[0] ?? ''));
 }

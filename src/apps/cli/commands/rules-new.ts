@@ -8,7 +8,7 @@ export const rulesNew: Command = {
   options: [
     { flags: '--from <places...>', help: 'instead, two lines of articles: story/a.txt:3 story/b.txt:7' },
     { flags: '--pack <folder>', help: 'the folder of rules that it belongs to, with its lexicon' },
-    { flags: '--value <type>', help: 'the kind of answer: a value type, yes-no or choice' },
+    { flags: '--value <type>', help: 'the kind of answer: a value type, yes-no, choice or stage' },
     { flags: '--id <id>', help: 'the name of the rule and its file' },
     { flags: '--title <words>', help: 'the question as a desk would say it' },
     { flags: '--question <words>', help: 'the question in full' },
