@@ -111,6 +111,13 @@ describe('a question about another event', () => {
     expect(titleOf(book, fact)).toBe('Did it? (3 October 2025, Gaza)');
   });
 
+  it('has a name as the texts print it', () => {
+    const { book, fact } = opened([{ ...said('a'), quote: 'Al-Mori met Okoro.' }], {
+      key: { one: 'al-mori', other: 'nobody' },
+    });
+    expect(titleOf(book, fact)).toBe('Did it? (Al-Mori, nobody)');
+  });
+
   it('is this event when its key is the story’s', () => {
     const { book, fact } = opened([said('a')], { key: { day: 'story' } });
     expect(titleOf(book, fact)).toBe('Did it?');

@@ -137,8 +137,17 @@ export function keyWords(book: Book, { key, answers, open }: Fact): string {
     all.length > 0 && all.every(({ keyFrom }) => NO_EVENT.has(keyFrom[name] ?? ''));
   return Object.entries(key)
     .filter(([name, value]) => value !== 'story' && !usual(name))
-    .map(([, value]) => inline(dayWords(value)))
+    .map(([, value]) => inline(asPrinted(dayWords(value), all)))
     .join(', ');
+}
+
+/** A name as the texts print it: "al-sharaa" is "al-Sharaa"; what they do not print stays as it is. */
+function asPrinted(name: string, statements: readonly Statement[]): string {
+  for (const { quote } of statements) {
+    const at = quote.toLowerCase().indexOf(name);
+    if (at >= 0) return quote.slice(at, at + name.length);
+  }
+  return name;
 }
 
 /** The fact's title, with its event where that is another than this. */
