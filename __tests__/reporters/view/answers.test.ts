@@ -112,7 +112,7 @@ describe('a question about another event', () => {
   });
 
   it('has a name as the texts print it', () => {
-    const { book, fact } = opened([{ ...said('a'), quote: 'Al-Mori met Okoro.' }], {
+    const { book, fact } = opened([{ ...said('a'), quote: 'Al-Mori expects it there.' }], {
       key: { one: 'al-mori', other: 'nobody' },
     });
     expect(titleOf(book, fact)).toBe('Did it? (Al-Mori, nobody)');
