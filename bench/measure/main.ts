@@ -4,6 +4,7 @@ import { measureNames } from './names.js';
 import { numberSets } from './numbers.js';
 import { quantitySets } from './quantities.js';
 import type { DataSet, Reader } from './row.js';
+import { measureSpeed } from './speed.js';
 import { measureVerdicts } from './verdicts.js';
 
 /** The data sets of each kind of value. A new kind is one file and one line here. */
@@ -79,10 +80,11 @@ function measureValues(folder: string): void {
 
 const [folder, only] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Usage: npm run measure -- <data folder> [values | names | verdicts]');
+  console.error('Usage: npm run measure -- <data folder> [values | speed | names | verdicts]');
   process.exitCode = 2;
 } else {
   if (only === undefined || only === 'values') measureValues(folder);
+  if (only === undefined || only === 'values' || only === 'speed') measureSpeed(folder);
   if (only === undefined || only === 'names') measureNames(folder);
   if (only === undefined || only === 'verdicts') measureVerdicts(folder);
 }

@@ -1,22 +1,20 @@
 import { type Length, length, longUnit } from './date/length.js';
-import { type Anchors, anchorsOf, lex, mayHold } from './date/lexer.js';
+import { lex } from './date/lexer.js';
 import type { Unit } from './date/lexicon.js';
 import { at, is, newScan, type Scan, textAt } from './date/scan.js';
 import { type Duration, durationOf } from './duration/data.js';
 import { measureDuration } from './duration/measure.js';
 import { canonFigure, wordFigure, wordNumber } from './figure.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
+import { LENGTHS, look } from './look.js';
 import type { Found, ValueContext, ValueType } from './value-type.js';
 
 export type { Duration } from './duration/data.js';
 
-const ANCHORS: Anchors = anchorsOf(
-  ({ unit, text }) => (unit !== null && text.length > 1) || text.endsWith('long'),
-);
 const NONE: readonly Found<Duration>[] = [];
 
 function find(text: string, _context?: ValueContext): readonly Found<Duration>[] {
-  if (!mayHold(text, ANCHORS, lettersTouch)) return NONE;
+  if ((look(text) & LENGTHS) === 0) return NONE;
   const scan = newScan(text, lex(text), { asOf: null, dayFirst: false, said: null });
   const found: Found<Duration>[] = [];
   let floor = 0;
@@ -32,10 +30,6 @@ function find(text: string, _context?: ValueContext): readonly Found<Duration>[]
     index = hit.next;
   }
   return found;
-}
-
-function lettersTouch(text: string, _start: number, end: number): boolean {
-  return /[a-z]/i.test(text.charAt(end));
 }
 
 function mayStart(scan: Scan, index: number): boolean {

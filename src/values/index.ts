@@ -4,6 +4,7 @@ import { count } from './count.js';
 import { date } from './date.js';
 import { duration } from './duration.js';
 import { landmark } from './landmark.js';
+import { look } from './look.js';
 import { money } from './money.js';
 import { name } from './name.js';
 import { number } from './number.js';
@@ -77,6 +78,7 @@ export class SentenceValues {
 
   /** See `findValues`. */
   of(only?: readonly string[]): readonly FoundValue[] {
+    if (look(this.text) === 0 && only?.some((name) => NAMES.has(name)) === false) return NONE;
     let all: FoundValue[] | null = null;
     for (const type of numerals(this.text).length > 0 ? valueTypes : OTHER_TYPES) {
       const { name } = type;

@@ -1,6 +1,7 @@
 import { mayCount, readArticle } from './article.js';
 import { isCurrencyMark } from './currencies.js';
 import { andFraction, withFraction } from './fraction.js';
+import { look, NUMBERS } from './look.js';
 import { readNone } from './none.js';
 import { mayBeNumber } from './number-word-at.js';
 import { NONE_WORDS, NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
@@ -19,7 +20,7 @@ let lastFound: readonly Numeral[] = [];
  */
 export function numerals(text: string): readonly Numeral[] {
   if (text !== lastText) {
-    lastFound = scan(text);
+    lastFound = (look(text) & NUMBERS) === 0 ? NONE : scan(text);
     lastText = text;
   }
   return lastFound;

@@ -1,11 +1,12 @@
 import { type DayNumber, parseIsoDay } from '../calendar.js';
+import { DATES, look } from '../look.js';
 import type { Found, ValueContext } from '../value-type.js';
 import { dataOf, type Read } from './build.js';
 import type { DateData } from './data.js';
 import type { Range } from './ends.js';
 import { mayBegin } from './grammar.js';
 import { joined } from './joined.js';
-import { lex, mayHoldDate, nextAnchor } from './lexer.js';
+import { lex, nextAnchor } from './lexer.js';
 import { listedDay } from './list.js';
 import type { Point, Tense } from './point.js';
 import { range } from './range.js';
@@ -22,15 +23,17 @@ const BEFORE_ANCHOR = 12;
 
 /** Every date and clock time of a sentence, left to right. */
 export function findDates(text: string, context: ValueContext): readonly Found<DateData>[] {
-  if (!mayHoldDate(text)) return NONE;
+  if ((look(text) & DATES) === 0) return NONE;
   const asOf = context.asOf === null ? null : parseIsoDay(context.asOf);
   let scan = newScan(text, lex(text), { asOf, dayFirst: context.dayFirst, said: null });
   const found: Found<DateData>[] = [];
   let anchor = -1;
+  let said: DayNumber | null = null;
   for (let index = 0; ; ) {
     anchor = nextAnchor(text, scan.tokens, Math.max(anchor, index));
     if (anchor === scan.tokens.length) return found;
     index = Math.max(index, anchor - BEFORE_ANCHOR);
+    if (said !== scan.said) scan = withSaid(scan, said);
     const hit = mayStart(scan, index) ? read(scan, index) : null;
     if (hit === null) {
       index++;
@@ -39,7 +42,7 @@ export function findDates(text: string, context: ValueContext): readonly Found<D
     index = hit.next;
     if (hit.found === null) continue;
     found.push(hit.found);
-    if (hit.said !== null) scan = withSaid(scan, hit.said);
+    said = hit.said ?? said;
     for (let more = listed(scan, hit.point); more !== null; more = listed(scan, more.point)) {
       if (more.found !== null) found.push(more.found);
       index = more.next;

@@ -81,20 +81,37 @@ function longest(scan: Scan, index: number): Point | null {
 function figures(scan: Scan, index: number, tense: () => Tense): readonly (Point | null)[] {
   const number = numeric(scan, index);
   if (number !== null) return [number];
+  const { start, end } = at(scan, index);
+  const ending = at(scan, index + 1);
+  if (ending.glued && has('st nd rd th', ending.text)) return ranked(scan, index, tense);
+  if (end - start === 4)
+    return [
+      yearMonth(scan, index),
+      decade(scan, index),
+      quarter(scan, index, tense),
+      counted(scan, index, calendarPoint),
+      bareYear(scan, index),
+    ];
   return [
-    yearMonth(scan, index),
     dayMonth(scan, index),
     decade(scan, index),
-    quarter(scan, index, tense),
-    century(scan, index),
     counted(scan, index, calendarPoint),
     countThenShift(scan, index),
     weekdaysAgo(scan, index),
+    bareYear(scan, index),
+  ];
+}
+
+/** "28th of January", "21st century", "1st half of 2015". */
+function ranked(scan: Scan, index: number, tense: () => Tense): readonly (Point | null)[] {
+  return [
+    dayMonth(scan, index),
+    quarter(scan, index, tense),
+    century(scan, index),
     rankedUnit(scan, index, calendarPoint),
     rankedWeekday(scan, index),
     shareOf(scan, index, calendarPoint),
     halfYear(scan, index, calendarPoint),
-    bareYear(scan, index),
   ];
 }
 

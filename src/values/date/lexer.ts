@@ -22,8 +22,8 @@ const { next: NEXT, ends: ENDS } = TRIE;
 
 // What a UTF-16 unit is to the lexer.
 const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
+export const LETTER = 1;
+export const DIGIT = 2;
 const MARK = 3;
 
 const CLASSES = Uint8Array.from({ length: 128 }, (_, unit) => {
@@ -33,8 +33,9 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, unit) => {
   return unit <= 32 ? SPACE : MARK;
 });
 
-function classOf(unit: number): number {
+export function classOf(unit: number): number {
   if (unit < 128) return CLASSES[unit]!;
+  if (Number.isNaN(unit)) return SPACE;
   if (unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f) return SPACE;
   const mark = (unit >= 0x2010 && unit <= 0x2bff) || (unit >= 0xa1 && unit <= 0xbf) || unit === 0xfeff;
   return mark ? MARK : LETTER;
@@ -51,54 +52,6 @@ export const END: Token = {
   capital: false,
 };
 
-/** Words that a sentence must have one of, besides digits that touch letters, to be worth reading. */
-export type Anchors = Uint8Array;
-
-export function anchorsOf(test: (word: Word) => boolean): Anchors {
-  return Uint8Array.from([0, ...WORDS.map((word) => (test(word) ? 1 : 0))]);
-}
-
-const DATE_ANCHORS = anchorsOf((word) => word.anchor);
-
-/**
- * Whether a sentence may hold a date or a clock time: it has an anchor word ("Monday", "week", "GMT"), four digits in a row,
- * or digits that touch letters or one of `:/.-` and another digit. One pass, no allocation.
- */
-export function mayHoldDate(text: string): boolean {
-  return mayHold(text, DATE_ANCHORS, tellingDigits);
-}
-
-/** Whether a sentence has an anchor word, or digits that tell something. */
-export function mayHold(
-  text: string,
-  anchors: Anchors,
-  telling: (text: string, start: number, end: number) => boolean,
-): boolean {
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === LETTER) {
-      let state = 0;
-      let alive = true;
-      for (; at < length; at++) {
-        const unit = text.charCodeAt(at);
-        if (classOf(unit) !== LETTER) break;
-        if (alive) {
-          state = unit < 128 ? NEXT[state * 32 + (unit & 31)]! : 0;
-          alive = state !== 0;
-        }
-      }
-      if (alive && anchors[ENDS[state]!] === 1) return true;
-    } else if (kind === DIGIT) {
-      const start = at;
-      while (at < length && classOf(text.charCodeAt(at)) === DIGIT) at++;
-      if (telling(text, start, at)) return true;
-    } else at++;
-  }
-  return false;
-}
-
 /** The first token from `index` on without which no date is read: an anchor word or digits that tell something. */
 export function nextAnchor(text: string, tokens: readonly Token[], index: number): number {
   let at = index;
@@ -110,15 +63,30 @@ function isAnchor(text: string, { kind, word, start, end }: Token): boolean {
   return kind === 'number' ? tellingDigits(text, start, end) : word.anchor;
 }
 
-function tellingDigits(text: string, start: number, end: number): boolean {
+/**
+ * Whether a run of digits may be part of a date or a clock time by itself: four or eight, or touching letters or one of
+ * `:/.-`.
+ */
+export function tellingDigits(text: string, start: number, end: number): boolean {
   if (end - start === 4 || end - start === 8) return true;
   if (start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER) return true;
   if (end === text.length) return false;
   const unit = text.charCodeAt(end);
   const kind = classOf(unit);
   if (kind === LETTER) return true;
-  if (kind === SPACE) return /^[\s\u00a0][ap]\.?\s?m\b/i.test(text.slice(end, end + 6));
+  if (kind === SPACE) return halfOfDay(text, end + 1);
   return ":/-.'".includes(text.charAt(end)) || unit === 0x2013 || unit === 0x2019;
+}
+
+/** "am", "p.m." behind a space. */
+function halfOfDay(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at) | 32;
+  return (letter === 97 || letter === 112) && /^.\.?\s?m\b/i.test(text.slice(at, at + 5));
+}
+
+/** Whether a letter follows digits that end at `end`: "3h". */
+export function lettersTouch(text: string, end: number): boolean {
+  return end < text.length && classOf(text.charCodeAt(end)) === LETTER;
 }
 
 let lastText = '';
@@ -136,63 +104,51 @@ export function lex(text: string): readonly Token[] {
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const length = text.length;
-  let at = 0;
   let last = 0;
-  while (at < length) {
-    const start = at;
-    const unit = text.charCodeAt(at);
-    const kind = classOf(unit);
+  for (let at = 0; at < length; ) {
+    const kind = classOf(text.charCodeAt(at));
     if (kind === SPACE) {
       at++;
       continue;
     }
-    const glued = start === last && start > 0;
-    if (kind === LETTER) {
-      at = wordEnd(text, start);
-      tokens.push(wordToken(text, start, at, glued));
-    } else if (kind === DIGIT) {
-      let value = 0;
-      for (; at < length && classOf(text.charCodeAt(at)) === DIGIT; at++) {
-        value = value * 10 + text.charCodeAt(at) - 48;
-      }
-      tokens.push({ kind: 'number', start, end: at, text: '', word: UNKNOWN, value, glued, capital: false });
-    } else {
-      at++;
-      const sign = markText(unit, text.charAt(start));
-      tokens.push({
-        kind: 'mark',
-        start,
-        end: at,
-        text: sign,
-        word: UNKNOWN,
-        value: -1,
-        glued,
-        capital: false,
-      });
-    }
-    last = at;
+    const glued = at === last && at > 0;
+    const token =
+      kind === LETTER
+        ? wordToken(text, at, glued)
+        : kind === DIGIT
+          ? numberToken(text, at, glued)
+          : markToken(text, at, glued);
+    tokens.push(token);
+    last = at = token.end;
   }
   return tokens;
 }
 
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && classOf(text.charCodeAt(at)) === LETTER) at++;
-  return at;
-}
-
-function wordToken(text: string, start: number, end: number, glued: boolean): Token {
-  let state = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    state = unit < 128 ? NEXT[state * 32 + (unit & 31)]! : 0;
-    if (state === 0) break;
+/** The word at `start`: its letters lead through the dictionary as long as there is a way. */
+function wordToken(text: string, start: number, glued: boolean): Token {
+  const first = text.charCodeAt(start);
+  let state = first < 128 ? NEXT[first & 31]! : 0;
+  let end = start + 1;
+  for (let unit = text.charCodeAt(end); classOf(unit) === LETTER; unit = text.charCodeAt(++end)) {
+    if (state !== 0) state = unit < 128 ? NEXT[state * 32 + (unit & 31)]! : 0;
   }
   const found = ENDS[state]!;
   const word = found === 0 ? UNKNOWN : WORDS[found - 1]!;
-  const first = text.charCodeAt(start);
   const capital = first < 128 ? first <= 90 : isUpper(text.charAt(start));
   return { kind: 'word', start, end, text: word.text, word, value: -1, glued, capital };
+}
+
+function numberToken(text: string, start: number, glued: boolean): Token {
+  let value = 0;
+  let end = start;
+  for (let unit = text.charCodeAt(end); classOf(unit) === DIGIT; unit = text.charCodeAt(++end))
+    value = value * 10 + unit - 48;
+  return { kind: 'number', start, end, text: '', word: UNKNOWN, value, glued, capital: false };
+}
+
+function markToken(text: string, start: number, glued: boolean): Token {
+  const sign = markText(text.charCodeAt(start), text.charAt(start));
+  return { kind: 'mark', start, end: start + 1, text: sign, word: UNKNOWN, value: -1, glued, capital: false };
 }
 
 function isUpper(char: string): boolean {

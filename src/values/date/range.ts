@@ -13,11 +13,12 @@ export function range(scan: Scan, index: number, tense: () => Tense): Range | nu
   const start = framed ? index + 1 : index;
   if (!mayStart(scan, start) && timedPoint(scan, start) === null) return null;
   const between = textAt(scan, index) === 'between';
-  return (
-    sharedMonth(scan, start, between, tense) ??
-    sharedYears(scan, start, between) ??
-    twoPoints(scan, start, between, framed, tense)
-  );
+  const { kind, word } = at(scan, start);
+  const shared =
+    kind === 'number' || word.leads === 'known' || word.month > 0 || word.article
+      ? (sharedMonth(scan, start, between, tense) ?? sharedYears(scan, start, between))
+      : null;
+  return shared ?? twoPoints(scan, start, between, framed, tense);
 }
 
 /** Without a date at its start, a stretch begins with a day ("10-12 October"), a month or "now". */

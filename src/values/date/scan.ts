@@ -31,7 +31,7 @@ export function newScan(
 }
 
 /** The same sentence after a date has been named in it: what counts from it is read anew. */
-export function withSaid(scan: Scan, said: DayNumber): Scan {
+export function withSaid(scan: Scan, said: DayNumber | null): Scan {
   return { ...scan, said, memo: newMemo() };
 }
 

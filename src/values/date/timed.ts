@@ -37,7 +37,8 @@ function mayBePart(scan: Scan, index: number): boolean {
 /** Whether a clock time may start at a token: with a number, "half", "quarter", noon or midnight. */
 function mayBeClock(scan: Scan, index: number): boolean {
   const { kind, text, word } = at(scan, is(scan, index, 'from between') ? index + 1 : index);
-  return kind === 'number' || word.cardinal >= 0 || word.part !== null || has('a half quarter noonish', text);
+  if (kind !== 'word') return kind === 'number';
+  return word.cardinal >= 0 || word.part !== null || has('a half quarter noonish', text);
 }
 
 /** A day takes the time behind it; longer periods do not. */
@@ -93,6 +94,7 @@ function clockBehind(scan: Scan, date: Point): Point | null {
   const first = afterMark(scan, date.next);
   const preposition = skip(scan, first, 'at @ for from around before after by until');
   const start = skip(scan, preposition, 'around about approximately roughly exactly just');
+  if (!mayBeClock(scan, start)) return null;
   const framed = start > first && is(scan, first, 'from') ? first : start;
   const time = clock(scan, framed) ?? (framed < start ? clock(scan, start) : null);
   if (time === null || (time.weak === true && !weakFits(scan, first, start, time))) return null;

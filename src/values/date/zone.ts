@@ -18,7 +18,7 @@ export function zoneAt(scan: Scan, index: number): ZoneHit | null {
 
 function bareZone(scan: Scan, index: number): ZoneHit | null {
   const token = at(scan, index);
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || (token.text === '' && !token.capital)) return null;
   const word = scan.text.slice(token.start, token.end).toLowerCase();
   const short = ABBREVIATIONS.get(word);
   if (
