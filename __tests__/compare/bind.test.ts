@@ -37,6 +37,31 @@ describe('which event a date stands for', () => {
     );
   });
 
+  it('the day that one opening alone names is the event’s, though it was the day before', () => {
+    expect(keyOf('The quake killed 7 on Sunday.', '2026-01-26', [['2026-01-25'], []])).toBe('story');
+    expect(keyOf('The quake killed 7 on Sunday.', '2026-01-28', [['2026-01-25'], ['2026-01-27']])).toBe(
+      '2026-01-25',
+    );
+  });
+
+  it('a day to come and a day long past are no event’s that an opening tells of', () => {
+    const lead = [['2026-02-10'], ['2023-10-07'], []];
+    expect(keyOf('The quake killed 7.', '2026-01-28', lead)).toBe('story');
+    const days = storyDays([at('2026-01-28', 'a'), at('2026-01-28', 'b')], [['2026-01-28'], ['2026-02-10']]);
+    expect(days.others.size).toBe(0);
+  });
+
+  it('an article whose opening gives the day beside the story’s is on the same event', () => {
+    const articles = [at('2026-01-28', 'a'), at('2026-01-28', 'b'), at('2026-01-28', 'c')];
+    const days = storyDays(articles, [['2026-01-26'], ['2026-01-25'], ['2026-01-25']]);
+    const found = (text: string) => statements(rule, text, { asOf: { day: '2026-01-28', from: 'manifest' } });
+    expect(bindToStory(found('The quake killed 7 on Monday.'), days).statements[0]?.key.day).toBe('story');
+    expect(bindToStory(found('The quake killed 7 on Tuesday.'), days).statements[0]?.key.day).toBe(
+      '2026-01-27',
+    );
+    expect(bindToStory(found('The quake killed 7.'), days).statements[0]?.key.day).toBe('story');
+  });
+
   it('articles without any day still tell Sunday’s quake from September’s', () => {
     expect(keyOf('The quake killed 7 on Sunday.', null, [['~--W7'], ['~--W7']])).toBe('story');
     expect(keyOf('A quake killed 6 in September.', null, [['~--W7'], ['~--W7']])).toBe('~--09');

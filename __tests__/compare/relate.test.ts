@@ -25,6 +25,8 @@ const cases: readonly (readonly [Rule, string, string, RelationKind])[] = [
   [tollRule, 'up to 10', '11', 'excluding'],
   [tollRule, 'about 200', '212', 'compatible'],
   [tollRule, 'about 200', '300', 'excluding'],
+  [tollRule, 'about 71', '66', 'excluding'],
+  [tollRule, 'about 71', '70', 'compatible'],
   [tollRule, '10 to 12', '11 to 15', 'compatible'],
   [money, '$5 million', '$5m', 'same'],
   [money, '$5 million', '€5 million', 'incomparable'],

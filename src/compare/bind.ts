@@ -16,8 +16,10 @@ export interface StoryDays {
   readonly others: ReadonlyMap<string, string>;
   /** Article id → the days of its own event, of an article that appeared weeks before or after most of the others. */
   readonly periods: ReadonlyMap<string, string>;
-  /** A date key, perhaps without a year or date ("~--W7", a Sunday); null where no two openings name one day. */
+  /** A date key, perhaps without a year or date ("~--W7", a Sunday); null where the openings name none, or several alike. */
   readonly main: string | null;
+  /** Article id → the day beside the story's that its opening gives the same event: late on Saturday, or on Sunday. */
+  readonly beside: ReadonlyMap<string, string>;
 }
 
 /** `leadDays` are the days that each article's opening names. */
@@ -25,16 +27,32 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
   const times = timesOf(articles);
   const seen = times[0] ?? null;
   const isElsewhen = ({ asOf }: Article) => asOf.day !== null && seen !== null && !holds(seen, asOf.day);
-  const main = mostNamed(leadDays.filter((_, i) => !isElsewhen(articles[i]!)));
+  const openings = articles.map((article, i) => ({
+    article,
+    days: (leadDays[i] ?? []).filter((day) => isRecent(day, article.asOf.day)),
+  }));
+  const main = mostNamed(openings.flatMap(({ article, days }) => (isElsewhen(article) ? [] : [days])));
   const others = new Map<string, string>();
   const periods = new Map<string, string>();
-  articles.forEach((article, i) => {
+  const beside = new Map<string, string>();
+  for (const { article, days } of openings) {
     const { id, asOf } = article;
-    const other = main === null ? null : otherDay(leadDays[i] ?? [], { main, seen: asOf.day });
+    const other = main === null ? null : otherDay(days, { main, seen: asOf.day });
     if (isElsewhen(article)) periods.set(id, dateKey(times.find((time) => holds(time, asOf.day!))!));
-    else if (other !== null) others.set(id, other);
-  });
-  return { seen, main, others, periods };
+    else if (other !== null) (isNextTo(other, main!) ? beside : others).set(id, other);
+  }
+  return { seen, main, others, periods, beside };
+}
+
+/** Whether a day that an opening names can be its event's: a later one is a plan, one of long ago is background. */
+function isRecent(day: string, asOf: IsoDay | null): boolean {
+  const [named, read] = [parseIsoDay(day), asOf === null ? null : parseIsoDay(asOf)];
+  return named === null || read === null || (named <= read && read - named <= farthest);
+}
+
+function isNextTo(a: string, b: string): boolean {
+  const [one, other] = [parseIsoDay(a), parseIsoDay(b)];
+  return one !== null && other !== null && Math.abs(one - other) === 1;
 }
 
 /** Articles further apart than this many days are about two events, whatever they have in common. */
@@ -73,12 +91,12 @@ function otherDay(
 
 const isSameDay = (a: string, b: string): boolean => a === b || isWeekdayOf(a, b) || isWeekdayOf(b, a);
 
-/** The day that most openings name, two at least; of equals the first by name. */
+/** The day that most openings name; of several that two openings each name the first; null where one alone names several. */
 function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
   const counts = new Map<string, number>();
   for (const day of leadDays.flat().sort()) counts.set(day, (counts.get(day) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] > 1 ? best[0] : null;
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && (best[1] > 1 || next === undefined) ? best[0] : null;
 }
 
 /**
@@ -101,7 +119,8 @@ export function bindToStory(
       entries.map(([name, value]) => {
         const other = period ?? days.others.get(statement.article);
         if (value === 'story' && other !== undefined && isDateKey(statement.rule, name)) return [name, other];
-        const relation = name === COUNTED_AT ? 'other' : relationOf(value, days);
+        const isBeside = value === days.beside.get(statement.article);
+        const relation = name === COUNTED_AT ? 'other' : isBeside ? 'this' : relationOf(value, days);
         if (relation === 'overlapping') {
           apart.push({
             statement: statement.id,

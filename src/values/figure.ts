@@ -23,12 +23,14 @@ function rounding(stated: readonly [number, number], step: number): readonly [nu
 
 /**
  * How much "about" leaves open: half of the coarsest step of 1, 2.5 or 5 × 10^n that the figure lies on and that is at
- * most a quarter of it (200: 50, so 25 either way), and never less than a tenth of it.
+ * most a quarter of it (200: 50, so 25 either way), and never less than a tenth of a round figure, a twentieth of one
+ * that is stated more finely ("about 71").
  */
 export function slack(value: number): number {
   const size = Math.abs(value);
   if (size === 0) return 0;
-  return Math.max(size / 10, grid(size) / 2);
+  const step = grid(size);
+  return Math.max(size / (step > size / 20 ? 10 : 20), step / 2);
 }
 
 function grid(size: number): number {
