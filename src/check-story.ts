@@ -1,4 +1,5 @@
 import { bindToStory, storyDays } from './compare/bind.js';
+import { readHeadlines } from './compare/headlines.js';
 import type { Extraction } from './extract/index.js';
 import { planOf } from './extract/plan.js';
 import type { SpokenPart } from './extract/spoken.js';
@@ -36,9 +37,11 @@ export function checkStory(
     ),
     dateKeysOf(rules),
   );
-  const alone = new Set(
-    [...extracted, bound].flatMap(({ apart }) => apart.map(({ statement }) => statement)),
-  );
+  const unbound = extracted
+    .flatMap(({ apart }) => apart)
+    .filter(({ statement }) => !bound.settled.has(statement));
+  const alone = new Set([...unbound, ...bound.apart].map(({ statement }) => statement));
+  const read = readHeadlines(bound.statements);
   const quoted = quotedPassages(
     extracted.flatMap(({ spoken }) => spoken),
     { names: planOf(rules).names.find, label: (id) => labelOf.get(id) ?? id },
@@ -49,14 +52,14 @@ export function checkStory(
     quoted,
     labelOf,
     general: generalRules(rules),
-    statements: bound.statements.filter(({ id }) => !alone.has(id)),
+    statements: read.filter(({ id }) => !alone.has(id)),
     rules: rules.rules.map(({ rule }) => rule),
     voiceOf: voiceOf(articles),
   });
   return {
-    statements: [...bound.statements, ...quoted.flatMap(({ statements }) => statements)],
+    statements: [...read, ...quoted.flatMap(({ statements }) => statements)],
     facts,
-    apart: [...bound.apart, ...apart],
+    apart: [...unbound, ...bound.apart, ...apart],
   };
 }
 

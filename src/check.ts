@@ -38,7 +38,7 @@ export function check(articles: readonly Article[], rules: RuleSet, options: Che
   const found = {
     statements,
     facts: checked.flatMap(({ facts }) => facts),
-    apart: [...extracted, ...checked].flatMap(({ apart }) => apart),
+    apart: checked.flatMap(({ apart }) => apart),
   };
   return {
     schema: 'crosswire-report/1',

@@ -62,6 +62,21 @@ describe('which event a date stands for', () => {
     expect(bindToStory(found('The quake killed 7.'), days).statements[0]?.key.day).toBe('story');
   });
 
+  it('of two days that a sentence leaves open, the story’s is meant', () => {
+    const text = 'Sunday’s quake or Monday’s rain killed 7.';
+    const found = statements(rule, text, { asOf: { day: '2026-01-28', from: 'manifest' } });
+    const days = storyDays([at('2026-01-28'), at('2026-01-28', 'b')], [['2026-01-25'], ['2026-01-25']]);
+    const bound = bindToStory(found, days);
+    expect(bound.statements[0]?.key.day).toBe('story');
+    expect([...bound.settled]).toEqual([found[0]!.id]);
+    expect(bindToStory(found, storyDays([at('2025-06-01')], [])).settled.size).toBe(0);
+  });
+
+  it('a day shortly before the texts is the event’s where no opening says when', () => {
+    expect(keyOf('The flood killed 7 on Saturday.', '2026-01-28', [[], []])).toBe('story');
+    expect(keyOf('The flood killed 7 last Thursday.', '2026-01-28', [[], []])).toBe('2026-01-22');
+  });
+
   it('articles without any day still tell Sunday’s quake from September’s', () => {
     expect(keyOf('The quake killed 7 on Sunday.', null, [['~--W7'], ['~--W7']])).toBe('story');
     expect(keyOf('A quake killed 6 in September.', null, [['~--W7'], ['~--W7']])).toBe('~--09');

@@ -74,7 +74,33 @@ describe('a figure that changes', () => {
   });
 });
 
+describe('a figure that has grown', () => {
+  it('is an update though the older one left room for it', () => {
+    const fact = factOf({
+      'A 2026-01-26': 'The blast killed at least 19 people.',
+      'B 2026-01-27': 'The toll rose to 37.',
+    });
+    expect(kindsOf(fact)).toEqual(['update']);
+  });
+
+  it('only fits on the same day', () => {
+    const fact = factOf({
+      'A 2026-01-26': 'The blast killed at least 19 people.',
+      'B 2026-01-26': 'The toll rose to 37.',
+    });
+    expect(kindsOf(fact)).toEqual(['precision']);
+  });
+});
+
 describe('parts and wholes', () => {
+  it('need not fit into another part of the whole', () => {
+    const fact = factOf({
+      A: 'The blast killed 3 people. The toll was 58.',
+      B: 'The blast killed 11 children.',
+    });
+    expect(kindsOf(fact)).not.toContain('conflict');
+  });
+
   it('do not meet as figures of one question', () => {
     const fact = factOf({ A: 'The blast killed 58 people.', B: 'The blast killed 11 children.' });
     expect(kindsOf(fact)).toEqual(['single-source']);

@@ -1,11 +1,13 @@
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Apart, Article, IsoDay, Statement } from '../model.js';
-import { parseIsoDay, weekdayOf } from '../values/calendar.js';
-import { type DayRange, dateKey, dayRange } from '../values/date-key.js';
+import { isoDay, parseIsoDay, weekdayOf } from '../values/calendar.js';
+import { alternatives, type DayRange, dateKey, dayRange } from '../values/date-key.js';
 
 /** Statements with their date keys read against the story's days. */
 export interface Bound {
   readonly statements: readonly Statement[];
+  /** Statements with several days of which one is the story's: no longer apart. */
+  readonly settled: ReadonlySet<string>;
   readonly apart: readonly Apart[];
 }
 
@@ -41,7 +43,20 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
     if (isElsewhen(article)) periods.set(id, dateKey(times.find((time) => holds(time, asOf.day!))!));
     else if (other !== null) (isNextTo(other, main!) ? beside : others).set(id, other);
   }
-  return { seen, main, others, periods, beside };
+  return {
+    seen: openings.some(({ days }) => days.length > 0) ? seen : reaching(seen),
+    main,
+    others,
+    periods,
+    beside,
+  };
+}
+
+/** Where no opening says when, news tells of what happened at most so many days before it appeared. */
+const shortly = 4;
+
+function reaching(seen: DayRange | null): DayRange | null {
+  return seen === null ? null : { start: isoDay(parseIsoDay(seen.start)! - shortly), end: seen.end };
 }
 
 /** Whether a day that an opening names can be its event's: a later one is a plan, one of long ago is background. */
@@ -110,6 +125,7 @@ export function bindToStory(
   isDateKey: (rule: string, key: string) => boolean = () => false,
 ): Bound {
   const apart: Apart[] = [];
+  const settled = new Set<string>();
   const bound = statements.map((statement) => {
     const period = days.periods.get(statement.article);
     const entries = Object.entries(statement.key);
@@ -127,17 +143,24 @@ export function bindToStory(
             why: `its ${name} (${value}) is partly before or after this story`,
           });
         }
+        if (relation === 'this' && alternatives(value).length > 1) settled.add(statement.id);
         return [name, relation === 'this' ? 'story' : value];
       }),
     );
     return { ...statement, key };
   });
-  return { statements: bound, apart };
+  return { statements: bound, apart, settled };
 }
 
 type Standing = 'this' | 'other' | 'overlapping';
 
-function relationOf(key: string, { seen, main }: StoryDays): Standing {
+/** Of several days that may be meant, the story's where it is among them. */
+function relationOf(key: string, days: StoryDays): Standing {
+  const standings = alternatives(key).map((each) => relationOfOne(each, days));
+  return standings.includes('this') ? 'this' : standings[0]!;
+}
+
+function relationOfOne(key: string, { seen, main }: StoryDays): Standing {
   if (main !== null && isSameDay(key, main)) return 'this';
   const range = dayRange(key);
   if (range === null) return 'other';

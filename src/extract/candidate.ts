@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import type { CompiledPattern, CompiledRule } from '../rules/index.js';
 import { findMatches, type Match, type Step } from '../rules/matcher.js';
-import type { Program } from '../rules/program.js';
+import { isPassed, type Program } from '../rules/program.js';
 import type { FoundValue } from '../values/index.js';
 import { measure } from '../values/index.js';
 import type { View } from './passage.js';
@@ -55,7 +55,7 @@ function candidateOf(view: View, pattern: CompiledPattern, match: Match): Candid
 /** The tokens that steps take, gaps aside. */
 export function tokensOf(steps: readonly Step[]): readonly number[] {
   return steps
-    .filter(({ edge }) => edge.consume.kind !== 'gap')
+    .filter(({ edge }) => !isPassed(edge.consume))
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
 }
 

@@ -2,10 +2,12 @@ import type { CompiledRule } from '../rules/index.js';
 import { isCompared } from '../rules/program.js';
 import type { KeySpec } from '../rules/rule.js';
 import type { DateData } from '../values/date.js';
-import { dateKey, dayRange } from '../values/date-key.js';
+import { dateKey, dayRange, eitherKey } from '../values/date-key.js';
 import { canon, type FoundValue } from '../values/index.js';
 import { barrierType, type Candidate, matchedTokens, overlaps } from './candidate.js';
 import { COUNTED_AT, countedAt, saysAsOf } from './counted-at.js';
+import { isDateline } from './dateline.js';
+import { inOwnClause } from './own-clause.js';
 import { aroundIn, type Passage, type View } from './passage.js';
 
 /** One key of a statement. `problem` says why it could not be told. */
@@ -28,19 +30,33 @@ export function keysOf(spec: KeySpec, candidate: Candidate, surroundings: Surrou
   const captured = capturesOf(spec, candidate);
   if (captured.length > 0) return captured.map((found) => keyFrom(spec, found, spec.from[0]!));
   for (const place of spec.from) {
-    const keys = distinct(
-      candidatesIn(place, spec, candidate, surroundings).map((found) => keyFrom(spec, found, place)),
-    );
+    const found = candidatesIn(place, spec, candidate, surroundings);
+    const keys = distinct(found.map((each) => keyFrom(spec, each, place)));
     if (keys.length === 1) return keys;
-    if (keys.length > 1)
-      return [
-        {
-          ...keys[0]!,
-          problem: `its ${place} has ${keys.length} for ${spec.name}: ${keys.map(({ value }) => value).join(', ')}`,
-        },
-      ];
+    if (keys.length > 1) return [nearestOf(keys, { spec, found, place, candidate })];
   }
   return [{ value: spec.otherwise, from: 'story', problem: null }];
+}
+
+interface Several {
+  readonly spec: KeySpec;
+  readonly found: readonly FoundValue[];
+  readonly place: string;
+  readonly candidate: Candidate;
+}
+
+/** Of several keys the only one in the match's own clause; else all of them as one ("2025-10|2026-01"), which stays apart unless one of them is the story's. */
+function nearestOf(keys: readonly Key[], { spec, found, place, candidate }: Several): Key {
+  const own = distinct(
+    found.filter((each) => inOwnClause(each, candidate)).map((each) => keyFrom(spec, each, place)),
+  );
+  if (place === 'sentence' && own.length === 1) return own[0]!;
+  const values = keys.map(({ value }) => value);
+  return {
+    ...keys[0]!,
+    value: spec.type === 'date' ? eitherKey(values) : values[0]!,
+    problem: `its ${place} has ${keys.length} for ${spec.name}: ${values.join(', ')}`,
+  };
 }
 
 function choiceOf(spec: KeySpec, candidate: Candidate, rule: CompiledRule): Key {
@@ -177,10 +193,16 @@ export function leadDays(passages: readonly Passage[]): readonly string[] {
   );
   const days = opening.slice(0, leadSentences).flatMap((view) =>
     valuesIn(view, spec)
-      .filter((found) => isDay(found.data as DateData) && !saysSince(view, found))
+      .filter((found) => isDay(found.data as DateData) && !isRelative(view, found))
+      .filter((found) => !saysSince(view, found) && !isDateline(view, found))
       .flatMap((found) => canonOf(spec, found) ?? []),
   );
   return [...new Set(days)];
+}
+
+/** "A day earlier" counts from another day that is told of. */
+function isRelative({ text, line }: View, { start, end }: FoundValue): boolean {
+  return /\b(?:earlier|later|before|after)\b/i.test(text.slice(start - line.start, end - line.start));
 }
 
 const leadSentences = 4;
@@ -192,7 +214,9 @@ function isDay({ start, end, granularity, words }: DateData): boolean {
 
 /** Whether a date may tell which event is meant. */
 function saysWhich(view: View, found: FoundValue, { rule }: CompiledRule): boolean {
-  return !saysSince(view, found) && (rule.changes === null || !saysAsOf(view, found));
+  return (
+    !saysSince(view, found) && !isDateline(view, found) && (rule.changes === null || !saysAsOf(view, found))
+  );
 }
 
 /** When a figure that changes was counted, where its sentence says so by a day. */
@@ -224,8 +248,12 @@ const sayingWords = new Set([
   'stated',
 ]);
 
+/** "since the offensive began on Wednesday" */
+const sinceThen = /\bsince\b[^,;:()–]{0,40}$/i;
+
 /** Whether a date tells since when, or when somebody spoke: "since December", "police said Saturday". */
 function saysSince(view: View, { start }: FoundValue): boolean {
+  if (sinceThen.test(view.text.slice(0, start - view.line.start))) return true;
   const at = view.tokenAt(start);
   const before = view.tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
   const last = before.at(-1);

@@ -1,6 +1,7 @@
 import type { Article, Field, IsoDay } from '../model.js';
 import type { ArticleNames } from '../names/index.js';
 import type { NameHit } from '../names/name.js';
+import { ASIDE, asidesOf } from '../rules/asides.js';
 import type { Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
 import { openTypes } from '../rules/types.js';
 import type { WordTable } from '../rules/word-table.js';
@@ -106,6 +107,7 @@ function viewOf(line: Line, passage: Passage): View {
   const names = lazy(() => cutsOf(listed(), tokenAt, ({ id }, end): NameCut => ({ end, id })));
   const values = new Map<string, readonly (readonly ValueCut[] | undefined)[]>();
   const valueCuts = (type: string) => {
+    if (type === ASIDE) return asidesOf(tokens);
     const found = [
       ...(sentence.mayHold(type) ? (nameTypes.includes(type) ? named() : figures()) : []).filter(
         (value) => value.type === type,

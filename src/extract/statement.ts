@@ -1,6 +1,7 @@
 import type { Attribution, Certainty, Span, Statement, Value } from '../model.js';
 import type { NameHit } from '../names/name.js';
 import type { CompiledRule } from '../rules/index.js';
+import { isPassed } from '../rules/program.js';
 import { attributionAt } from './attribution.js';
 import { type Candidate, spanOf } from './candidate.js';
 import { certaintyAt } from './certainty.js';
@@ -97,7 +98,9 @@ function qualifiersOf({ view, first, last }: Candidate, { rule }: CompiledRule):
 /** The compared words: the value and its qualifiers; for a closed set the words that decide, names and gaps aside. */
 function marksOf(candidate: Candidate, rule: CompiledRule): readonly Span[] {
   const { compared, match, tokens } = candidate;
-  const deciding = match.steps.filter(({ edge }) => edge.consume.kind === 'word').map(({ from }) => from);
+  const deciding = match.steps
+    .filter(({ edge: { consume } }) => consume.kind === 'word' && !isPassed(consume))
+    .map(({ from }) => from);
   const chosen =
     compared === null
       ? deciding.length > 0

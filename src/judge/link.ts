@@ -2,6 +2,7 @@ import { relate } from '../compare/index.js';
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, RelationKind, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
+import { measure } from '../values/index.js';
 import { type ListPlace, mayBeParts } from './lists.js';
 import type { SameMatter } from './matter.js';
 import { movesAsExpected, type Order, orderOf } from './over-time.js';
@@ -40,7 +41,18 @@ export function link(a: Statement, b: Statement, linking: Linking): Link {
   const { kind, reason } = relate(a, b, linking.rule);
   const order = orderBetween(a, b, linking);
   if (order === 'later') return link(b, a, linking);
+  if (kind === 'compatible' && hasGrown(a, b, order, linking)) return { a, b, kind: 'moving', reason, order };
   return { a, b, kind: kind === 'excluding' ? excludingKind(a, b, order, linking) : kind, reason, order };
+}
+
+/** "At least 19" on one day leaves room for 37 on the next, and yet is the older figure of something that changes. */
+function hasGrown(a: Statement, b: Statement, order: Order, { rule }: Linking): boolean {
+  if (rule.changes === null || order !== 'earlier' || a.article === b.article || isOpen(a) || isOpen(b))
+    return false;
+  const [from, to] = [measure(a.value!), measure(b.value!)];
+  if (from === null || to === null || (from.bound === null && to.bound === null)) return false;
+  const meet = from.figure[0] <= to.figure[1] && to.figure[0] <= from.figure[1];
+  return !meet && movesAsExpected(a, b, rule);
 }
 
 /** By the days of the texts; where those do not tell, by what the texts say of their figures ("preliminary", "revised"). */

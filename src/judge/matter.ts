@@ -2,6 +2,7 @@ import { readSentence } from '../compare/quotation-words.js';
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, Statement } from '../model.js';
 import { fold, paragraphs } from '../text/index.js';
+import { areOfOthers } from './whose.js';
 
 /** Words that any report of harm, money or votes has: they bind nothing to one event. */
 const EVERYDAY = new Set(
@@ -42,7 +43,12 @@ export function sameMatter(articleOf: (statement: Statement) => Article): SameMa
     const common = shared(x.words, y.words);
     if (a.article === b.article && a.negated !== b.negated) return false;
     if (a.article === b.article)
-      return ((x.leads && y.leads) || ((x.leads || y.leads) && common >= WITHIN)) && !areElsewhere(a, b);
+      return (
+        ((x.leads && y.leads) || ((x.leads || y.leads) && common >= WITHIN)) &&
+        !areElsewhere(a, b) &&
+        !areOfOthers(a, b)
+      );
+    if (areOfOthers(a, b)) return false;
     return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || (x.isMain && y.isMain);
   };
 }

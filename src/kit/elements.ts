@@ -5,9 +5,9 @@ export interface Element {
   readonly to: number;
 }
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 /** A gap, a mark, words between quotation marks, or a word; what a bracket holds belongs to the bracket. */
-const plain = /\.\.\.\d*|…\d*|[,;:–—|]|'[^'|()[\]{}]*'(?=[\s)\]}|,]|$)|[^\s()[\]{}|,;:–—]+/uy;
+const plain = /\.\.\.\d*|…\d*|[,;:–—|]|'[^'|()[\]{}]*'(?=[\s)\]}>|,]|$)|[^\s()[\]{}<>|,;:–—]+/uy;
 
 /** The elements of a pattern that compiles, in the order in which they are written. */
 export function elementsOf(pattern: string): readonly Element[] {

@@ -76,6 +76,8 @@ class Anchors {
         return [{ words: this.scope.words.forms(this.scope.words.add(node.word, node.exact)), names: [] }];
       case 'sequence':
         return node.items.flatMap((item) => this.of(item));
+      case 'beside':
+        return this.of(node.item);
       case 'either':
         return this.either(node.options);
       case 'reference':

@@ -1,7 +1,10 @@
+import { ASIDE } from './asides.js';
 import type { WordId } from './word-table.js';
 
-/** What one step of a match consumes. */
-export type Consume =
+/** What one step of a match consumes; `beside`: what must stand there, but is left to other matches. */
+export type Consume = Consumed & { readonly beside?: true };
+
+type Consumed =
   | { readonly kind: 'word'; readonly word: WordId }
   | { readonly kind: 'gap' }
   | { readonly kind: 'mark'; readonly mark: string }
@@ -49,6 +52,16 @@ export interface Program {
 /** Whether a step gives the compared value. */
 export function isCompared(consume: Consume): boolean {
   return consume.kind === 'words' || (consume.kind === 'value' && consume.slot === 'value');
+}
+
+/** Whether a step leaves its words to other matches: those of a gap, an aside, what only stands beside the match. */
+export function isPassed(consume: Consume): boolean {
+  return consume.beside === true || isFiller(consume);
+}
+
+/** Whether a step takes whatever stands there. */
+export function isFiller(consume: Consume): boolean {
+  return consume.kind === 'gap' || (consume.kind === 'value' && consume.type === ASIDE);
 }
 
 type Steps = Pick<Program, 'edges' | 'accepting'>;

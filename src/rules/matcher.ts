@@ -1,7 +1,7 @@
 import type { FoundValue } from '../values/index.js';
 import type { Line } from './line.js';
 import { mayMatch } from './may-match.js';
-import { type Edge, isCompared, type Program } from './program.js';
+import { type Edge, isCompared, isFiller, type Program } from './program.js';
 import { Takes } from './take.js';
 import type { WordId } from './word-table.js';
 
@@ -180,7 +180,7 @@ function startsOf(edges: readonly Edge[]): ReadonlySet<WordId> | null {
 }
 
 function gainOf({ consume }: Edge, from: number, to: number): number {
-  if (consume.kind === 'gap') return -gapCost;
+  if (isFiller(consume)) return -gapCost;
   const capture = consume.kind === 'value' && consume.slot !== null && consume.slot !== 'value';
   return (capture ? captureGain : 0) + to - from;
 }

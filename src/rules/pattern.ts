@@ -6,6 +6,8 @@ export type Node =
   | { readonly kind: 'sequence'; readonly items: readonly Node[]; readonly at: number }
   | { readonly kind: 'either'; readonly options: readonly Node[]; readonly at: number }
   | { readonly kind: 'optional'; readonly item: Node; readonly at: number }
+  /** `<x>`: must stand there, but is left to other matches. */
+  | { readonly kind: 'beside'; readonly item: Node; readonly at: number }
   | { readonly kind: 'gap'; readonly most: number; readonly at: number }
   | { readonly kind: 'mark'; readonly mark: string; readonly at: number }
   | { readonly kind: 'reference'; readonly id: string; readonly at: number }
@@ -39,7 +41,7 @@ const defaultGap = 12;
 const longestGap = 40;
 /** One lexeme or a run of spaces; its groups are `kinds` in order, since groups by name take seven times as long. */
 const lexeme =
-  /\s+|([\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)|([([{])|([)\]}])|(\|)|([,;:–—])|('(?:[()]|[^'|()[\]{}]*)'(?=[\s)\]}|,]|$))|@([\p{L}\p{N}_-]+)|(?:\.\.\.|…)(\d*)/uy;
+  /\s+|([\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)|([([{<])|([)\]}>])|(\|)|([,;:–—])|('(?:[()]|[^'|()[\]{}]*)'(?=[\s)\]}>|,]|$))|@([\p{L}\p{N}_-]+)|(?:\.\.\.|…)(\d*)/uy;
 const kinds = ['', 'word', 'open', 'close', 'bar', 'mark', 'quoted', 'reference', 'gap'] as const;
 
 type Lexeme = { readonly kind: string; readonly text: string; readonly at: number };
@@ -90,7 +92,7 @@ export function parsePattern(text: string): Pattern {
   return { text, root: parser.whole() };
 }
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
 /** Recursive descent over the lexemes. */
 class Parser {
@@ -105,7 +107,7 @@ class Parser {
     if (this.lexemes.length === 0)
       throw new PatternError('the pattern is empty', 'Write the words to find.', 0);
     const node = this.either(null);
-    if (node.kind === 'gap' || node.kind === 'optional')
+    if (node.kind === 'gap' || node.kind === 'optional' || node.kind === 'beside')
       throw new PatternError(
         'the pattern matches nothing for certain',
         'Write at least one word, name or value outside [ ] and gaps.',
@@ -174,6 +176,7 @@ class Parser {
     const close = closing[open.text]!;
     const inner = this.either(close);
     this.expect(close, open);
+    if (open.text === '<') return { kind: 'beside', item: inner, at: open.at };
     return open.text === '[' ? { kind: 'optional', item: inner, at: open.at } : inner;
   }
 

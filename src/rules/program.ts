@@ -1,9 +1,10 @@
+import { ASIDE } from './asides.js';
 import { type Consume, type Edge, type Program, programOf } from './automaton.js';
 import { type Node, type Pattern, PatternError } from './pattern.js';
 import { openTypes } from './types.js';
 import type { WordTable } from './word-table.js';
 
-export { type Consume, type Edge, isCompared, type Program } from './automaton.js';
+export { type Consume, type Edge, isCompared, isFiller, isPassed, type Program } from './automaton.js';
 
 /** What a pattern's references and `{value}` stand for. */
 export interface Scope {
@@ -31,6 +32,8 @@ export function compilePattern(pattern: Pattern, scope: Scope): Program {
 class Builder {
   readonly draft: { readonly edges: Edge[][]; readonly empty: number[][] } = { edges: [], empty: [] };
   private readonly open: string[] = [];
+  /** Whether what is added now is left to other matches. */
+  private besides = false;
   /** Where the outermost open group is referred to. */
   private groupAt = 0;
 
@@ -61,6 +64,8 @@ class Builder {
         this.draft.empty[from]!.push(to);
         return to;
       }
+      case 'beside':
+        return this.beside(node.item, from);
       case 'gap':
         return this.gap(node.most, from, node.at);
       case 'word':
@@ -74,8 +79,17 @@ class Builder {
     }
   }
 
-  private step(from: number, consume: Consume, at: number): number {
+  private beside(item: Node, from: number): number {
+    const before = this.besides;
+    this.besides = true;
+    const to = this.node(item, from);
+    this.besides = before;
+    return to;
+  }
+
+  private step(from: number, consumed: Consume, at: number): number {
     const to = this.state(at);
+    const consume = this.besides ? { ...consumed, beside: true as const } : consumed;
     this.draft.edges[from]!.push({ to, consume, at: this.open.length > 0 ? this.groupAt : at });
     return to;
   }
@@ -137,8 +151,12 @@ class Builder {
       return this.step(from, { kind: 'value', slot: 'value', type: this.scope.valueType }, node.at);
     }
     const type = node.type ?? '';
-    if (!this.scope.isType(type))
-      throw new PatternError(`"${type}" is no value type`, `Value types: ${openTypes.join(', ')}.`, node.at);
+    if (!this.scope.isType(type) && (type !== ASIDE || node.name !== null))
+      throw new PatternError(
+        `"${type}" is no value type`,
+        `Value types: ${openTypes.join(', ')}; {aside} is what stands between two commas, dashes or brackets.`,
+        node.at,
+      );
     return this.step(from, { kind: 'value', slot: node.name, type }, node.at);
   }
 }

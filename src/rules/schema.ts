@@ -10,7 +10,7 @@ const pattern = z
   .string()
   .min(1)
   .describe(
-    "Words in any inflection (visit), or exactly so ('visited'); (a | b) one of them, [a] one or nothing; ... a gap of words, ...5 of at most 5; @name a name or group of the lexicon; {value} the answer, {when:date} a capture for a key, {date} a value that is not kept.",
+    "Words in any inflection (visit), or exactly so ('visited'); (a | b) one of them, [a] one or nothing; ... a gap of words, ...5 of at most 5; @name a name or group of the lexicon; {value} the answer, {when:date} a capture for a key, {date} a value that is not kept; {aside} what stands between two commas, dashes or brackets; <a> must stand there, but is left to other matches.",
   );
 const patterns = z.union([pattern, z.array(pattern).min(1)]);
 const name = z.string().describe('A name of the lexicon, as in "@putin".');

@@ -31,3 +31,13 @@ function lastDayOf(month: string): IsoDay {
   const leap = number === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
   return `${month}-${leap ? 29 : lastDays[number - 1]}`;
 }
+
+/** Date keys of which any may be meant, as one: "2025-10|2026-01". */
+export function eitherKey(keys: readonly string[]): string {
+  return keys.join('|');
+}
+
+/** The keys that a date key leaves open; one of most. */
+export function alternatives(key: string): readonly string[] {
+  return key.split('|');
+}

@@ -1,3 +1,4 @@
+import { groupBy } from '../../compare/index.js';
 import type { Statement, Verdict } from '../../model.js';
 import { measure } from '../../values/index.js';
 import type { Case, Judge } from '../case.js';
@@ -51,12 +52,30 @@ function verdictOn(kind: keyof typeof ENDS, pairs: readonly Pair[], given: Case)
 
 /** A part's statements beside the whole's, except where time may have changed one of them. */
 function pairsOf(part: Part, given: Case): readonly Pair[] {
+  const wholes = largestOf(given.statements);
   return part.statements.flatMap((a) =>
-    given.statements.flatMap((b) => {
+    wholes.flatMap((b) => {
       const fits = leavesRoom(a, b);
-      return fits === null || (!fits && mayHaveChanged(a, b, given)) ? [] : [{ a, b, part, fits }];
+      return fits === null || (!fits && (mayHaveChanged(a, b, given) || areOnOthers(a, b, given)))
+        ? []
+        : [{ a, b, part, fits }];
     }),
   );
+}
+
+/** Of each article the statements with the largest figure: a part need not fit into another part of the whole. */
+function largestOf(statements: readonly Statement[]): readonly Statement[] {
+  const size = ({ value }: Statement): number => (value === null ? 0 : (measure(value)?.hi ?? 0));
+  return [...groupBy(statements, ({ article }) => article).values()].flatMap((own) => {
+    const most = Math.max(...own.map(size));
+    return own.filter((each) => size(each) === most);
+  });
+}
+
+/** Whether nothing binds the two to one event. */
+function areOnOthers(part: Statement, whole: Statement, { link }: Case): boolean {
+  const { kind } = link(part, whole);
+  return kind === 'unbound' || kind === 'open';
 }
 
 /** Whether a whole may hold a part; null where they cannot be compared. */

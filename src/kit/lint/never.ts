@@ -1,5 +1,5 @@
 import type { CompiledPattern, CompiledRule, RuleSet } from '../../rules/index.js';
-import { type Edge, isCompared, type Program } from '../../rules/program.js';
+import { type Edge, isCompared, isPassed, type Program } from '../../rules/program.js';
 import type { WordTable } from '../../rules/word-table.js';
 import { tokenize } from '../../text/index.js';
 import { findValues } from '../../values/index.js';
@@ -145,10 +145,12 @@ function unmatchablePair(program: Program, rules: RuleSet): Why | null {
 /** Steps that follow each other, one of them a value and the other a word; not where a gap may keep them apart. */
 function* neighbours({ edges }: Program): Generator<readonly [Edge, Edge]> {
   for (const before of edges.flat()) {
-    if (before.consume.kind !== 'value' && before.consume.kind !== 'word') continue;
+    if (isPassed(before.consume) || (before.consume.kind !== 'value' && before.consume.kind !== 'word'))
+      continue;
     const next = edges[before.to]!;
     if (next.some(({ consume }) => consume.kind === 'gap')) continue;
     for (const after of next) {
+      if (isPassed(after.consume)) continue;
       const kinds = [before.consume.kind, after.consume.kind];
       if (kinds.includes('value') && kinds.includes('word')) yield [before, after];
     }

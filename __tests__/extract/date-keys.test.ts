@@ -1,0 +1,42 @@
+import { statements } from '../rules/helpers.js';
+
+const rule =
+  'value: count\nchanges: rising\nkey:\n  day: { from: [sentence], type: date }\nmatch: ["kill {value}", "toll ...6 (stand | rise | climb) (at | to) {value}"]';
+
+const keyOf = (text: string) =>
+  statements(rule, text, { asOf: { day: '2026-01-28', from: 'manifest' } })[0]?.key;
+
+describe('the day of a figure', () => {
+  it('is never that of a dateline', () => {
+    expect(keyOf('NORTON, Jan 27 (Reuters) - A blast killed 12 people.')).toEqual({ day: 'story' });
+    expect(keyOf('Jan 27 – A blast killed 12 people.')).toEqual({ day: 'story' });
+    expect(keyOf('On January 27 a blast killed 12 people.')).toEqual({ day: '2026-01-27' });
+  });
+
+  it('of several is the one in its own clause', () => {
+    expect(keyOf('A bomb killed 12 on Monday, while soldiers arrived on Tuesday.')).toEqual({
+      day: '2026-01-26',
+    });
+  });
+
+  it('stays open between several', () => {
+    expect(keyOf('Monday’s fire or Tuesday’s rain killed 12.')).toEqual({
+      day: '2026-01-26|2026-01-27',
+    });
+  });
+
+  it('is not the day up to which a toll was counted', () => {
+    expect(keyOf('The toll from the fire stood at 38 on Tuesday.')).toEqual({
+      day: 'story',
+      'as of': '2026-01-27',
+    });
+    expect(keyOf('The toll had climbed to 38 by late Tuesday.')).toEqual({
+      day: 'story',
+      'as of': '2026-01-27',
+    });
+  });
+
+  it('is not a day since when', () => {
+    expect(keyOf('Fighting has killed 38 since the siege began on Tuesday.')).toEqual({ day: 'story' });
+  });
+});
