@@ -26,7 +26,7 @@ export function looseEnds({ rule, match }: CompiledRule, { places }: Linted): re
     match.flatMap(({ program }) =>
       program.types.length === 0
         ? []
-        : program.edges
+        : program.draft.edges
             .flat()
             .flatMap(({ consume }) => (consume.kind === 'value' ? (consume.slot ?? []) : [])),
     ),

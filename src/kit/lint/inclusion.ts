@@ -8,32 +8,45 @@ export type Extent = 'whole' | 'part';
 /** More pairs of states than any two patterns that a person wrote need; beyond, nothing is certain. */
 const MOST_PAIRS = 2000;
 
+/** A pattern with the pattern words and names that a match of it may take. */
+export interface Stepped {
+  readonly pattern: CompiledPattern;
+  readonly words: ReadonlySet<number>;
+  readonly names: ReadonlySet<string>;
+}
+
+export function stepped(pattern: CompiledPattern): Stepped {
+  const words = new Set<number>();
+  const names = new Set<string>();
+  for (const { consume } of pattern.program.draft.edges.flat()) {
+    if (consume.kind === 'word') words.add(consume.word);
+    if (consume.kind === 'name') names.add(consume.id);
+    if (consume.kind === 'words') for (const id of consume.sequences.flat()) words.add(id);
+  }
+  return { pattern, words, names };
+}
+
 /**
  * Whether every match of `inner` holds a match of `outer`: the subset construction on the fly, with the steps of `inner` as the
  * alphabet (Hopcroft & Ullman's inclusion test). False also where it cannot be told within bounds.
  */
 export function isIncluded(
-  inner: CompiledPattern,
-  outer: CompiledPattern,
+  inner: Stepped,
+  outer: Stepped,
   { words, extent }: { readonly words: WordTable; readonly extent: Extent },
 ): boolean {
-  if (inner.program.hasValue !== outer.program.hasValue) return false;
-  if (!mayInclude(inner, outer, words)) return false;
-  return new Inclusion(inner.program, outer.program, words, extent).holds();
+  const [within, around] = [inner.pattern.program, outer.pattern.program];
+  if (within.hasValue !== around.hasValue || !mayInclude(inner, outer, words)) return false;
+  return new Inclusion(within, around, words, extent).holds();
 }
 
 /** Whether every anchor of the outer pattern has something in the inner one: refuses nearly all pairs at little cost. */
-function mayInclude({ program }: CompiledPattern, { anchors }: CompiledPattern, words: WordTable): boolean {
-  return anchors.every((anchor) => {
-    const ids = new Set(anchor.words.flatMap((form) => words.of(form) ?? []));
-    return program.edges.some((edges) =>
-      edges.some(({ consume }) => {
-        if (consume.kind === 'word') return ids.has(consume.word);
-        if (consume.kind === 'words') return consume.sequences.some((each) => each.some((id) => ids.has(id)));
-        return consume.kind === 'name' && anchor.names.includes(consume.id);
-      }),
-    );
-  });
+function mayInclude(inner: Stepped, { pattern }: Stepped, words: WordTable): boolean {
+  return pattern.anchors.every(
+    (anchor) =>
+      anchor.names.some((name) => inner.names.has(name)) ||
+      anchor.words.some((form) => words.of(form)?.some((id) => inner.words.has(id)) === true),
+  );
 }
 
 interface Pair {

@@ -1,3 +1,4 @@
+import { append } from '../../names/multimap.js';
 import { listed } from '../../reporters/view/wording.js';
 import type { CompiledRule } from '../../rules/index.js';
 import { fold } from '../../text/index.js';
@@ -33,9 +34,12 @@ export function sharedSpellings({ lexicons, places }: Linted): readonly Remark[]
 
 /** Groups that no pattern of the pack names, and names that none asks for and no rule can have as an answer, key or subject. */
 export function unusedEntries({ lexicons, files, rules, places }: Linted): readonly Remark[] {
+  const filesIn = byFolder(files, ({ path }) => path);
+  const rulesIn = byFolder(rules.rules, ({ rule }) => rule.file);
   return lexicons.flatMap((each): readonly Remark[] => {
-    const used = referencesIn(each, files);
-    const sought = kindsSought(rules.rules.filter(({ rule }) => folderOf(rule.file) === folderOf(each.file)));
+    const folder = folderOf(each.file);
+    const used = referencesIn(filesIn.get(folder) ?? []);
+    const sought = kindsSought(rulesIn.get(folder) ?? []);
     const groups = [...each.lexicon.groups.keys()].filter((id) => !used.has(id));
     const names = each.lexicon.names.filter(({ id, kind }) => !used.has(id) && !sought.has(kind));
     return [
@@ -51,6 +55,12 @@ export function unusedEntries({ lexicons, files, rules, places }: Linted): reado
       ...unusedNames(each, names, places),
     ];
   });
+}
+
+function byFolder<T>(things: readonly T[], fileOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) append(found, folderOf(fileOf(thing)), thing);
+  return found;
 }
 
 const KINDS_OF_TYPE: Readonly<Record<string, readonly NameKind[]>> = {
@@ -94,8 +104,9 @@ function unusedNames(
   ];
 }
 
-/** Every `@id` in the files of a lexicon's folder, the lexicon's own groups included. */
-function referencesIn({ file }: LintedLexicon, files: Linted['files']): ReadonlySet<string> {
-  const texts = files.filter(({ path }) => folderOf(path) === folderOf(file)).map(({ text }) => text);
-  return new Set(texts.flatMap((text) => [...text.matchAll(/@([\p{L}\p{N}_-]+)/gu)].map((hit) => hit[1]!)));
+/** Every `@id` in some files, a lexicon's own groups included. */
+function referencesIn(files: Linted['files']): ReadonlySet<string> {
+  return new Set(
+    files.flatMap(({ text }) => [...text.matchAll(/@([\p{L}\p{N}_-]+)/gu)].map((hit) => hit[1]!)),
+  );
 }

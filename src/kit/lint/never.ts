@@ -142,9 +142,12 @@ function unmatchablePair(program: Program, rules: RuleSet): Why | null {
   return null;
 }
 
-/** Steps that follow each other, one of them a value and the other a word; not where a gap may keep them apart. */
+/**
+ * Steps that follow each other, one of them a value and the other a word; not where a gap may keep them apart. One step leaves
+ * several states.
+ */
 function* neighbours({ edges }: Program): Generator<readonly [Edge, Edge]> {
-  for (const before of edges.flat()) {
+  for (const before of new Set(edges.flat())) {
     if (isPassed(before.consume) || (before.consume.kind !== 'value' && before.consume.kind !== 'word'))
       continue;
     const next = edges[before.to]!;

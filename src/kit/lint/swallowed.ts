@@ -1,11 +1,16 @@
 import type { CompiledPattern, CompiledRule } from '../../rules/index.js';
 import type { Linted, Remark } from './finding.js';
-import { type Extent, isIncluded } from './inclusion.js';
+import { type Extent, isIncluded, type Stepped, stepped } from './inclusion.js';
+
+interface Known extends Stepped {
+  readonly captures: ReadonlySet<string>;
+}
 
 /** Patterns that add nothing, as another of the rule matches wherever they do. */
 export function swallowedPatterns(rule: CompiledRule, linted: Linted): readonly Remark[] {
-  return rule.match.flatMap((inner, i) => {
-    const outer = rule.match.findIndex(
+  const known = rule.match.map((each): Known => ({ ...stepped(each), captures: capturesOf(each) }));
+  return known.flatMap((inner, i) => {
+    const outer = known.findIndex(
       (each, j) => i !== j && swallows(each, inner, { rule, linted, later: j > i }),
     );
     return outer < 0 ? [] : [remark(rule, { inner: i, outer }, linted)];
@@ -19,25 +24,24 @@ interface Around {
   readonly later: boolean;
 }
 
-function swallows(outer: CompiledPattern, inner: CompiledPattern, { rule, linted, later }: Around): boolean {
+function swallows(outer: Known, inner: Known, { rule, linted, later }: Around): boolean {
   const { words } = linted.rules;
-  if (outer.answer !== inner.answer)
+  if (outer.pattern.answer !== inner.pattern.answer)
     return (
       !later &&
       isIncluded(inner, outer, { words, extent: 'whole' }) &&
       isIncluded(outer, inner, { words, extent: 'whole' })
     );
-  if (capturesOf(inner).some((slot) => !capturesOf(outer).includes(slot))) return false;
+  if ([...inner.captures].some((slot) => !outer.captures.has(slot))) return false;
   const extent = extentThatCounts(rule);
   if (!isIncluded(inner, outer, { words, extent })) return false;
   return !later || !isIncluded(outer, inner, { words, extent });
 }
 
-function capturesOf({ program }: CompiledPattern): readonly string[] {
-  if (program.types.length === 0) return [];
-  return program.edges
-    .flat()
-    .flatMap(({ consume }) => (consume.kind === 'value' ? (consume.slot ?? []) : []));
+function capturesOf({ program }: CompiledPattern): ReadonlySet<string> {
+  if (program.types.length === 0) return new Set();
+  const steps = program.draft.edges.flat();
+  return new Set(steps.flatMap(({ consume }) => (consume.kind === 'value' ? (consume.slot ?? []) : [])));
 }
 
 /** Where a match's extent says more than its value, only a pattern for the very same words is one too many. */
