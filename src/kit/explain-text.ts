@@ -86,6 +86,8 @@ function matchText(
   ];
 }
 
+const FOUND_APART = 'every element found, but with other words between them';
+
 function closestText(
   closest: ExplainedPattern | null,
   explanation: Pick<Explanation, 'patterns'>,
@@ -95,9 +97,10 @@ function closestText(
   if (closest === null)
     return filled(page, 'No pattern has a telling word in this sentence.', { lead: '  ' });
   const elements = closest.elements.filter(({ element }) => element !== '' && !isGap(element));
-  const found = elements.filter(({ state }) => state === 'took').length;
-  const head = `closest: ${patternHead(closest, explanation, options)}, ${found} of ${elements.length} elements found`;
-  return [...filled(page, head, { lead: '  ' }), ...elementsText(closest.elements, page)];
+  const took = elements.filter(({ state }) => state === 'took').length;
+  const found = took < elements.length ? `${took} of ${elements.length} elements found` : FOUND_APART;
+  const head = `${patternHead(closest, explanation, options)}, ${found}`;
+  return [...filled(page, head, { lead: '  closest: ' }), ...elementsText(closest.elements, page)];
 }
 
 function patternHead(

@@ -242,6 +242,11 @@ describe('a first rule from two sentences', () => {
     expect(match(made!.text)).toMatch(/left: \[.*@left/);
   });
 
+  it('looks for each figure by its own words where the sentences share none', () => {
+    const made = draft('Twelve died.', 'The fire killed 14.');
+    expect(match(made!.text)).toBe('  - "{value} ...2 die"\n  - "kill ...2 {value}"\n');
+  });
+
   it('takes a choice for a stage where it is told so, in the order of the sentences', () => {
     const made = draft('Soldiers reached the base.', 'Soldiers guarded the base.', { value: 'stage' });
     expect(made!.text).toMatch(/value: \{ stage: \[reached, guarded\] \}/);

@@ -62,7 +62,9 @@ function between(pair: Pair, type: string): readonly Ranked[] {
         pieces: bothPieces(pair, [first.span, second.span]),
         cuts: [first, second],
       };
-      const ways = [2, 1, 0].map((anchors) => proposalWith(anchors, valued));
+      const ways = [2, 1, 0, ...(NAMES.includes(type) ? [] : [OWN])].map((anchors) =>
+        proposalWith(anchors, valued),
+      );
       return {
         rank: rankOf(ways[1] ?? null) + (type === 'name' ? LOOSE : 0),
         ways: ways.filter((way) => way !== null),
@@ -82,6 +84,9 @@ function differing(view: View, other: View, type: string): readonly Cut[] {
 function isSpeaker({ tokens }: View, { span: [from, to] }: Cut): boolean {
   return [from - 1, to].some((at) => SAYING.has(tokens[at]?.norm ?? ''));
 }
+
+/** Where the sentences share no telling word, each figure is looked for by its own. */
+const OWN = -1;
 
 /** Gap words of the way by one word that both have; two patterns count more than one. */
 function rankOf(way: Proposal | null): number {
@@ -116,16 +121,29 @@ function proposalWith(anchors: number, valued: Valued): Proposal | null {
 }
 
 function aroundValue(anchors: number, { type, pieces }: Valued): readonly Sketch[] | null {
-  const keys = sharedKeys(...pieces).slice(0, anchors);
-  const sketches = pieces.map((each) => sketchAround(each, { keys, head: HEADED.has(type) })) as [
-    Sketch,
-    Sketch,
-  ];
+  const shared = sharedKeys(...pieces).slice(0, anchors);
+  const sketches = pieces.map((each) => {
+    const keys = anchors === OWN ? ownKeys(each) : shared;
+    return sketchAround(each, { keys, head: HEADED.has(type) });
+  }) as [Sketch, Sketch];
   if (sketches.some(({ length }) => length < 2)) return null;
   const both = merged(...sketches);
   const made = both === null ? sketches : [both];
   return [...made, ...(HEADED.has(type) ? otherVoice(pieces, made) : [])];
 }
+
+/** The word nearest to the value, in the first place a verb. */
+function ownKeys(pieces: readonly Piece[]): readonly string[] {
+  const value = pieces.find(({ kind }) => kind === 'value')!;
+  const far = (piece: Piece) => Math.abs(piece.from - value.from) - (piece.verb === null ? 0 : VERB_FIRST);
+  const words = pieces.filter(({ kind, content }) => content && (kind === 'word' || kind === 'name'));
+  return words
+    .toSorted((a, b) => far(a) - far(b))
+    .slice(0, 1)
+    .map(({ key }) => key);
+}
+
+const VERB_FIRST = 5;
 
 /** "12 soldiers were killed" beside "killed 12 soldiers", and the other way round: news has either. */
 function otherVoice(
