@@ -3,13 +3,20 @@ import { join, resolve } from 'node:path';
 import { packageRoot } from '../src/apps/package-root.js';
 import { cold } from './cold.js';
 import type { Measured, Time } from './extraction.js';
+import { RULES, ruleTimes } from './rules.js';
+import type { Times } from './timed.js';
 
 /** `npm run bench -- <articles.jsonl>`: how fast a command starts and how fast articles are read, in figures for the notes. */
 function main(paths: readonly string[]): void {
   const root = packageRoot();
-  const { bare, check } = cold(root);
-  print('node -e 0, whole process', `${bare.toFixed(0)} ms`);
-  print('check seeds, whole process', `${check.toFixed(0)} ms, ${(check / bare).toFixed(1)} times as long`);
+  const { bare, check, explain } = cold(root);
+  const times = (check.fastest / bare.fastest).toFixed(1);
+  print('node -e 0, whole process', words(bare));
+  print('check seeds, whole process', `${words(check)}; ${times} times as long as bare Node`);
+  print('rules explain, whole process', words(explain));
+  const { load, lint } = ruleTimes(root);
+  print(`load ${RULES} rules from YAML`, words(load));
+  print(`lint ${RULES} rules, whole process`, words(lint));
   for (const path of [...paths.map((each) => resolve(each)), 'seeds']) report(path, measure(root, path));
 }
 
@@ -30,8 +37,12 @@ function report(
   print('peak memory', `${mega(peakMemory)} MB`);
 }
 
+function words({ fastest, median }: Times): string {
+  return `${fastest.toFixed(0)} ms, median ${median.toFixed(0)} ms`;
+}
+
 function print(what: string, figure: string): void {
-  console.log(`${what.padEnd(28)} ${figure}`);
+  console.log(`${what.padEnd(32)} ${figure}`);
 }
 
 function speed(bytes: number, { clock, processor }: Time): string {

@@ -1,33 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { inTurns, type Times, timed } from './timed.js';
 
-const RUNS = 21;
+const RUNS = 15;
+const ARTICLE = 'seeds/002_7ac6b57e93a1e175.txt';
 
-/** Milliseconds of whole processes, run in turns so that a busy moment hits both. */
-export interface Cold {
-  readonly bare: number;
-  readonly check: number;
-}
-
-/** Medians of a cold `check seeds` and of bare `node -e 0`. */
-export function cold(root: string): Cold {
-  const bare: number[] = [];
-  const check: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    bare.push(timed(root, ['-e', '0']));
-    check.push(timed(root, [join(root, 'dist/crosswire.cjs'), 'check', 'seeds']));
-  }
-  return { bare: median(bare), check: median(check) };
-}
-
-function timed(cwd: string, words: readonly string[]): number {
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, words, { cwd, stdio: 'ignore' });
-  if (status !== 0) throw new Error(`node ${words.join(' ')} exited with ${status}`);
-  return performance.now() - start;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+/** Whole processes: bare Node, a cold check of the seeds, and a rule explained on a line of them. */
+export function cold(root: string): Readonly<Record<'bare' | 'check' | 'explain', Times>> {
+  const command = join(root, 'dist/crosswire.cjs');
+  return inTurns(RUNS, {
+    bare: () => timed(root, ['-e', '0']),
+    check: () => timed(root, [command, 'check', 'seeds']),
+    explain: () => timed(root, [command, 'rules', 'explain', 'visit-count', `${ARTICLE}:3`]),
+  });
 }
