@@ -36,6 +36,13 @@ describe('matching is linear in the sentence', () => {
     expect(twice).toBeLessThan(once * 2.3);
   });
 
+  it('tries nothing at words that no pattern looks for', () => {
+    const among = (fillers: number): number =>
+      tried('{value} soldier ...3 killed', `${'calm '.repeat(fillers)}soldier killed`, 7);
+    expect(among(10)).toBeGreaterThan(0);
+    expect(among(60)).toBe(among(10));
+  });
+
   it('reads a sentence without an end', () => {
     const { rules } = load(
       ruleText('value: count\nmatch: ["{value} ...12 soldier ...12 soldier ...12 soldier"]'),

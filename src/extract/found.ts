@@ -63,9 +63,10 @@ export class Found {
     const { ids } = this.hits;
     const [from, to] = [this.hits.firstAt(start), this.hits.firstAt(end)];
     const present = new Marks(this.planned.book);
-    for (let i = from; i < to; i++) present.add(ids[i]!);
-    for (let i = from; i < to; i++) {
-      for (const pattern of this.possible.get(ids[i]!) ?? none)
+    const distinct: number[] = [];
+    for (let i = from; i < to; i++) if (present.add(ids[i]!)) distinct.push(ids[i]!);
+    for (const id of distinct) {
+      for (const pattern of this.possible.get(id) ?? none)
         if (pattern.anchors.every((list) => present.hasOne(list)) && isWanted(pattern)) return true;
     }
     return false;

@@ -3,6 +3,7 @@ import type { ArticleNames } from '../names/index.js';
 import type { NameHit } from '../names/name.js';
 import { ASIDE, asidesOf } from '../rules/asides.js';
 import type { Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
+import { Places } from '../rules/places.js';
 import { openTypes } from '../rules/types.js';
 import type { WordTable } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';
@@ -117,12 +118,17 @@ function viewOf(line: Line, passage: Passage): View {
     if (found.length === 0) return [];
     return cutsOf(found, tokenAt, (value, end): ValueCut => ({ end, found: value }));
   };
+  const words = tokens.map(({ kind, norm }) => (kind === 'word' ? passage.words.of(norm) : undefined));
+  const places = lazy(() => new Places(tokens, words));
   const made: View = {
     line,
     text,
     tokens,
     tokenAt,
-    words: tokens.map(({ kind, norm }) => (kind === 'word' ? passage.words.of(norm) : undefined)),
+    words,
+    get places() {
+      return places();
+    },
     get hits() {
       return hits();
     },

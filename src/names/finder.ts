@@ -92,7 +92,14 @@ const hitOf = ({ from, to, id, kind, known }: Found, words: readonly NameWord[])
 
 /** The lexicon's names in a passage and, between them, short mentions and names by their form. */
 function findNames(text: string, lexicon: Lexicon, introduced: Introduced): NameHit[] {
-  const { words, casings, listed, taken } = passageOf(text, lexicon, introduced);
+  return allNames(text, passageOf(text, lexicon, introduced), { lexicon, introduced });
+}
+
+function allNames(
+  text: string,
+  { words, casings, listed, taken }: Passage,
+  { lexicon, introduced }: Pick<Reading, 'lexicon' | 'introduced'>,
+): NameHit[] {
   const short = shortMentions({ words, taken, introduced, lexicon });
   mark(taken, short);
   const formed = namesByForm({ text, words, casings, classes: classesOf(words), taken });
@@ -133,12 +140,12 @@ class NamesOfArticle implements ArticleNames {
   readonly find: NameFinder = (passage) => findNames(passage, this.lexicon, this.introduced);
 
   readonly known: NameFinder = (passage) => {
-    if (this.introductions === null) {
-      const { words, listed, taken } = passageOf(passage, this.lexicon, this.whenAsked);
-      if (!words.some((word, i) => !taken[i] && this.mayStandForKnown(word)))
-        return listed.map((name) => hitOf(name, words));
-    }
-    return this.find(passage).filter(({ known }) => known);
+    const read = passageOf(passage, this.lexicon, this.introductions ?? this.whenAsked);
+    const { words, listed, taken } = read;
+    if (!words.some((word, i) => !taken[i] && this.mayStandForKnown(word)))
+      return listed.map((name) => hitOf(name, words));
+    const { lexicon, introduced } = this;
+    return allNames(passage, read, { lexicon, introduced }).filter(({ known }) => known);
   };
 
   private get introduced(): Introduced {
@@ -149,7 +156,9 @@ class NamesOfArticle implements ArticleNames {
   private readonly whenAsked: Introduced = lazily(() => this.introduced);
 
   /** Whether a word may be a surname or letters that the article has introduced for an entry of the lexicon. */
-  private mayStandForKnown({ capital, raw, folded }: NameWord): boolean {
+  private mayStandForKnown(word: NameWord): boolean {
+    if (this.introductions !== null) return standsForKnown(word, this.introductions);
+    const { capital, raw, folded } = word;
     if (!capital) return false;
     this.explained ??= lettersIn(this.text);
     if (this.explained.has(raw.replaceAll('.', ''))) return true;
@@ -158,6 +167,12 @@ class NamesOfArticle implements ArticleNames {
       (word) => vocabulary.candidates(word).length > 0,
     );
   }
+}
+
+/** Whether a word is a surname or letters that an article has introduced for an entry of the lexicon. */
+function standsForKnown({ raw, folded }: NameWord, { surnames, acronyms }: Introduced): boolean {
+  if (surnames.get(folded)?.some(({ known }) => known)) return true;
+  return acronyms.size > 0 && acronyms.get(raw.replaceAll('.', ''))?.known === true;
 }
 
 /** Introductions are read from the beginning of a text; what comes later than this introduces nobody. */

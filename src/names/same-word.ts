@@ -34,7 +34,21 @@ export interface SpelledWord {
   readonly place: string | undefined;
 }
 
+/** Distinct words that are remembered. */
+const REMEMBERED = 50_000;
+const spelled = new Map<string, SpelledWord>();
+
+/** A folded word, prepared for comparing. Remembered: the same few words stand before the same surnames. */
 export function spelledWord(folded: string): SpelledWord {
+  const known = spelled.get(folded);
+  if (known !== undefined) return known;
+  const word = prepare(folded);
+  if (spelled.size >= REMEMBERED) spelled.clear();
+  spelled.set(folded, word);
+  return word;
+}
+
+function prepare(folded: string): SpelledWord {
   const ordinary = isCommonWord(folded) || isDemonym(folded) || isCalendarWord(folded);
   return { folded, sounds: soundsOf(folded), ordinary, place: placeId(folded) };
 }

@@ -106,10 +106,11 @@ export function nameWords(text: string): NameWord[] {
       continue;
     }
     const place = placeOf(text, before, [last, i]);
-    const small = smallEnd(text, i);
-    const plain = small > i && !goesOnAt(text, small);
+    const capital = isLarge(text.charCodeAt(i));
+    const small = smallEnd(text, capital ? i + 1 : i);
+    const plain = small > (capital ? i + 1 : i) && !goesOnAt(text, small);
     last = plain ? small : Math.max(lettersEnd(text, i), runEnd(text, i));
-    before = plain ? smallWord(text, [i, small], place) : wordOf(text, [i, last], place);
+    before = plain ? plainWord(text, [i, small], place) : wordOf(text, [i, last], place);
     words.push(before);
     i = last;
   }
@@ -129,15 +130,16 @@ function placeOf(text: string, before: NameWord | undefined, [from, to]: Span): 
   return { glue, opens: glue !== 'space' && OPENING.test(between) };
 }
 
-/** Most words are small and plain: no need to look at them twice. */
-function smallWord(text: string, [start, end]: Span, { glue, opens }: Place): NameWord {
+/** Most words are small letters, at most behind a capital: no need to look at them twice. */
+function plainWord(text: string, [start, end]: Span, { glue, opens }: Place): NameWord {
+  const capital = isLarge(text.charCodeAt(start));
   const raw = text.slice(start, end);
   return {
     start,
     end,
     raw,
-    folded: raw,
-    capital: false,
+    folded: capital ? raw.toLowerCase() : raw,
+    capital,
     upper: false,
     initial: false,
     possessive: false,

@@ -17,9 +17,17 @@ type Consumed =
 
 export interface Edge {
   readonly to: number;
+  /** The kind of what it takes, and the word if it is one: edges all look alike, what they take does not. */
+  readonly kind: Consume['kind'];
+  readonly word: WordId | null;
   readonly consume: Consume;
   /** Offset of the element in the pattern's text; inside a group, of the reference to it. */
   readonly at: number;
+}
+
+export function edgeOf(to: number, consume: Consume, at: number): Edge {
+  const { kind } = consume;
+  return { to, kind, word: kind === 'word' ? consume.word : null, consume, at };
 }
 
 /**
@@ -42,11 +50,19 @@ export interface Program {
   readonly draft: Draft;
   readonly edges: readonly (readonly Edge[])[];
   readonly accepting: readonly boolean[];
+  /** One state of `edges` and of `accepting`, without working out the others: a sentence leads to few. */
+  leaving(state: number): State;
   readonly hasValue: boolean;
   /** Whether a match may need a name of the lexicon. */
   readonly hasName: boolean;
   /** The types of its slots other than the compared value's own. */
   readonly types: readonly string[];
+}
+
+/** A state of a program without empty steps. */
+export interface State {
+  readonly edges: readonly Edge[];
+  readonly accepting: boolean;
 }
 
 /** Whether a step gives the compared value. */
@@ -64,19 +80,19 @@ export function isFiller(consume: Consume): boolean {
   return consume.kind === 'gap' || (consume.kind === 'value' && consume.type === ASIDE);
 }
 
-type Steps = Pick<Program, 'edges' | 'accepting'>;
-
 /** What is known of a program without its states. */
 export type Outside = Pick<Program, 'text' | 'hasValue' | 'hasName' | 'types'>;
 
-/** A program whose states are read, and their empty steps done away with, when it is first run: most never are. */
+/** A program whose states are read when it is first run, and their empty steps done away with when they are first reached: most never are. */
 export class Automaton implements Program {
   readonly text: string;
   readonly hasValue: boolean;
   readonly hasName: boolean;
   readonly types: readonly string[];
   private inside: Draft | null = null;
-  private steps: Steps | null = null;
+  private readonly states: State[] = [];
+  private all: Program['edges'] | null = null;
+  private ends: Program['accepting'] | null = null;
 
   constructor(
     { text, hasValue, hasName, types }: Outside,
@@ -94,13 +110,18 @@ export class Automaton implements Program {
   }
 
   get edges(): Program['edges'] {
-    this.steps ??= withoutEmptySteps(this.draft);
-    return this.steps.edges;
+    this.all ??= this.draft.edges.map((_, state) => this.leaving(state).edges);
+    return this.all;
   }
 
   get accepting(): Program['accepting'] {
-    this.steps ??= withoutEmptySteps(this.draft);
-    return this.steps.accepting;
+    this.ends ??= this.draft.edges.map((_, state) => this.leaving(state).accepting);
+    return this.ends;
+  }
+
+  leaving(state: number): State {
+    this.states[state] ??= withoutEmptySteps(this.draft, state);
+    return this.states[state];
   }
 }
 
@@ -117,17 +138,10 @@ export function programOf(text: string, draft: Draft): Program {
   return new Automaton(outside, () => draft);
 }
 
-/** Replaces empty steps by the edges behind them. */
-function withoutEmptySteps({ edges, empty, end }: Draft): Steps {
-  const closures = edges.map((_, state) => closure(empty, state));
-  return {
-    edges: closures.map((states) => states.flatMap((state) => edges[state]!)),
-    accepting: closures.map((states) => states.includes(end)),
-  };
-}
-
-function closure(empty: Draft['empty'], from: number): readonly number[] {
-  const seen = new Set([from]);
-  for (const state of seen) for (const next of empty[state]!) seen.add(next);
-  return [...seen];
+/** Replaces the empty steps of a state by the edges behind them. */
+function withoutEmptySteps({ edges, empty, end }: Draft, from: number): State {
+  if (empty[from]!.length === 0) return { edges: edges[from]!, accepting: from === end };
+  const states = new Set([from]);
+  for (const state of states) for (const next of empty[state]!) states.add(next);
+  return { edges: [...states].flatMap((state) => edges[state]!), accepting: states.has(end) };
 }

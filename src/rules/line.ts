@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.js';
 import type { FoundValue } from '../values/index.js';
+import type { Places } from './places.js';
 import type { WordId } from './word-table.js';
 
 /** Something that starts at a token and ends before token `end`. */
@@ -17,6 +18,7 @@ export interface ValueCut extends Cut {
 export interface Line {
   readonly tokens: readonly Token[];
   readonly words: readonly (readonly WordId[] | undefined)[];
+  readonly places: Places;
   readonly names: readonly (readonly NameCut[] | undefined)[];
   values(type: string): readonly (readonly ValueCut[] | undefined)[];
 }

@@ -2,8 +2,8 @@ import type { FoundValue } from '../values/index.js';
 import type { Line } from './line.js';
 import { mayMatch } from './may-match.js';
 import { type Edge, isCompared, isFiller, type Program } from './program.js';
+import { startsIn } from './starts.js';
 import { Takes } from './take.js';
-import type { WordId } from './word-table.js';
 
 /** One step of a match: what the edge consumed, tokens `from` to before `to`. */
 export interface Step {
@@ -67,8 +67,6 @@ interface Crossing {
 class Search {
   private readonly length: number;
   readonly takes: Takes;
-  /** The words that a match may begin with; null when it may begin with anything else. */
-  private readonly starts: ReadonlySet<WordId> | null;
   /** By token, then state: the best way from there to an end; null when there is none. */
   private readonly after: Map<number, Way | null>[] = [];
 
@@ -79,13 +77,12 @@ class Search {
   ) {
     this.length = line.tokens.length;
     this.takes = new Takes(line, type);
-    this.starts = startsOf(program.edges[0]!);
   }
 
   toEnds(): readonly Match[] {
     const matches: Match[] = [];
     this.forward((position, state, way) => {
-      if (position === 0 || way.step === null || !this.program.accepting[state]) return;
+      if (position === 0 || way.step === null || !this.program.leaving(state).accepting) return;
       matches.push({ score: way.score, steps: unwind(way), value: null });
     });
     return matches;
@@ -94,7 +91,7 @@ class Search {
   throughValues(): readonly Match[] {
     const crossings: Crossing[] = [];
     this.forward((position, state, before) => {
-      for (const edge of this.program.edges[state]!) {
+      for (const edge of this.program.leaving(state).edges) {
         if (!isCompared(edge.consume)) continue;
         for (const { end, found } of this.takes.at(edge, position))
           crossings.push({
@@ -120,9 +117,12 @@ class Search {
   private forward(visit: (position: number, state: number, way: Way) => void): void {
     const ways: (Map<number, Way> | undefined)[] = [];
     const start: Way = { score: 0, step: null, rest: null };
+    const mayStart = startsIn(this.line, this.program.leaving(0).edges);
     for (let position = 0; position <= this.length; position++) {
-      const here = ways[position] ?? new Map<number, Way>();
-      if (this.mayStart(position)) here.set(0, start);
+      const starts = mayStart === null || mayStart.has(position);
+      const here = ways[position] ?? (starts ? new Map<number, Way>() : undefined);
+      if (here === undefined) continue;
+      if (starts) here.set(0, start);
       for (const [state, way] of here) {
         visit(position, state, way);
         if (position < this.length) this.advance(ways, { position, state, way });
@@ -131,17 +131,11 @@ class Search {
     }
   }
 
-  /** Whether a token's words do not rule out that a match begins there. */
-  private mayStart(position: number): boolean {
-    const { starts } = this;
-    return starts === null || (this.line.words[position]?.some((word) => starts.has(word)) ?? false);
-  }
-
   private advance(
     ways: (Map<number, Way> | undefined)[],
     { position, state, way }: { position: number; state: number; way: Way },
   ): void {
-    for (const edge of this.program.edges[state]!) {
+    for (const edge of this.program.leaving(state).edges) {
       for (const { end, found } of this.takes.at(edge, position)) {
         ways[end] ??= new Map();
         const there = ways[end]!;
@@ -157,8 +151,10 @@ class Search {
     this.after[position] ??= new Map();
     const known = this.after[position]!.get(state);
     if (known !== undefined) return known;
-    let best: Way | null = this.program.accepting[state] ? { score: 0, step: null, rest: null } : null;
-    for (const edge of this.program.edges[state]!) {
+    let best: Way | null = this.program.leaving(state).accepting
+      ? { score: 0, step: null, rest: null }
+      : null;
+    for (const edge of this.program.leaving(state).edges) {
       for (const { end, found } of this.takes.at(edge, position)) {
         const rest = this.toEnd(end, edge.to);
         if (rest === null) continue;
@@ -173,11 +169,6 @@ class Search {
 }
 
 const nothing: readonly never[] = [];
-
-function startsOf(edges: readonly Edge[]): ReadonlySet<WordId> | null {
-  const words = edges.flatMap(({ consume }) => (consume.kind === 'word' ? consume.word : []));
-  return words.length === edges.length ? new Set(words) : null;
-}
 
 function gainOf({ consume }: Edge, from: number, to: number): number {
   if (isFiller(consume)) return -gapCost;

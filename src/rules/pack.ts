@@ -1,4 +1,12 @@
-import { Automaton, type Consume, type Draft, type Edge, type Outside, type Program } from './automaton.js';
+import {
+  Automaton,
+  type Consume,
+  type Draft,
+  type Edge,
+  edgeOf,
+  type Outside,
+  type Program,
+} from './automaton.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
 import { WordTable } from './word-table.js';
 
@@ -162,7 +170,7 @@ function join(head: Head, steps: readonly number[]): PackedRules {
 function unpackDraft(start: number, steps: (at: number) => number, consumes: readonly Consume[]): Draft {
   let at = start;
   const next = (): number => steps(at++);
-  const edge = (): Edge => ({ to: next(), consume: consumes[next()]!, at: next() - 1 });
+  const edge = (): Edge => edgeOf(next(), consumes[next()]!, next() - 1);
   const [count, end] = [next(), next()];
   const edges: Edge[][] = [];
   const empty: number[][] = [];

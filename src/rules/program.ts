@@ -1,5 +1,5 @@
 import { ASIDE } from './asides.js';
-import { type Consume, type Edge, type Program, programOf } from './automaton.js';
+import { type Consume, type Edge, edgeOf, type Program, programOf } from './automaton.js';
 import { type Node, type Pattern, PatternError } from './pattern.js';
 import { openTypes } from './types.js';
 import type { WordTable } from './word-table.js';
@@ -90,7 +90,7 @@ class Builder {
   private step(from: number, consumed: Consume, at: number): number {
     const to = this.state(at);
     const consume = this.besides ? { ...consumed, beside: true as const } : consumed;
-    this.draft.edges[from]!.push({ to, consume, at: this.open.length > 0 ? this.groupAt : at });
+    this.draft.edges[from]!.push(edgeOf(to, consume, this.open.length > 0 ? this.groupAt : at));
     return to;
   }
 
