@@ -31,6 +31,11 @@ describe('a weekday', () => {
     ]);
   });
 
+  it('is not pointed at by the "that" that begins what was said', () => {
+    expect(dates("Police said that Sunday's attack had killed two")).toEqual(['Sunday = 2026-01-25']);
+    expect(dates("He said that Friday's talks will go on")).toEqual(['Friday = 2026-01-30']);
+  });
+
   it('is today in an article of that day, in either tense', () => {
     expect(dates('The parliament will vote on Wednesday')).toEqual(['Wednesday = 2026-01-28']);
     expect(dates('The parliament voted on Wednesday')).toEqual(['Wednesday = 2026-01-28']);

@@ -48,10 +48,12 @@ function setOf(...lists: readonly string[]): ReadonlySet<string> {
 
 /**
  * Whether the sentence looks back or ahead where a date stands: the nearest verb before it decides, else the nearest after.
- * Participles after "be" and infinitives after verbs of intent look ahead ("to be held on Sunday", "agreed to meet on Sunday").
+ * What "that Friday's talks" goes on to say comes before what was said. Participles after "be" and infinitives after verbs of intent look ahead ("to be held on Sunday", "agreed to meet on Sunday").
  */
 export function tenseAt(scan: Scan, from: number, to: number): Tense {
   const owner = skipPossessive(scan, to) > to || skipPossessive(scan, to - 1) > to - 1;
+  const own = owner && is(scan, from - 1, 'that') ? lookOn(scan, to, NEAR) : null;
+  if (own !== null) return own;
   const back = lookBack(scan, from - 1);
   if (back !== undefined && back !== null) return back;
   const on = lookOn(scan, to, owner ? NEAR : REACH);

@@ -4,11 +4,13 @@ import { nthWeekday } from './holidays.js';
 import { cardinal, ordinal } from './numerals.js';
 import { numeric } from './numeric.js';
 import type { Point } from './point.js';
-import { at, is, type Scan, skip, skipStop, textAt } from './scan.js';
+import { at, is, type Scan, skip, skipPossessive, skipStop, textAt } from './scan.js';
 import { inWeekOf } from './settle.js';
 import { shiftAt } from './shift.js';
 import { yearAfter } from './year.js';
 
+const SAYING =
+  'say says said tell told announced reported confirmed added stated insisted claimed warned showed believes believed';
 const PAPERS = /^(times|telegraph|mail|mirror|express|independent|post|herald|world|sun|night|afternoon)$/i;
 
 /** Dates that begin with a weekday: "Wednesday, 28 January 2026", "Friday next week", "Monday 21", "Sunday". */
@@ -120,7 +122,7 @@ export function shiftedWeekday(scan: Scan, index: number): Point | null {
   const shift = shiftAt(scan, index);
   if (shift === null) return null;
   const { word } = at(scan, shift.next);
-  if (word.weekday < 0 || word.plural) return null;
+  if (word.weekday < 0 || word.plural || joinsClauses(scan, index)) return null;
   const after = word.short ? skipStop(scan, shift.next + 1) : shift.next + 1;
   const dated = withDate(scan, after, word.weekday);
   if (dated !== null && dated.month !== undefined) return nearestYear(scan, dated);
@@ -128,6 +130,12 @@ export function shiftedWeekday(scan: Scan, index: number): Point | null {
   if (scan.asOf === null) return { next: after, grain: 'day', open: true };
   const day = pick(shift.text, shift.off, word.weekday, scan.asOf);
   return { next: after, grain: 'day', from: day, to: day };
+}
+
+/** "police said that Sunday's attack": "that" begins what was said, and points at no day. */
+function joinsClauses(scan: Scan, index: number): boolean {
+  if (textAt(scan, index) !== 'that') return false;
+  return skipPossessive(scan, index + 2) > index + 2 || is(scan, index - 1, SAYING);
 }
 
 /** "this Friday, 2 January": the year in which it lies nearest to the article's day. */
