@@ -18,6 +18,7 @@ export function ruleOf(said: Partial<Rule> = {}): Rule {
     value: { kind: 'type', type: 'count' },
     compare: 'overlap',
     changes: null,
+    negates: true,
     keys: [],
     match: [],
     unless: [],

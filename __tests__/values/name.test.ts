@@ -16,6 +16,7 @@ describe('name', () => {
     ["Leeds's 2-0 win at St. Mary's", ['Leeds', 'St. Mary']],
     ['When they met in May, police fired', []],
     ['On Saturday Hamburg lost', ['Hamburg']],
+    ["Smith's Civic Alliance won", ['Smith', 'Civic Alliance']],
     ['nobody was named', []],
   ])('in "%s" is a run of capitals, opening and calendar words aside', (text, names) => {
     expect(found(text)).toEqual(names);

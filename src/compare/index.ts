@@ -2,6 +2,7 @@ import type { Relation, Statement, Value } from '../model.js';
 import type { ComparerName, Rule } from '../rules/rule.js';
 import type { Comparer } from './comparer.js';
 import { exact } from './exact.js';
+import { figures } from './figures.js';
 import { isFiner, overlap } from './overlap.js';
 import { wording } from './wording.js';
 
@@ -12,7 +13,12 @@ export { isFiner } from './overlap.js';
 export { isBound, leavesRoom, stageRank } from './stages.js';
 
 /** Every comparer. A new one is one file and one line here. */
-export const comparers: Readonly<Record<ComparerName, Comparer>> = { exact, overlap, wording };
+export const comparers: Readonly<Record<ComparerName, Comparer>> = {
+  exact,
+  overlap,
+  figures,
+  wording,
+};
 
 /** How the values of two statements of one rule stand to each other, negation included: "not X" excludes X only. */
 export function relate(a: Statement, b: Statement, rule: Rule): Relation {

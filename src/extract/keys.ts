@@ -137,25 +137,34 @@ function candidatesIn(
         (found.type !== 'date' ||
           (canonOf(spec, found) !== null &&
             saysWhich(each, found, rule) &&
-            !(place === 'sentence' && isComparedWith(found, candidate, rule)))),
+            !(place === 'sentence' && isElsewhere(found, candidate, rule)))),
     ),
   );
 }
 
 /** Words that set another figure beside the one before them. */
 const comparing = new Set(['from', 'than', 'compared', 'against', 'versus', 'up', 'down', 'to']);
+/** Words that turn to what was before or came next. */
+const turning = new Set(['after', 'before', 'since', 'until']);
 
-/** Whether a date behind a match belongs to a figure that it is compared with: 2019 in "68 percent, up from 61 percent in 2019". */
-function isComparedWith(date: FoundValue, { view, found, last }: Candidate, rule: CompiledRule): boolean {
+/**
+ * Whether a date behind a match belongs to something else: a figure that it is compared with ("68 percent, up from 61 percent in 2019"), or what
+ * happened before ("rose to eight after a girl died on Sunday").
+ */
+function isElsewhere(date: FoundValue, { view, found, last }: Candidate, rule: CompiledRule): boolean {
+  const end = found?.end ?? view.tokens[last]!.end;
+  if (date.start < end) return false;
+  const between = view.tokens.filter(({ start }) => start >= end && start < date.start);
+  if (between.some(({ norm }) => turning.has(norm))) return true;
   const type = barrierType(rule);
-  const end = view.tokens[last]!.end;
-  if (type === null || found === null || date.start < end) return false;
+  if (type === null || found === null) return false;
   const others = view.values(type).flatMap((cuts) => cuts ?? []);
-  return others.some(({ found: other }) => {
-    if (other.start < end || other.end > date.start) return false;
-    const between = view.tokens.filter(({ start }) => start >= end && start < other.start);
-    return between.some(({ norm }) => comparing.has(norm));
-  });
+  return others.some(
+    ({ found: other }) =>
+      other.start >= end &&
+      other.end <= date.start &&
+      between.some(({ norm, start }) => start < other.start && comparing.has(norm)),
+  );
 }
 
 /** A sentence's values of the key's type. */
@@ -194,7 +203,7 @@ export function leadDays(passages: readonly Passage[]): readonly string[] {
   const days = opening.slice(0, leadSentences).flatMap((view) =>
     valuesIn(view, spec)
       .filter((found) => isDay(found.data as DateData) && !isRelative(view, found))
-      .filter((found) => !saysSince(view, found) && !isDateline(view, found))
+      .filter((found) => !saysSince(view, found) && !isDateline(view, found) && !namesThing(view, found))
       .flatMap((found) => canonOf(spec, found) ?? []),
   );
   return [...new Set(days)];
@@ -215,7 +224,10 @@ function isDay({ start, end, granularity, words }: DateData): boolean {
 /** Whether a date may tell which event is meant. */
 function saysWhich(view: View, found: FoundValue, { rule }: CompiledRule): boolean {
   return (
-    !saysSince(view, found) && !isDateline(view, found) && (rule.changes === null || !saysAsOf(view, found))
+    !saysSince(view, found) &&
+    !isDateline(view, found) &&
+    !namesThing(view, found) &&
+    (rule.changes === null || !saysAsOf(view, found))
   );
 }
 
@@ -234,6 +246,18 @@ export function countedKey(candidate: Candidate, { rule }: Surroundings): Key | 
   };
   const value = canonOf(spec, found);
   return value === null || dayRange(value) === null ? null : { value, from: 'sentence', problem: null };
+}
+
+const feasts = new Set(['christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'year', "year's"]);
+const feastThings = new Set(
+  `market markets tree trees party parade concert lights shopping shoppers service services holiday holidays mass gift gifts card
+   cards season message address dinner lunch sales bonus truce ceasefire meal play`.split(/\s+/),
+);
+
+/** "Christmas market": a feast that says what kind of thing, not when. */
+function namesThing(view: View, { end }: FoundValue): boolean {
+  const at = view.tokenAt(end - 1);
+  return feasts.has(view.tokens[at]!.norm) && feastThings.has(view.tokens[at + 1]?.norm ?? '');
 }
 
 const sinceWords = new Set(['since', 'before', 'until', 'till', 'after', 'from']);

@@ -21,6 +21,7 @@ const FARTHEST = 4;
 
 const PRONOUN: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
+  ['him', 'male'],
   ['she', 'female'],
 ]);
 

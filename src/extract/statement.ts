@@ -25,7 +25,7 @@ export function statementOf({ candidate, rule, passage, keys, nth }: Wording): S
   const marks = marksOf(candidate, rule);
   const [start, end] = spanOf(view, first, last);
   const words = wordSpans(candidate);
-  const negated = negatedAt(passage.speech, start, end, words);
+  const negated = rule.rule.negates && negatedAt(passage.speech, start, end, words);
   const certainty = certaintyAt(passage.speech, start, end, words);
   const yesNo = rule.rule.value.kind === 'yes-no';
   const place = `${passage.field === 'title' ? 't' : ''}${marks[0]![0]}${nth === 0 ? '' : `.${nth}`}`;

@@ -16,6 +16,7 @@ export const quotationRule: Rule = {
   value: { kind: 'text' },
   compare: 'wording',
   changes: null,
+  negates: true,
   keys: [],
   match: [],
   unless: [],

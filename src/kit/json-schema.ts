@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'yes-no': 'Whether it is so: a match is yes, negated it is no.',
   exact: 'Two answers are the same or exclude each other.',
   overlap: 'Answers agree where they can both hold: "December 2024" and "8 December", "at least 10" and 12.',
+  figures: 'By the figures alone: "at least 22 years" and 24 years are two answers.',
   wording: 'Words are compared as words.',
   rising: 'A later text may have more: a death toll.',
   falling: 'A later text may have fewer: people missing.',

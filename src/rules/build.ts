@@ -43,6 +43,7 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     value,
     compare: data.compare ?? defaultComparer(value),
     changes: data.changes ?? null,
+    negates: data.negation !== 'ignored',
     keys: Object.entries(data.key ?? {}).map(([name, key]) => captured(keySpec(name, key, place), match)),
     match,
     unless: patterns(data.unless, ['unless']),

@@ -1,7 +1,7 @@
 import type { Severity } from '../model.js';
 import type { Pattern } from './pattern.js';
 
-export type ComparerName = 'exact' | 'overlap' | 'wording';
+export type ComparerName = 'exact' | 'overlap' | 'figures' | 'wording';
 
 /** What a rule's answers are. */
 export type ValueSpec =
@@ -75,6 +75,8 @@ export interface Rule {
   readonly compare: ComparerName;
   /** The direction in which the answer may change over time; null: it does not. */
   readonly changes: 'rising' | 'falling' | 'any' | null;
+  /** Whether words of denial around a match deny it. */
+  readonly negates: boolean;
   readonly keys: readonly KeySpec[];
   readonly match: readonly MatchPattern[];
   readonly unless: readonly Pattern[];

@@ -87,15 +87,19 @@ export const ruleSchema = z.strictObject({
     .describe('draft: runs, is listed apart, fails nothing. retired: does not run.'),
   value,
   compare: z
-    .enum(['exact', 'overlap', 'wording'])
+    .enum(['exact', 'overlap', 'figures', 'wording'])
     .optional()
-    .describe('How answers are compared; each value type has its own default.'),
+    .describe('How answers are compared; each value type has its own default..'),
   changes: z
     .enum(['rising', 'falling', 'any'])
     .optional()
     .describe(
       'How the answer may change over time: a later text with a newer answer is an update, no conflict.',
     ),
+  negation: z
+    .literal('ignored')
+    .optional()
+    .describe('For figures of what was rejected or denied: such words do not make the figure a denied one.'),
   subject: names
     .optional()
     .describe('Whose: the last person named before the match in its sentence, or in the three before.'),

@@ -22,8 +22,23 @@ const NO_NAME = new Set(
 
 const bare = (word: string): string => word.replace(/[.’'-]+$/u, '').replace(/[’']s$/u, '');
 
-/** The name in a run of words in capitals: what opens or ends it without being one is left out. */
-function nameIn(run: string, at: number): { readonly start: number; readonly end: number } | null {
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names in a run of words in capitals: a possessive ends one, and the next begins behind it. */
+function namesIn(run: string, at: number): readonly Place[] {
+  const found = nameIn(run, at);
+  if (found === null) return [];
+  const rest = /^[’']s? /u.exec(run.slice(found.end - at));
+  if (rest === null) return [found];
+  const from = found.end - at + rest[0].length;
+  return [found, ...namesIn(run.slice(from), at + from)];
+}
+
+/** The first name in a run: what opens or ends it without being one is left out. */
+function nameIn(run: string, at: number): Place | null {
   const words = [...run.matchAll(/\S+/gu)].map((word) => ({
     at: at + word.index,
     bare: bare(word[0]),
@@ -50,14 +65,13 @@ export const name: ValueType<NameData> = {
 
   find(text: string, { names }: ValueContext): readonly Found<NameData>[] {
     const known = names(text);
-    return [...text.matchAll(RUN)].flatMap((run) => {
-      const span = nameIn(run[0], run.index);
-      if (span === null) return [];
-      const { start, end } = span;
-      const printed = text.slice(start, end);
-      const hit = known.find((each) => each.start === start && each.end === end);
-      return [{ start, end, data: { id: hit?.id ?? printed.toLowerCase(), name: printed }, derivation: '' }];
-    });
+    return [...text.matchAll(RUN)]
+      .flatMap((run) => namesIn(run[0], run.index))
+      .map(({ start, end }) => {
+        const printed = text.slice(start, end);
+        const hit = known.find((each) => each.start === start && each.end === end);
+        return { start, end, data: { id: hit?.id ?? printed.toLowerCase(), name: printed }, derivation: '' };
+      });
   },
 
   canon: ({ id }) => id,
