@@ -25,6 +25,8 @@ describe('indirect speech', () => {
       'LIMA, May 3 (Reuters) - President Mori told Okoro he would pay, a pledge suggesting that ⟦trade had doubled⟧.',
       'President Mori',
     ],
+    ['Mr Lee met Mr Okoro. Cooperation ⟦grew by 4%⟧, he said.', 'Mr Lee'],
+    ['Mr Lee, who beat Moss in May, told Okoro that trade ⟦had doubled⟧.', 'Mr Lee'],
     ['Ahead of the talks the Kremlin said that trade ⟦had doubled⟧.', 'the Kremlin'],
     [
       'At least nine people ⟦were hurt⟧, district official Ram Thapa told Reuters.',

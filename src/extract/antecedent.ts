@@ -115,12 +115,15 @@ function isPerson(context: SpeechContext, words: readonly Token[]): boolean {
     !words.every(({ capital, norm }) => capital || /^(?:al|el|bin|ibn|de|von|van|da|del|la|of)$/.test(norm))
   )
     return false;
-  if (words.length === 1 && isCommonWord(context.text, last)) return false;
+  if (words.length === 1 && (isCommonWord(context.text, last) || ABSTRACT.test(last.norm))) return false;
   return (
     !placesOf(context).has(last.norm) &&
     context.text.slice(last.start, last.end) !== context.text.slice(last.start, last.end).toUpperCase()
   );
 }
+
+/** Nouns that name no person: "Cooperation grew, he said." */
+const ABSTRACT = /.{3}(?:tions?|ments?|ness|ities|ity|ships?|isms?)$/;
 
 /** "First", "Number": a capital at the start of a sentence only. */
 const isCommonWord = (text: string, { norm, start }: Token): boolean =>

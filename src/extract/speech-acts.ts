@@ -76,8 +76,15 @@ function isInverted({ text, tokens, line }: Work, i: number): boolean {
   const closesQuote = /["”’»']\s*$/.test(gap);
   if (!closesQuote && tokens[i - 1]?.norm !== ',') return false;
   if (closesQuote) return true;
+  if (norm === 'told' || closesRelative(tokens, i)) return false;
   const right = speakerAfter(text, tokens, i);
   return right !== null && tokens.slice(0, i).some(isFiniteVerb) && !isFiniteVerb(tokens[right.to]);
+}
+
+/** "Lee, who beat Moss, | said Okoro had gone": the verb is Lee's. */
+function closesRelative(tokens: readonly Token[], verb: number): boolean {
+  const open = tokens.findLastIndex(({ norm }, i) => i < verb - 1 && norm === ',');
+  return open >= 0 && /^(?:who|which|whose|whom)$/.test(tokens[open + 1]!.norm);
 }
 
 function participle(work: Work, i: number): SpeechAct | null {

@@ -81,10 +81,14 @@ function excludingKind(a: Statement, b: Statement, order: Order, linking: Linkin
   )
     return 'parts';
   const passes = rule.value.kind === 'stage' || rule.value.kind === 'yes-no';
-  if (isPlanned(a) !== isPlanned(b) && (passes || (order === 'earlier' && isPlanned(a)))) return 'ahead';
+  const plan = passes || (order === 'earlier' && isPlanned(a) && !isRank(rule));
+  if (isPlanned(a) !== isPlanned(b) && plan) return 'ahead';
   if (mayHaveMoved(a, b, order, linking)) return 'moving';
   return linking.sameMatter?.(a, b) === false ? 'unbound' : 'excluding';
 }
+
+/** Which one of a series it is does not change by coming about. */
+const isRank = ({ value }: Rule): boolean => value.kind === 'type' && value.type === 'ordinal';
 
 function mayHaveMoved(a: Statement, b: Statement, order: Order, linking: Linking): boolean {
   const { rule } = linking;
