@@ -122,8 +122,14 @@ class Walk {
     }
   }
 
+  private placesOf({ word, consume }: Edge): readonly number[] {
+    const { places } = this.words;
+    if (word !== null) return places.ofWord(word);
+    return consume.kind === 'mark' ? places.ofMark(consume.mark) : [];
+  }
+
   private keep(edge: Edge): void {
-    const places = this.words.places.of(edge);
+    const places = this.placesOf(edge);
     if (places.length === 0) return;
     this.staying.push(edge);
     this.places.push(places);

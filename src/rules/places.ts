@@ -1,5 +1,4 @@
 import type { Token } from '../text/index.js';
-import type { Edge } from './automaton.js';
 import type { WordId } from './word-table.js';
 
 /** Where in a sentence the words and marks stand that patterns look for, so that no pattern reads the words between them. */
@@ -15,10 +14,14 @@ export class Places {
     }
   }
 
-  /** The tokens that an edge takes, in order, if it takes words or marks. */
-  of({ word, consume }: Edge): readonly number[] {
-    if (word !== null) return this.byWord.get(word) ?? none;
-    return consume.kind === 'mark' ? (this.byMark.get(consume.mark) ?? none) : none;
+  /** The tokens that satisfy a pattern word, in order. */
+  ofWord(word: WordId): readonly number[] {
+    return this.byWord.get(word) ?? none;
+  }
+
+  /** The tokens that are a mark, in order. */
+  ofMark(mark: string): readonly number[] {
+    return this.byMark.get(mark) ?? none;
   }
 }
 

@@ -21,8 +21,9 @@ function placesOf(line: Line, edge: Edge): readonly number[] | null {
     case 'value':
       return placesIn(line.values(consume.type), () => true);
     case 'word':
+      return line.places.ofWord(consume.word);
     case 'mark':
-      return line.places.of(edge);
+      return line.places.ofMark(consume.mark);
     default:
       return null;
   }
