@@ -12,6 +12,7 @@ export const overlap: Comparer = (a, b) => {
   const [first, second] = [measured(a), measured(b)];
   if (first.size === null || second.size === null) return unmeasured(first.size === null ? a : b);
   if (first.size.unit !== second.size.unit) return otherUnits(first.size.unit, second.size.unit);
+  if (isRoundEdge(first.size, second.size)) return roundEdge(a, b);
   const [x, y] = spansOf(first.size, second.size);
   if (x[1] < y[0]) return apart(first, second);
   if (y[1] < x[0]) return apart(second, first);
@@ -40,6 +41,20 @@ function spansOf(a: Measure, b: Measure): readonly [Interval, Interval] {
     [a.lo, a.hi],
     [b.lo, b.hi],
   ];
+}
+
+/** Whether one is "more than" or "fewer than" the very round figure that the other gives: desks round alike, and nobody counted. */
+function isRoundEdge(a: Measure, b: Measure): boolean {
+  const [bound, figure] = a.bound === null ? [b, a] : [a, b];
+  const [edge] = figure.figure;
+  return bound.bound !== null && figure.bound === null && equal(bound.figure, figure.figure) && isRound(edge);
+}
+
+const isRound = (size: number): boolean => Math.abs(size) >= 20 && size % 10 === 0;
+
+function roundEdge(a: Value, b: Value): Relation {
+  const [x, y] = inOrder(a, b);
+  return { kind: 'compatible', reason: `${quoted(x)} and ${quoted(y)} turn on one round figure` };
 }
 
 /** Whether `inner` lies inside `outer` and says more. */
