@@ -2,6 +2,14 @@ import { count } from '../../src/values/count.js';
 import { measured, only, overlap, quotes } from './helpers.js';
 
 describe('a count', () => {
+  it.each(['dozens', 'hundreds', 'tens of thousands', 'several hundred', 'a few dozen', 'a handful of'])(
+    'words %s as the text does, with no figure that nobody printed',
+    (words) => {
+      const [found] = count.find(`${words} men`, { asOf: null, dayFirst: false, names: () => [] });
+      expect(count.format(found!.data as never)).toBe(words.replace(/ of$/, ''));
+    },
+  );
+
   it('is how many whole things there are, in digits or words', () => {
     expect(quotes(count, 'Twelve men, 13 delegations and half a dozen dogs')).toEqual([
       'Twelve',

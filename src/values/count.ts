@@ -3,6 +3,7 @@ import { canonFigure, type Figure, measureFigure, wordFigure } from './figure.js
 import { noCount } from './no-count.js';
 import { deriveFigure, figureOf, plainAmounts, stepOf } from './number.js';
 import { readScores, type ScoreHit } from './score.js';
+import { vagueWords } from './vague-words.js';
 import type { Found, ValueType } from './value-type.js';
 
 /** Tells the amounts that are a side of a score: they start where it does, or end where it does. */
@@ -40,5 +41,5 @@ export const count: ValueType<Figure> = {
   find: findCounts,
   measure: (data) => measureFigure(data, ''),
   canon: canonFigure,
-  format: (data) => wordFigure(data),
+  format: (data) => vagueWords(data) ?? wordFigure(data),
 };

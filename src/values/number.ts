@@ -12,6 +12,7 @@ import {
 import { type Numeral, tidy } from './numeral.js';
 import { pointsAt } from './pronoun.js';
 import type { Piece } from './range.js';
+import { vagueWords } from './vague-words.js';
 import type { Found, ValueType } from './value-type.js';
 
 /** A number may be anything but letters glued to digits, and ranks. */
@@ -89,5 +90,5 @@ export const number: ValueType<Figure> = {
       }),
   measure: (data) => measureFigure(data, ''),
   canon: canonFigure,
-  format: (data) => wordFigure(data),
+  format: (data) => vagueWords(data) ?? wordFigure(data),
 };

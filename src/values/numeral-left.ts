@@ -3,7 +3,7 @@ import type { Numeral } from './numeral.js';
 import { isDash, isDigit, isSpace, lettersEnd, wordAt, wordBefore } from './scan.js';
 
 /** How often "several hundred" is a hundred. */
-const SEVERAL: ReadonlyMap<string, readonly [number, number]> = new Map([
+export const SEVERAL: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['several', [3, 9]],
   ['few', [2, 5]],
   ['couple', [2, 2]],

@@ -1,5 +1,5 @@
 import { compareText, groupBy } from '../../compare/index.js';
-import type { Statement } from '../../model.js';
+import type { IsoDay, Statement } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import type { Link } from '../link.js';
 import { dayOf, direction, orderOf } from '../over-time.js';
@@ -15,26 +15,44 @@ export const update: Judge = (given) => {
   return [verdict('update', `${line(links, given)}${movement(ways)}${basis(links, given)}.`, links)];
 };
 
-/** The figure as a line over time: "Reuters has “10”, then AA “12”, then BBC and CNN “15”". */
+/** The figure as a line over time: "Reuters has “10” and AFP “11”, then AA “12”, then BBC and CNN “15”". */
 function line(links: readonly Link[], given: Case): string {
-  const steps = groupBy(inTime(links, given), (each) => `${hedgedWords(each, given)}`);
-  return [...steps.values()]
-    .map((all, i) => {
-      const names = namesOf(all, given);
-      const verb = i > 0 ? '' : ` ${have(names)}`;
-      return `${i === 0 ? '' : 'then '}${listed(names)}${verb} ${hedgedWords(all[0]!, given)}`;
-    })
-    .join(', ');
+  const steps: Statement[][] = [];
+  for (const each of inTime(links, given)) {
+    const last = steps.at(-1);
+    if (last !== undefined && isOneStep(last[0]!, each, given)) last.push(each);
+    else steps.push([each]);
+  }
+  return steps.map((step, i) => `${i === 0 ? '' : 'then '}${stepWords(step, given, i === 0)}`).join(', ');
 }
 
+/** The same words again, or others of the same day: nothing says which came first. */
+function isOneStep(a: Statement, b: Statement, given: Case): boolean {
+  if (hedgedWords(a, given) === hedgedWords(b, given)) return true;
+  const [first, second] = [a, b].map((statement) => dayIn(statement, given));
+  return first !== null && first === second && given.articleOf(b).revisionOf !== given.articleOf(a).id;
+}
+
+function stepWords(step: readonly Statement[], given: Case, isFirst: boolean): string {
+  const sides = [...groupBy(step, (each) => hedgedWords(each, given))].map(([words, all], i) => {
+    const names = namesOf(all, given);
+    return `${listed(names)}${isFirst && i === 0 ? ` ${have(names)}` : ''} ${words}`;
+  });
+  return listed(sides);
+}
+
+const dayIn = (statement: Statement, { articleOf }: Case): IsoDay | null =>
+  dayOf({ statement, article: articleOf(statement) });
+
 /** The statements of some links, the earlier first: by how many others they come before, then by their days. */
-function inTime(links: readonly Link[], { articleOf, answerOf }: Case): readonly Statement[] {
+function inTime(links: readonly Link[], given: Case): readonly Statement[] {
+  const { answerOf } = given;
   const rank = new Map<unknown, number>();
   for (const { a, b } of links) {
     rank.set(answerOf(a), (rank.get(answerOf(a)) ?? 0) - 1);
     rank.set(answerOf(b), (rank.get(answerOf(b)) ?? 0) + 1);
   }
-  const day = (statement: Statement) => dayOf({ statement, article: articleOf(statement) }) ?? '';
+  const day = (statement: Statement) => dayIn(statement, given) ?? '';
   return membersOf(links).toSorted(
     (a, b) => rank.get(answerOf(a))! - rank.get(answerOf(b))! || compareText(day(a), day(b)),
   );
