@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './model.js';
+import { readPlainYaml } from './plain-yaml.js';
 import { problem } from './problem.js';
 
 export type YamlPath = readonly (string | number)[];
@@ -28,8 +29,33 @@ const MAX_ALIASES = 100;
 /** One slip can make every later line a fault; the first ones are those to mend. */
 const MOST_PROBLEMS = 5;
 
-/** Reads YAML 1.2 (core schema, no tags that run anything). Never throws. `firstLine` is where the text starts in its file. */
+/**
+ * Reads YAML 1.2 (core schema, no tags that run anything). Never throws. `firstLine` is where the text starts in its file. Plain YAML
+ * is read for its value alone; the document with its places is made when one is asked for, mostly to tell of a problem.
+ */
 export function readYaml(file: string, text: string, firstLine = 1): YamlDocument {
+  const value = readPlainYaml(text);
+  if (value === undefined) return readDocument(file, text, firstLine);
+  let whole: YamlDocument | null = null;
+  const document = () => {
+    whole ??= readDocument(file, text, firstLine);
+    return whole;
+  };
+  return {
+    value,
+    problems: [],
+    at: (path) => valueAt(value, path),
+    place: (path) => document().place(path),
+    keyPlace: (path) => document().keyPlace(path),
+    words: (path) => document().words(path),
+  };
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], value);
+}
+
+function readDocument(file: string, text: string, firstLine: number): YamlDocument {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number) => {
@@ -71,8 +97,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
     problems,
     place,
     keyPlace,
-    at: (path) =>
-      path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], value),
+    at: (path) => valueAt(value, path),
     words: (path) => {
       const scalar = node(path);
       if (!isScalar(scalar) || scalar.value === null || scalar.value === '') return null;

@@ -226,14 +226,14 @@ function partsOf(
 type ExampleData = NonNullable<RuleFileData['examples']>[number];
 
 function exampleOf(data: ExampleData, index: number, place: RulePlace): Example {
-  const { line } = place.document.place(['examples', index]);
+  const line = () => place.document.place(['examples', index]).line;
   if ((data.text === undefined) === (data.articles === undefined))
     place.faults.push(
       problem(
         place.file,
         'an example needs "text" or "articles"',
         'One text, or several articles by name; not both.',
-        { line },
+        { line: line() },
       ),
     );
   const several = Object.entries(data.articles ?? {}).map(([label, article]) =>
@@ -245,7 +245,14 @@ function exampleOf(data: ExampleData, index: number, place: RulePlace): Example 
     data.text === undefined
       ? several
       : [{ label: 'text', text: data.text, published: data.published ?? null }];
-  return { texts, expect: expectationOf(data.expect), todo: data.todo ?? false, line };
+  return {
+    texts,
+    expect: expectationOf(data.expect),
+    todo: data.todo ?? false,
+    get line() {
+      return line();
+    },
+  };
 }
 
 function expectationOf(expect: ExampleData['expect']): Expectation {
