@@ -37,6 +37,11 @@ describe('a denied match', () => {
 });
 
 describe('a match that stands', () => {
+  it('is not denied as a name with its title', () => {
+    expect(negated('The base was not named in the talks with ⟦President Mori⟧.')).toBe(false);
+    expect(negated('The winner was not ⟦President Mori⟧.')).toBe(true);
+  });
+
   it('is not denied by what is lacking in a gap of it', () => {
     const text = 'Sanctions and a lack of funds continue to bite.';
     const words = [

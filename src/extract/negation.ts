@@ -33,7 +33,7 @@ export function negationCues(
   words: readonly Span[] = [[start, end]],
 ): readonly Span[] {
   const region = regionOf(context, [start, end], words);
-  if (region === null) return [];
+  if (region === null || isName(region)) return [];
   const none = findPhrases(region.tokens, NONE);
   const cues = [
     ...holding(region, VERB, 'verb'),
@@ -45,6 +45,16 @@ export function negationCues(
   const standing = kept.filter((cue) => !undone.some(({ from, to }) => cue.from >= from - 2 && cue.to <= to));
   return standing.map(({ from, to }): Span => [region.tokens[from]!.start, region.tokens[to - 1]!.end]);
 }
+
+/** A name with its title, "talks with President Mori": nothing is said that "not" could deny, unless it stands right before. */
+function isName({ tokens, matched, first }: Region): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (/^(?:not|n't|no|never|longer|without)$/.test(before) || tokens.every(isCapital)) return false;
+  return [...matched].every((i) => tokens[i]!.kind === 'mark' || tokens[i]!.capital);
+}
+
+const isCapital = ({ capital, kind, norm }: Region['tokens'][number]): boolean =>
+  kind === 'mark' || capital || norm.length < 4;
 
 /** "did not deny that": the cue is itself denied, by a word too far from the match to count on its own. */
 function isUndone({ tokens }: Region, cue: PhraseHit): boolean {

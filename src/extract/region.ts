@@ -61,9 +61,9 @@ function tokensWith(context: SpeechContext, line: Line, offset: number): readonl
   return line.tokens.filter((token) => setBeside(context, token.start) === own);
 }
 
-/** The first matched word at or behind token `from`; -1 when there is none. */
-export function nextMatched({ matched, last }: Region, from: number): number {
-  for (let i = from; i <= last; i++) if (matched.has(i)) return i;
+/** The first matched word at or behind token `from`, marks aside; -1 when there is none. */
+export function nextMatched({ matched, last, tokens }: Region, from: number): number {
+  for (let i = from; i <= last; i++) if (matched.has(i) && tokens[i]!.kind !== 'mark') return i;
   return -1;
 }
 
