@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { changesUnder } from '../../src/apps/watch.js';
@@ -16,5 +16,30 @@ describe('watching a folder', () => {
     stop.abort();
     expect((await second).done).toBe(true);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('watching a file', () => {
+  it('goes on when an editor puts another file in its place', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'crosswire-'));
+    const file = join(folder, 'a.yaml');
+    const replace = (words: string) => {
+      writeFileSync(join(folder, 'a.tmp'), words);
+      renameSync(join(folder, 'a.tmp'), file);
+    };
+    writeFileSync(file, 'one');
+    const stop = new AbortController();
+    const changes = changesUnder([file], stop.signal);
+    for (const words of ['two', 'three', 'four']) {
+      const next = changes.next();
+      replace(words);
+      expect(await next).toEqual({ value: undefined, done: false });
+    }
+    stop.abort();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('ends at once where it is not there', async () => {
+    expect((await changesUnder([join(tmpdir(), 'crosswire-nowhere')]).next()).done).toBe(true);
   });
 });

@@ -80,6 +80,12 @@ describe('crosswire rules', () => {
   describe('explain', () => {
     const explain = (...words: string[]) => run('explain', ...words, '--rules', join(root, 'rules'));
 
+    it('says where the text ends when it is asked for a line beyond', async () => {
+      const { exit, out, err } = await explain('visit-count', `${join(root, 'a.txt')}:9`);
+      expect([exit, out]).toEqual([2, '']);
+      expect(err).toContain('there is no line 9. The text ends on line 3.');
+    });
+
     it('explains a rule on an article', async () => {
       const { exit, out, err } = await explain('visit-count', join(root, 'a.txt'));
       expect([exit, err]).toEqual([0, '']);

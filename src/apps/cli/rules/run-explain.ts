@@ -81,5 +81,13 @@ async function articlesFor({ article, text, forms, with: others = [] }: Asked): 
   const all = others.length === 0 ? own : await readInputs([path, ...others]);
   const asked = new Set(own.articles.map(({ textDigest }) => textDigest));
   const articles = arrange(all.articles).articles.filter(({ textDigest }) => asked.has(textDigest));
-  return { articles, line, problems: all.problems };
+  const beyond = articles.flatMap((each) => pastEnd(each, line));
+  return { articles: beyond.length > 0 ? [] : articles, line, problems: [...all.problems, ...beyond] };
+}
+
+/** A line that the article has not. */
+function pastEnd({ path, text }: Article, line: number | null): readonly Problem[] {
+  const last = text.trimEnd().split(/\r\n|\n|\r/).length;
+  if (line === null || line <= last) return [];
+  return [problem(path, `there is no line ${line}`, `The text ends on line ${last}.`)];
 }

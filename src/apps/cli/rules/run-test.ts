@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { patternLines } from '../../../kit/pattern-line.js';
 import { testRules } from '../../../kit/test-rules.js';
 import { testText } from '../../../kit/test-text.js';
+import { packageRoot } from '../../package-root.js';
 import { changesUnder } from '../../watch.js';
 import { coloursOf } from '../colours.js';
 import type { ExitCode, Given } from '../command.js';
@@ -21,13 +23,13 @@ export async function runTest(given: Given, terminal: Terminal): Promise<ExitCod
   const asked = given as unknown as Asked;
   const exit = testOnce(asked, terminal);
   if (asked.watch !== true) return exit;
-  const paths = asked.paths.length === 0 ? ['.'] : asked.paths;
+  const paths = asked.paths.length === 0 ? [join(packageRoot(), 'rules')] : asked.paths;
   terminal.err('watching; Ctrl+C ends it\n');
   for await (const _ of changesUnder(paths)) {
     terminal.out('\n');
     testOnce(asked, terminal);
   }
-  return 0;
+  return exit;
 }
 
 /** 0 when all pass, 1 when an example fails or is missing, 2 when a rule cannot be read. */
