@@ -79,11 +79,16 @@ class Extractor {
 /** The lines of the paragraphs in which something is to be tried. Nothing else is split. */
 function* linesToTry({ text, speech }: Passage, found: Found): Generator<Line> {
   let passed = 0;
+  let block: Span = [0, 0];
+  let worth = false;
   for (const place of found.places) {
     if (place < passed) continue;
-    const block = blockAround(text, place);
+    if (place >= block[1]) {
+      block = blockAround(text, place);
+      worth = found.hasTrials(...block);
+    }
     passed = block[1];
-    if (!found.hasTrials(...block)) continue;
+    if (!worth) continue;
     const paragraph = speech.paragraphAt(place);
     const { start, end } = speech.paragraphs[paragraph]!;
     passed = end;

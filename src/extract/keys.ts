@@ -197,7 +197,7 @@ export function leadDays(passages: readonly Passage[]): readonly string[] {
   const spec: KeySpec = { name: '', from: [], type: 'date', by: null, choice: [], otherwise: '', parts: [] };
   const opening = passages.flatMap((passage) =>
     [0, 1, 2, 3].flatMap((paragraph) =>
-      paragraph < passage.speech.paragraphs.length ? passage.views(paragraph) : [],
+      paragraph < passage.speech.paragraphs.length ? passage.views(paragraph, 0, leadSentences) : [],
     ),
   );
   const days = opening.slice(0, leadSentences).flatMap((view) =>

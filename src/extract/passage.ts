@@ -23,8 +23,8 @@ export interface Passage {
   readonly words: WordTable;
   /** A line as patterns see it. */
   view(line: Line): View;
-  /** The lines of a paragraph as patterns see them. */
-  views(paragraph: number): readonly View[];
+  /** The lines of a paragraph as patterns see them: all, or those from one index to before another. */
+  views(paragraph: number, from?: number, to?: number): readonly View[];
   /** The sentence before, also of the paragraph before; null at the start. */
   viewBefore(view: View): View | null;
 }
@@ -51,7 +51,7 @@ export interface PassageOptions {
 export function passageOf({ article, field, names, words }: PassageOptions): Passage {
   const text = (field === 'title' ? article.title : article.text) ?? '';
   const speech = speechContext(text);
-  const seen = new Map<Line, View>();
+  const seen = new WeakMap<Line, View>();
   const view = (line: Line): View => {
     const known = seen.get(line) ?? viewOf(line, passage);
     seen.set(line, known);
@@ -65,12 +65,11 @@ export function passageOf({ article, field, names, words }: PassageOptions): Pas
     names,
     words,
     view,
-    views: (paragraph) => speech.linesOf(paragraph).map(view),
+    views: (paragraph, from, to) => speech.linesOf(paragraph).slice(from, to).map(view),
     viewBefore: ({ line }) => {
       const own = speech.linesOf(line.paragraph);
       const before =
-        own[own.indexOf(line) - 1] ??
-        (line.paragraph > 0 ? speech.linesOf(line.paragraph - 1).at(-1) : undefined);
+        own[line.index - 1] ?? (line.paragraph > 0 ? speech.linesOf(line.paragraph - 1).at(-1) : undefined);
       return before === undefined ? null : view(before);
     },
   };
@@ -87,7 +86,7 @@ const nearby = 12;
 
 /** The sentences around one in its paragraph, itself included. */
 export function aroundIn(passage: Passage, { line }: View): readonly View[] {
-  return passage.views(line.paragraph).slice(Math.max(0, line.index - nearby), line.index + nearby + 1);
+  return passage.views(line.paragraph, Math.max(0, line.index - nearby), line.index + nearby + 1);
 }
 
 const nameTypes = ['person', 'place', 'organisation', 'landmark', 'name'];

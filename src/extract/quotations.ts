@@ -64,7 +64,7 @@ function speakerOf(context: SpeechContext, quotation: Quotation): Speaker | null
 function linesOf(context: SpeechContext, { start, end }: Quotation): Line[] {
   const first = context.lineAt(start);
   const last = context.lineAt(Math.max(start, end - 1));
-  const lines = [first, last === first ? null : last].filter((line) => line !== null);
+  const lines = [first, last?.start === first?.start ? null : last].filter((line) => line !== null);
   const next = last === null ? undefined : context.linesOf(last.paragraph)[last.index + 1];
   const tagged = next !== undefined && /[.?!]$/.test(context.text.slice(start, end)) && next.start - end < 4;
   return tagged && isTag(context, next) ? [...lines, next] : lines;

@@ -28,10 +28,10 @@ function lazyViews(passages: readonly Passage[], printed: number): () => readonl
   let views: readonly View[] | null = null;
   return () => {
     views ??= passages.flatMap((passage) => {
-      const first = passage.views(0);
-      if (passage.field === 'title') return first;
+      if (passage.field === 'title') return passage.views(0);
+      const first = passage.views(0, 0, 1);
       const headline = printed < 0 ? [] : passage.views(passage.speech.paragraphAt(printed));
-      return [...headline, ...first.slice(0, 1).filter((view) => !headline.includes(view))];
+      return [...headline, ...first.filter((view) => !headline.includes(view))];
     });
     return views;
   };

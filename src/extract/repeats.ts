@@ -10,7 +10,9 @@ export function repeatedText({ path, text }: Article): readonly Note[] {
   for (const { start, end, line } of paragraphs(text)) {
     if (end - start < shortest) continue;
     const words = text.slice(start, end);
-    lines.set(words, [...(lines.get(words) ?? []), line]);
+    const known = lines.get(words);
+    if (known === undefined) lines.set(words, [line]);
+    else known.push(line);
   }
   return [...lines.values()]
     .filter((list) => list.length > 1)

@@ -17,11 +17,16 @@ const REPORT_NOUN =
 
 /** Every act of saying in a sentence, left to right. */
 export function speechActs(context: SpeechContext, line: Line): readonly SpeechAct[] {
-  return context.memo(`acts ${line.start}`, () => {
-    const work = { text: context.text, line, tokens: ownTokens(context, line) };
-    return work.tokens.flatMap((_, i) => actAt(work, i) ?? []);
-  });
+  const known = acts.get(line);
+  if (known !== undefined) return known;
+  const work = { text: context.text, line, tokens: ownTokens(context, line) };
+  const found = work.tokens.flatMap((_, i) => actAt(work, i) ?? []);
+  acts.set(line, found);
+  return found;
 }
+
+/** Kept with their sentence. */
+const acts = new WeakMap<Line, readonly SpeechAct[]>();
 
 /** The tokens of a sentence that are the article's own words. */
 export function ownTokens(context: SpeechContext, line: Line): readonly Token[] {

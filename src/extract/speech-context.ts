@@ -39,11 +39,8 @@ export function speechContext(text: string, known?: readonly Paragraph[]): Speec
     return kept.get(key) as T;
   };
   const blocks = () => known ?? memo('paragraphs', () => paragraphs(text));
-  const lines: (readonly Line[])[] = [];
-  const linesOf = (paragraph: number): readonly Line[] => {
-    lines[paragraph] ??= splitLines(text, blocks()[paragraph]);
-    return lines[paragraph];
-  };
+  const lines = new KeptLines((paragraph) => splitLines(text, blocks()[paragraph]));
+  const linesOf = (paragraph: number): readonly Line[] => lines.of(paragraph);
   const paragraphAt = (offset: number): number => lastAtOrBefore(blocks(), offset);
   return {
     text,
@@ -62,6 +59,30 @@ export function speechContext(text: string, known?: readonly Paragraph[]): Speec
     },
     memo,
   };
+}
+
+/** More sentences than an article has: a text with more lets go of those before and splits them again for whoever asks. */
+const MOST_KEPT = 5000;
+
+/** The sentences of paragraphs, so many at a time that memory is bounded whatever the text. */
+class KeptLines {
+  private readonly kept = new Map<number, readonly Line[]>();
+  private count = 0;
+
+  constructor(private readonly split: (paragraph: number) => readonly Line[]) {}
+
+  of(paragraph: number): readonly Line[] {
+    const known = this.kept.get(paragraph);
+    if (known !== undefined) return known;
+    if (this.count > MOST_KEPT) {
+      this.kept.clear();
+      this.count = 0;
+    }
+    const lines = this.split(paragraph);
+    this.kept.set(paragraph, lines);
+    this.count += lines.length;
+    return lines;
+  }
 }
 
 function splitLines(text: string, block: Paragraph | undefined): Line[] {

@@ -47,9 +47,9 @@ const titles = new Set(
 function personBefore({ line }: View, passage: Passage): NameHit | null {
   let left = sentencesBefore;
   for (let paragraph = line.paragraph; paragraph >= 0 && left > 0; paragraph--) {
-    const views = passage.views(paragraph);
-    const before = paragraph === line.paragraph ? views.slice(0, line.index) : views;
-    for (const view of before.toReversed().slice(0, left)) {
+    const own = paragraph === line.paragraph;
+    const end = own ? line.index : passage.speech.linesOf(paragraph).length;
+    for (const view of passage.views(paragraph, Math.max(0, end - left), end).toReversed()) {
       const person = view.hits.findLast(({ kind }) => kind === 'person');
       if (person !== undefined) return person;
       left -= 1;

@@ -16,7 +16,39 @@ export function paragraphs(text: string): Paragraph[] {
   const blocks = isHardWrapped(text, lines)
     ? joinLines(lines)
     : lines.filter(({ start, end }) => end > start);
-  return blocks.map(({ start, end, line }, index) => ({ index, start, end, line }));
+  return blocks
+    .flatMap((block) => piecesOf(text, block))
+    .map(({ start, end, line }, index) => ({ index, start, end, line }));
+}
+
+/** Longer paragraphs are no paragraphs (a book on one line); cutting them bounds the work around each of their sentences. */
+const LONGEST = 50_000;
+
+/** A paragraph of any length in pieces that end with a sentence, or at least with a word. */
+function piecesOf(text: string, block: Line): readonly Line[] {
+  if (block.end - block.start <= LONGEST) return [block];
+  const pieces: Line[] = [];
+  let rest = block;
+  while (rest.end - rest.start > LONGEST) {
+    const end = cutBefore(text, rest.start + LONGEST);
+    const piece = trim(text, { ...rest, end });
+    if (piece.end > piece.start) pieces.push(piece);
+    rest = trim(text, { start: end, end: block.end, line: rest.line + breaksIn(text, rest.start, end) });
+  }
+  return rest.end > rest.start ? [...pieces, rest] : pieces;
+}
+
+/** The last end of a sentence in the half of a piece before a place, else its last space, else the place. */
+function cutBefore(text: string, place: number): number {
+  const half = text.slice(place - LONGEST / 2, place);
+  const ended = /^[\s\S]*\p{Ll}{3}[.!?]["”’]?(?=\s)/u.exec(half)?.[0].length ?? half.lastIndexOf(' ');
+  if (ended > 0) return place - LONGEST / 2 + ended;
+  const code = text.charCodeAt(place);
+  return code >= 0xdc00 && code <= 0xdfff ? place - 1 : place;
+}
+
+function breaksIn(text: string, from: number, to: number): number {
+  return text.slice(from, to).match(/\r\n?|\n/g)?.length ?? 0;
 }
 
 function splitLines(text: string): Line[] {
