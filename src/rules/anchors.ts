@@ -1,6 +1,6 @@
 import type { Node, Pattern } from './pattern.js';
 import { PatternError } from './pattern.js';
-import type { WordTable } from './word-table.js';
+import type { WordId, WordTable } from './word-table.js';
 
 /** Things of which a text must contain at least one: folded words, and names by id. */
 export interface Anchor {
@@ -36,23 +36,39 @@ export function isCommonWord(word: string): boolean {
  * Throws a PatternError when a match needs no telling word at all: such a pattern would be tried on every sentence.
  */
 export function anchorsOf(pattern: Pattern, scope: AnchorScope): readonly Anchor[] {
-  const required = new Anchors(scope).of(pattern.root).filter((anchor) => cost(anchor) < commonCost);
+  const required = new Anchors(scope).of(pattern.root).filter(({ cost }) => cost < commonCost);
   if (required.length === 0)
     throw new PatternError(
       'no word that every match must have',
       'Every way through a pattern needs a telling word or name outside [ ]: "in {date}" alone fits everything.',
       0,
     );
-  return required.toSorted((a, b) => cost(a) - cost(b)).slice(0, 3);
+  return required
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, 3)
+    .map(({ anchor }) => anchor);
 }
 
-function cost({ words, names }: Anchor): number {
-  if (words.includes(figure)) return valueCost;
-  return (
-    names.length / 2 +
-    words.reduce((sum, word) => sum + (common.has(word) || !/[\p{L}\p{N}]/u.test(word) ? commonCost : 1), 0)
-  );
+/** An anchor with how often texts have it, in a rough measure. */
+interface Priced {
+  readonly anchor: Anchor;
+  readonly cost: number;
 }
+
+function priced(anchor: Anchor): Priced {
+  const { words, names } = anchor;
+  if (words.includes(figure)) return { anchor, cost: valueCost };
+  return {
+    anchor,
+    cost: words.reduce((sum, word) => sum + (isTelling(word) ? 1 : commonCost), names.length / 2),
+  };
+}
+
+const isTelling = (word: string): boolean =>
+  !common.has(word) && (/^[a-z]/.test(word) || /[\p{L}\p{N}]/u.test(word));
+
+/** The words' anchors by number: most words stand in several patterns. */
+const ofWords = new WeakMap<WordTable, Priced[]>();
 
 /** Stands among anchor words for any word that begins with a digit. */
 export const figure = '#';
@@ -67,13 +83,17 @@ const valueCost = 500;
 
 class Anchors {
   private readonly open = new Set<string>();
+  private readonly ofWords: Priced[];
 
-  constructor(private readonly scope: AnchorScope) {}
+  constructor(private readonly scope: AnchorScope) {
+    this.ofWords = ofWords.get(scope.words) ?? [];
+    ofWords.set(scope.words, this.ofWords);
+  }
 
-  of(node: Node): readonly Anchor[] {
+  of(node: Node): readonly Priced[] {
     switch (node.kind) {
       case 'word':
-        return [{ words: this.scope.words.forms(this.scope.words.add(node.word, node.exact)), names: [] }];
+        return [this.ofWord(this.scope.words.add(node.word, node.exact))];
       case 'sequence':
         return node.items.flatMap((item) => this.of(item));
       case 'beside':
@@ -89,30 +109,44 @@ class Anchors {
     }
   }
 
-  private slot(node: Extract<Node, { kind: 'slot' }>): readonly Anchor[] {
+  private ofWord(id: WordId): Priced {
+    this.ofWords[id] ??= priced({ words: this.scope.words.forms(id), names: [] });
+    return this.ofWords[id];
+  }
+
+  private slot(node: Extract<Node, { kind: 'slot' }>): readonly Priced[] {
     const words = valueWords[typeOf(node, this.scope.valueType) ?? ''];
-    return words === undefined ? [] : [{ words, names: [] }];
+    return words === undefined ? [] : [priced({ words, names: [] })];
   }
 
-  private either(options: readonly Node[]): readonly Anchor[] {
-    const best = options.map((option) => this.of(option).toSorted((a, b) => cost(a) - cost(b))[0]);
-    if (best.some((anchor) => anchor === undefined)) return [];
-    return [
-      {
-        words: [...new Set(best.flatMap((anchor) => anchor!.words))],
-        names: [...new Set(best.flatMap((anchor) => anchor!.names))],
-      },
-    ];
+  private either(options: readonly Node[]): readonly Priced[] {
+    const words = new Set<string>();
+    const names = new Set<string>();
+    for (const option of options) {
+      const best = cheapest(this.of(option));
+      if (best === null) return [];
+      for (const word of best.anchor.words) words.add(word);
+      for (const name of best.anchor.names) names.add(name);
+    }
+    return [priced({ words: [...words], names: [...names] })];
   }
 
-  private reference(id: string): readonly Anchor[] {
-    if (this.scope.names.has(id)) return [{ words: [], names: [id] }];
+  private reference(id: string): readonly Priced[] {
+    if (this.scope.names.has(id)) return [priced({ words: [], names: [id] })];
     if (this.open.has(id)) return [];
     this.open.add(id);
     const anchors = this.either((this.scope.groups.get(id) ?? []).map(({ root }) => root));
     this.open.delete(id);
     return anchors;
   }
+}
+
+/** The first of the cheapest; null when there is none. */
+function cheapest(anchors: readonly Priced[]): Priced | null {
+  return anchors.reduce<Priced | null>(
+    (best, each) => (best === null || each.cost < best.cost ? each : best),
+    null,
+  );
 }
 
 /** `{value}` has the rule's type, which the scope knows. */

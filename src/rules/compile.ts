@@ -2,9 +2,10 @@ import type { YamlPath } from '../yaml.js';
 import { anchorsOf } from './anchors.js';
 import { attempt, type PatternPlace } from './lexicon.js';
 import type { Pattern } from './pattern.js';
-import { compilePattern, type Program, type Scope } from './program.js';
+import { compilePattern, type Program } from './program.js';
 import type { Rule } from './rule.js';
 import type { CompiledPattern, CompiledRule } from './rule-set.js';
+import type { Scope } from './scope.js';
 import { openTypes } from './types.js';
 import type { WordTable } from './word-table.js';
 
@@ -17,6 +18,7 @@ export interface LexiconScope {
 }
 
 const types: ReadonlySet<string> = new Set(openTypes);
+const isType = (name: string): boolean => types.has(name);
 
 /** Compiles every pattern of a rule; each that cannot be is a problem at its place, and left out. */
 export function compileRule(rule: Rule, scope: LexiconScope, place: PatternPlace): CompiledRule {
@@ -42,22 +44,25 @@ export function compileRule(rule: Rule, scope: LexiconScope, place: PatternPlace
 
 class Compiler {
   readonly valueType: string | null;
+  private readonly matchScope: Scope;
+  private readonly exceptionScope: Scope;
 
   constructor(
     private readonly rule: Rule,
-    private readonly scope: LexiconScope,
+    scope: LexiconScope,
     private readonly place: PatternPlace,
   ) {
     this.valueType =
       rule.value.kind === 'type' ? rule.value.type : rule.value.kind === 'text' ? 'text' : null;
+    this.matchScope = { ...scope, valueType: this.valueType, isType };
+    this.exceptionScope =
+      this.valueType === 'text' ? { ...this.matchScope, valueType: null } : this.matchScope;
   }
 
   match(): readonly CompiledPattern[] {
     return this.rule.match.flatMap(({ answer, pattern }) =>
       this.program(pattern, this.valueType).flatMap((program) => {
-        const anchors = this.guard(pattern, () =>
-          anchorsOf(pattern, { ...this.scope, valueType: this.valueType }),
-        );
+        const anchors = this.guard(pattern, () => anchorsOf(pattern, this.matchScope));
         return anchors === null ? [] : [{ answer, program, anchors }];
       }),
     );
@@ -65,17 +70,14 @@ class Compiler {
 
   /** `unless` patterns may use the rule's value type as `{value}` too. */
   program(pattern: Pattern, valueType: string | null): readonly Program[] {
-    const scope: Scope = {
-      ...this.scope,
-      valueType: valueType ?? (this.valueType === 'text' ? null : this.valueType),
-      isType: (name) => types.has(name),
-    };
+    const scope = valueType === null ? this.exceptionScope : this.matchScope;
     const program = this.guard(pattern, () => compilePattern(pattern, scope));
     return program === null ? [] : [program];
   }
 
   private guard<T>(pattern: Pattern, action: () => T): T | null {
-    return attempt(action, { ...this.place, text: pattern.text, path: this.pathOf(pattern.text) });
+    const { text } = pattern;
+    return attempt(action, () => ({ ...this.place, text, path: this.pathOf(text) }));
   }
 
   /** Where in the file a pattern stands: the first place that has its text. */

@@ -31,6 +31,22 @@ function thirdPerson(word: string): string {
   return /(s|x|z|ch|sh|[^aeiou]o)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
+const PAIRS: readonly (readonly [british: string, american: string])[] = [
+  ['defence', 'defense'],
+  ['offence', 'offense'],
+  ['centre', 'center'],
+  ['labour', 'labor'],
+  ['honour', 'honor'],
+  ['favour', 'favor'],
+  ['harbour', 'harbor'],
+  ['neighbour', 'neighbor'],
+  ['programme', 'program'],
+  ['metre', 'meter'],
+  ['grey', 'gray'],
+  ['tonne', 'ton'],
+];
+const SPELT_TWO_WAYS = new RegExp(PAIRS.flat().join('|'));
+
 /** "organise" → "organize", "defence" → "defense", "centre" → "center": both sides of the Atlantic. */
 function spellings(word: string): string[] {
   const variants = [word];
@@ -38,21 +54,8 @@ function spellings(word: string): string[] {
     variants.push(word.replace(/is(e|ation)$/, 'iz$1'));
   if (/[^aeiou]iz(e|ation)$/.test(word) && word.length > 6)
     variants.push(word.replace(/iz(e|ation)$/, 'is$1'));
-  const pairs: readonly (readonly [string, string])[] = [
-    ['defence', 'defense'],
-    ['offence', 'offense'],
-    ['centre', 'center'],
-    ['labour', 'labor'],
-    ['honour', 'honor'],
-    ['favour', 'favor'],
-    ['harbour', 'harbor'],
-    ['neighbour', 'neighbor'],
-    ['programme', 'program'],
-    ['metre', 'meter'],
-    ['grey', 'gray'],
-    ['tonne', 'ton'],
-  ];
-  for (const [british, american] of pairs) {
+  if (!SPELT_TWO_WAYS.test(word)) return variants;
+  for (const [british, american] of PAIRS) {
     if (word.includes(british)) variants.push(word.replace(british, american));
     else if (word.includes(american)) variants.push(word.replace(american, british));
   }

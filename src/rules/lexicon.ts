@@ -63,20 +63,27 @@ export function readPatterns(
   place: PatternPlace,
 ): readonly Pattern[] {
   return written.flatMap((text, i) => {
-    const pattern = attempt(() => parsePattern(text), { ...place, text, path: paths[i]! });
+    const pattern = attempt(
+      () => parsePattern(text),
+      () => ({ ...place, text, path: paths[i]! }),
+    );
     return pattern === null ? [] : [pattern];
   });
 }
 
-/** Runs something that may throw a PatternError; makes it a problem at the place in the pattern. */
-export function attempt<T>(
-  action: () => T,
-  { file, document, faults, text, path }: PatternPlace & { readonly text: string; readonly path: YamlPath },
-): T | null {
+/** A pattern's text, and where it is written. */
+interface Written extends PatternPlace {
+  readonly text: string;
+  readonly path: YamlPath;
+}
+
+/** Runs something that may throw a PatternError; makes it a problem at the place in the pattern, which is looked up only then. */
+export function attempt<T>(action: () => T, where: () => Written): T | null {
   try {
     return action();
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
+    const { file, document, faults, text, path } = where();
     const start = document.place(path);
     const quoted = document.words(path) !== null && document.at(path) === text ? 1 : 0;
     faults.push(

@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.js';
 import type { Draft, Edge, Program } from './automaton.js';
 import type { Line } from './line.js';
-import { mostStates } from './program.js';
+import { mostStates } from './scope.js';
 import type { WordId } from './word-table.js';
 
 /** A sentence's words, without its names and values. */

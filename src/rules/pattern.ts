@@ -39,10 +39,21 @@ export class PatternError extends Error {
 
 const defaultGap = 12;
 const longestGap = 40;
-/** One lexeme or a run of spaces; its groups are `kinds` in order, since groups by name take seven times as long. */
+/** Lexemes of a single unit. */
+const marks = new Map<string, string>(
+  [
+    ['open', '([{<'],
+    ['close', ')]}>'],
+    ['bar', '|'],
+    ['mark', ',;:–—'],
+  ].flatMap(([kind = '', units = '']) => [...units].map((unit): [string, string] => [unit, kind])),
+);
+/** Any other lexeme; its groups are `kinds` in order, since groups by name take seven times as long. */
 const lexeme =
-  /\s+|([\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)|([([{<])|([)\]}>])|(\|)|([,;:–—])|('(?:[()]|[^'|()[\]{}]*)'(?=[\s)\]}>|,]|$))|@([\p{L}\p{N}_-]+)|(?:\.\.\.|…)(\d*)/uy;
-const kinds = ['', 'word', 'open', 'close', 'bar', 'mark', 'quoted', 'reference', 'gap'] as const;
+  /([\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)|('(?:[()]|[^'|()[\]{}]*)'(?=[\s)\]}>|,]|$))|@([\p{L}\p{N}_-]+)|(?:\.\.\.|…)(\d*)/uy;
+const kinds = ['', 'word', 'quoted', 'reference', 'gap'] as const;
+/** Most words, for which nothing has to be made but the word. */
+const plainWord = /[a-zA-Z]+(?=[ |)\]]|$)/y;
 
 type Lexeme = { readonly kind: string; readonly text: string; readonly at: number };
 
@@ -51,16 +62,26 @@ function lexemes(text: string): Lexeme[] {
   const found: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
-    lexeme.lastIndex = at;
-    const hit = lexeme.exec(text);
-    if (hit === null) throw unexpected(text, at);
-    let group = 1;
-    while (group < kinds.length && hit[group] === undefined) group++;
-    const kind = kinds[group];
-    if (kind !== undefined) found.push({ kind, text: hit[group]!, at });
-    at = lexeme.lastIndex;
+    const unit = text.charAt(at);
+    const mark = marks.get(unit);
+    if (mark !== undefined) found.push({ kind: mark, text: unit, at });
+    at = mark !== undefined || /\s/.test(unit) ? at + 1 : addLexeme(found, text, at);
   }
   return found;
+}
+
+/** Adds the word, reference or gap that begins at a place; returns its end. */
+function addLexeme(found: Lexeme[], text: string, at: number): number {
+  plainWord.lastIndex = lexeme.lastIndex = at;
+  if (plainWord.test(text)) {
+    found.push({ kind: 'word', text: text.slice(at, plainWord.lastIndex), at });
+    return plainWord.lastIndex;
+  }
+  const hit = lexeme.exec(text);
+  if (hit === null) throw unexpected(text, at);
+  const group = hit.findIndex((each, i) => i > 0 && each !== undefined);
+  found.push({ kind: kinds[group]!, text: hit[group]!, at });
+  return lexeme.lastIndex;
 }
 
 function unexpected(text: string, at: number): PatternError {
@@ -238,7 +259,7 @@ function gap(digits: string, at: number): Node {
 function words(text: string, exact: boolean, at: number): Node[] {
   return tokenize(text).map(({ start, end, norm }) => {
     const word = text.slice(start, end);
-    const same = tokenize(word)[0]?.norm === norm;
+    const same = word === text || tokenize(word)[0]?.norm === norm;
     return { kind: 'word', word: same ? word : norm, exact, at: at + start };
   });
 }

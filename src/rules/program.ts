@@ -1,32 +1,35 @@
-import { ASIDE } from './asides.js';
-import { type Consume, type Edge, edgeOf, type Program, programOf } from './automaton.js';
+import {
+  Automaton,
+  type Consume,
+  type Draft,
+  type Edge,
+  edgeOf,
+  type Program,
+  programOf,
+} from './automaton.js';
 import { type Node, type Pattern, PatternError } from './pattern.js';
+import { isSlotType, mostStates, type Scope } from './scope.js';
+import { survey } from './survey.js';
 import { openTypes } from './types.js';
-import type { WordTable } from './word-table.js';
 
 export { type Consume, type Edge, isCompared, isFiller, isPassed, type Program } from './automaton.js';
 
-/** What a pattern's references and `{value}` stand for. */
-export interface Scope {
-  readonly words: WordTable;
-  readonly names: ReadonlySet<string>;
-  readonly groups: ReadonlyMap<string, readonly Pattern[]>;
-  /** The rule's value type; null where `{value}` may not stand. */
-  readonly valueType: string | null;
-  readonly isType: (name: string) => boolean;
-  /** The nearest known name or group, for messages. */
-  readonly nearest: (id: string) => string | null;
+/**
+ * Compiles a pattern. Throws a PatternError: unknown name, group or type, circular groups, too many states. The states are made when
+ * the program is first run: most never are.
+ */
+export function compilePattern(pattern: Pattern, scope: Scope): Program {
+  const outside = survey(pattern, scope);
+  return outside === null
+    ? programOf(pattern.text, draftOf(pattern, scope))
+    : new Automaton(outside, () => draftOf(pattern, scope));
 }
 
-/** More states than any pattern that a person can read aloud. */
-export const mostStates = 2000;
-
-/** Compiles a pattern. Throws a PatternError: unknown name, group or type, circular groups, too many states. */
-export function compilePattern(pattern: Pattern, scope: Scope): Program {
+function draftOf(pattern: Pattern, scope: Scope): Draft {
   const builder = new Builder(scope);
   const start = builder.state();
   const end = builder.node(pattern.root, start);
-  return programOf(pattern.text, { ...builder.draft, end });
+  return { ...builder.draft, end };
 }
 
 class Builder {
@@ -151,7 +154,7 @@ class Builder {
       return this.step(from, { kind: 'value', slot: 'value', type: this.scope.valueType }, node.at);
     }
     const type = node.type ?? '';
-    if (!this.scope.isType(type) && (type !== ASIDE || node.name !== null))
+    if (!isSlotType(node.name, type, this.scope))
       throw new PatternError(
         `"${type}" is no value type`,
         `Value types: ${openTypes.join(', ')}; {aside} is what stands between two commas, dashes or brackets.`,

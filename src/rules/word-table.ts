@@ -10,6 +10,9 @@ export type WordId = number;
  */
 export class WordTable {
   private readonly ids = new Map<string, WordId>();
+  /** By word as patterns write it. */
+  private readonly exact = new Map<string, WordId>();
+  private readonly inflected = new Map<string, WordId>();
   private readonly byForm = new Map<string, WordId[]>();
   private readonly formsById: (readonly string[])[] = [];
 
@@ -27,7 +30,13 @@ export class WordTable {
 
   /** The number of a pattern word; `exact` keeps it from being inflected. */
   add(word: string, exact: boolean): WordId {
-    const norm = normOf(word);
+    const written = exact ? this.exact : this.inflected;
+    const known = written.get(word) ?? this.addNorm(normOf(word), exact);
+    written.set(word, known);
+    return known;
+  }
+
+  private addNorm(norm: string, exact: boolean): WordId {
     const key = `${exact ? '=' : '~'}${norm}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
@@ -39,10 +48,10 @@ export class WordTable {
   private enter(forms: readonly string[]): WordId {
     const id = this.formsById.length;
     this.formsById.push(forms);
-    for (const form of new Set(forms)) {
+    for (const form of forms) {
       const ids = this.byForm.get(form);
       if (ids === undefined) this.byForm.set(form, [id]);
-      else ids.push(id);
+      else if (ids.at(-1) !== id) ids.push(id);
     }
     return id;
   }

@@ -1,0 +1,86 @@
+import type { Outside } from './automaton.js';
+import type { Node, Pattern } from './pattern.js';
+import { isSlotType, mostStates, type Scope } from './scope.js';
+
+/**
+ * What is known of a pattern without making its states; its words are entered in the word table. Null where compiling it would
+ * throw, or might.
+ */
+export function survey({ text, root }: Pattern, scope: Scope): Outside | null {
+  const surveyor = new Surveyor(scope);
+  surveyor.pass(root);
+  const { states, hasValue, hasName, types } = surveyor;
+  return surveyor.isSound && states <= mostStates ? { text, hasValue, hasName, types: [...types] } : null;
+}
+
+class Surveyor {
+  /** How many states the pattern takes: the first, and what each node adds. */
+  states = 1;
+  hasValue = false;
+  hasName = false;
+  isSound = true;
+  readonly types = new Set<string>();
+  private readonly open = new Set<string>();
+
+  constructor(private readonly scope: Scope) {}
+
+  pass(node: Node): void {
+    switch (node.kind) {
+      case 'sequence':
+        for (const item of node.items) this.pass(item);
+        return;
+      case 'either':
+        this.states += 1;
+        for (const option of node.options) this.pass(option);
+        return;
+      case 'optional':
+      case 'beside':
+        this.pass(node.item);
+        return;
+      case 'gap':
+        this.states += 1 + node.most;
+        return;
+      case 'word':
+        this.scope.words.add(node.word, node.exact);
+        this.states += 1;
+        return;
+      case 'mark':
+        this.states += 1;
+        return;
+      case 'reference':
+        this.reference(node.id);
+        return;
+      case 'slot':
+        this.slot(node);
+    }
+  }
+
+  private reference(id: string): void {
+    this.states += 1;
+    if (this.scope.names.has(id)) {
+      this.hasName = true;
+      return;
+    }
+    const group = this.scope.groups.get(id);
+    if (group === undefined || this.open.has(id) || this.states > mostStates) {
+      this.isSound = false;
+      return;
+    }
+    this.open.add(id);
+    for (const { root } of group) this.pass(root);
+    this.open.delete(id);
+  }
+
+  /** `{value: a | b}` has rules of its own, and is rare. */
+  private slot({ name, type, words }: Extract<Node, { kind: 'slot' }>): void {
+    const { valueType } = this.scope;
+    const slotType = name === 'value' ? valueType : type;
+    if (words !== null || slotType === null || !isSlotType(name, slotType, this.scope)) {
+      this.isSound = false;
+      return;
+    }
+    this.states += 1;
+    this.types.add(slotType);
+    if (name === 'value') this.hasValue = true;
+  }
+}
