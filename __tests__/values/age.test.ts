@@ -12,6 +12,8 @@ describe('an age', () => {
     ['until age 26', 26, 'year'],
     ['died at the age of 87', 87, 'year'],
     ['the age of three', 3, 'year'],
+    ['Singer dies at 78', 78, 'year'],
+    ['She was 78.', 78, 'year'],
   ])('reads %s', (text, value, unit) => {
     expect(only(age, text)).toMatchObject({ stated: [value, value], unit });
   });
@@ -37,6 +39,9 @@ describe('an age', () => {
     'in the 1930s',
     'in May, 35, then',
     '35 years later',
+    'She died at 10:30',
+    'He was 10 points ahead',
+    'He died at 10 p.m.',
     'California (55), Ohio (18)',
     'No, 35, no',
     'in the 30s',

@@ -95,13 +95,13 @@ const figureTypes = openTypes.filter((type) => !nameTypes.includes(type));
 function viewOf(line: Line, passage: Passage): View {
   const text = passage.text.slice(line.start, line.end);
   const { tokens } = line;
-  const context = valueContext(passage);
+  const context = valueContext(passage, line);
   const inField = <S extends Place>(spans: readonly S[]): readonly S[] =>
     spans.map((span) => ({ ...span, start: span.start + line.start, end: span.end + line.start }));
   const sentence = new SentenceValues(text, context);
   const figures = lazy(() => inField(sentence.of(figureTypes)));
   const named = lazy(() => inField(sentence.of(nameTypes)));
-  const hits = lazy(() => inField(passage.names.find(text)));
+  const hits = lazy(() => inField(passage.names.findAt(text, placeIn(passage, line))));
   const tokenAt = (offset: number) => firstEndingAfter(tokens, offset);
   const listed = lazy(() => inField(passage.names.known(text)));
   const names = lazy(() => cutsOf(listed(), tokenAt, ({ id }, end): NameCut => ({ end, id })));
@@ -147,10 +147,16 @@ function viewOf(line: Line, passage: Passage): View {
 }
 
 /** The order of day and month, and the day that relative dates count from, as this article's readers took them. */
-function valueContext({ article, names, speech }: Passage): ValueContext {
+function valueContext(passage: Passage, line: Line): ValueContext {
+  const { article, names, speech } = passage;
+  const at = placeIn(passage, line);
   const dayFirst = speech.memo('day first', () => writesDayFirst(article));
-  return { asOf: article.asOf.day as IsoDay | null, dayFirst, names: names.find };
+  return { asOf: article.asOf.day as IsoDay | null, dayFirst, names: (text) => names.findAt(text, at) };
 }
+
+/** Where a line stands among what introduces people: a headline may name whom only the text introduces. */
+const placeIn = ({ field }: Passage, { start }: Line): number =>
+  field === 'title' ? Number.POSITIVE_INFINITY : start;
 
 function lazy<T>(compute: () => T): () => T {
   let kept: { readonly value: T } | null = null;

@@ -2,6 +2,7 @@ import { namesByForm } from './by-form.js';
 import { findListed } from './find.js';
 import { classesOf, type FormMatch } from './form.js';
 import {
+  type Bearing,
   bearerOf,
   type Introduced,
   Introductions,
@@ -23,6 +24,7 @@ interface Reading {
   readonly words: readonly NameWord[];
   readonly taken: readonly boolean[];
   readonly introduced: Introduced;
+  readonly at: number;
   readonly lexicon: Lexicon;
 }
 
@@ -36,7 +38,7 @@ const isListedAlone = (word: NameWord, { vocabulary, shapes }: Lexicon): boolean
     );
 
 /** Short mentions of whom or what the article introduces, among the words that are not taken. */
-function shortMentions({ words, taken, introduced, lexicon }: Reading): Found[] {
+function shortMentions({ words, taken, introduced, at, lexicon }: Reading): Found[] {
   if (introduced === NOTHING) return [];
   return words.flatMap((word, i): Found[] => {
     if (taken[i] || !word.capital) return [];
@@ -44,14 +46,14 @@ function shortMentions({ words, taken, introduced, lexicon }: Reading): Found[] 
     if (named) return [{ ...named, from: i, to: i }];
     if (isListedAlone(word, lexicon) || !isShortMention(words, i, introduced)) return [];
     const from = i > 0 && !taken[i - 1] && isArticle(words, i - 1) ? i - 1 : i;
-    const bearer = bearerOf(words, [from, i], introduced);
+    const bearer = bearerOf(words, [from, i], { introduced, at });
     return [{ from, to: i, kind: 'person', id: bearer?.id ?? word.folded, known: bearer?.known ?? false }];
   });
 }
 
 /** A person found by form is whoever the article names so: "Mr Boehner" is John Boehner. */
-function resolve(words: readonly NameWord[], match: FormMatch, introduced: Introduced): Found {
-  const bearer = match.kind === 'person' ? bearerOf(words, [match.from, match.to], introduced) : null;
+function resolve(words: readonly NameWord[], match: FormMatch, bearing: Bearing): Found {
+  const bearer = match.kind === 'person' ? bearerOf(words, [match.from, match.to], bearing) : null;
   return { ...match, id: bearer?.id ?? match.id, known: bearer?.known ?? false };
 }
 
@@ -91,19 +93,19 @@ const hitOf = ({ from, to, id, kind, known }: Found, words: readonly NameWord[])
 });
 
 /** The lexicon's names in a passage and, between them, short mentions and names by their form. */
-function findNames(text: string, lexicon: Lexicon, introduced: Introduced): NameHit[] {
-  return allNames(text, passageOf(text, lexicon, introduced), { lexicon, introduced });
+function findNames(text: string, lexicon: Lexicon, { introduced, at }: Bearing): NameHit[] {
+  return allNames(text, passageOf(text, lexicon, introduced), { lexicon, introduced, at });
 }
 
 function allNames(
   text: string,
   { words, casings, listed, taken }: Passage,
-  { lexicon, introduced }: Pick<Reading, 'lexicon' | 'introduced'>,
+  { lexicon, introduced, at }: Pick<Reading, 'lexicon' | 'introduced' | 'at'>,
 ): NameHit[] {
-  const short = shortMentions({ words, taken, introduced, lexicon });
+  const short = shortMentions({ words, taken, introduced, at, lexicon });
   mark(taken, short);
   const formed = namesByForm({ text, words, casings, classes: classesOf(words), taken });
-  const found = [...listed, ...short, ...formed.map((match) => resolve(words, match, introduced))];
+  const found = [...listed, ...short, ...formed.map((match) => resolve(words, match, { introduced, at }))];
   return found
     .sort((a, b) => a.from - b.from)
     .map((name) => distinct(name, lexicon))
@@ -124,9 +126,16 @@ export interface NameLexicon {
 export interface ArticleNames {
   /** Finds all names. */
   readonly find: NameFinder;
+  /** Finds all names of a passage that begins at a place of the article: a surname that two bear is then whoever was named by then. */
+  findAt(passage: string, at: number): readonly NameHit[];
   /** Finds the lexicon's names only: the same hits without the others, mostly without reading the article for them. */
   readonly known: NameFinder;
 }
+
+/** Without an article. */
+const UNTOLD: Bearing = { introduced: NOTHING, at: Number.POSITIVE_INFINITY };
+/** Behind all introductions. */
+const ANYWHERE = Number.POSITIVE_INFINITY;
 
 class NamesOfArticle implements ArticleNames {
   private introductions: Introduced | null = null;
@@ -137,7 +146,11 @@ class NamesOfArticle implements ArticleNames {
     private readonly lexicon: Lexicon,
   ) {}
 
-  readonly find: NameFinder = (passage) => findNames(passage, this.lexicon, this.introduced);
+  readonly find: NameFinder = (passage) => this.findAt(passage, ANYWHERE);
+
+  findAt(passage: string, at: number): readonly NameHit[] {
+    return findNames(passage, this.lexicon, { introduced: this.introduced, at });
+  }
 
   readonly known: NameFinder = (passage) => {
     const read = passageOf(passage, this.lexicon, this.introductions ?? this.whenAsked);
@@ -145,7 +158,7 @@ class NamesOfArticle implements ArticleNames {
     if (!words.some((word, i) => !taken[i] && this.mayStandForKnown(word)))
       return listed.map((name) => hitOf(name, words));
     const { lexicon, introduced } = this;
-    return allNames(passage, read, { lexicon, introduced }).filter(({ known }) => known);
+    return allNames(passage, read, { lexicon, introduced, at: ANYWHERE }).filter(({ known }) => known);
   };
 
   private get introduced(): Introduced {
@@ -182,11 +195,13 @@ const PIECE = 20_000;
 
 function introductions(text: string, lexicon: Lexicon): Introduced {
   const introduced = new Introductions();
+  let start = 0;
   for (const line of text.slice(0, READ).split('\n')) {
     for (let at = 0; at < line.length; at += PIECE) {
       const piece = line.slice(at, at + PIECE);
-      introduced.read(piece, findNames(piece, lexicon, NOTHING));
+      introduced.read(piece, findNames(piece, lexicon, UNTOLD), start + at);
     }
+    start += line.length + 1;
   }
   return introduced.done();
 }
@@ -194,7 +209,7 @@ function introductions(text: string, lexicon: Lexicon): Introduced {
 export function nameLexicon(entries: readonly NameEntry[]): NameLexicon {
   const lexicon = lexiconOf(entries);
   return {
-    find: (text) => findNames(text, lexicon, NOTHING),
+    find: (text) => findNames(text, lexicon, UNTOLD),
     inArticle: (text) => new NamesOfArticle(text, lexicon),
   };
 }

@@ -14,6 +14,8 @@ export interface Introduction {
   readonly known: boolean;
   /** A person's given name, folded; '' for others. */
   readonly given: string;
+  /** Where the article does so first. */
+  readonly at: number;
 }
 
 /** What an article has said in full, so that its short mentions can be understood. */
@@ -70,21 +72,22 @@ export class Introductions {
   private readonly surnames = new Map<string, Introduction[]>();
   private readonly acronyms = new Map<string, Introduction>();
 
-  read(text: string, hits: readonly NameHit[]): void {
+  /** `from` is where the text stands in the article. */
+  read(text: string, hits: readonly NameHit[], from = 0): void {
     for (const hit of hits) {
       const letters = acronymAfter(text, hit);
       const { id, kind, known } = hit;
       if (letters !== null && !this.acronyms.has(letters))
-        this.acronyms.set(letters, { id, kind, known, given: '' });
-      if (kind === 'person') this.person(hit, nameWords(text.slice(hit.start, hit.end)));
+        this.acronyms.set(letters, { id, kind, known, given: '', at: from });
+      if (kind === 'person') this.person(hit, nameWords(text.slice(hit.start, hit.end)), from + hit.start);
     }
   }
 
-  private person({ id, kind, known }: NameHit, words: readonly NameWord[]): void {
+  private person({ id, kind, known }: NameHit, words: readonly NameWord[], at: number): void {
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined || !last.capital || last.initial) return;
     if (words.length < 2) {
-      this.surname({ id, kind, known, given: '' }, last.folded);
+      this.surname({ id, kind, known, given: '', at }, last.folded);
       return;
     }
     if (known) this.ids.add(id);
@@ -97,7 +100,7 @@ export class Introductions {
     )
       return;
     if (bearers.length < MOST_BEARERS)
-      append(this.surnames, last.folded, { id, kind, known, given: first.folded });
+      append(this.surnames, last.folded, { id, kind, known, given: first.folded, at });
   }
 
   /** Someone named by a title and a surname only, until a full name comes. */
@@ -114,18 +117,29 @@ export class Introductions {
 const titleOf = (words: readonly NameWord[], i: number): string | undefined =>
   words[i]?.glue === 'space' ? words[i - 1]?.folded : undefined;
 
-/** Who of an article's people a name is: by surname, title and given name if it has one; null when it is not one of them, or of two. */
+/** What a name is read against: whom the article introduces, and where the name's passage stands in it. */
+export interface Bearing {
+  readonly introduced: Introduced;
+  readonly at: number;
+}
+
+/**
+ * Who of an article's people a name is: by surname, title and given name if it has one; of several the only one who has been introduced
+ * by then; null when it is not one of them, or of two.
+ */
 export function bearerOf(
   words: readonly NameWord[],
   [from, to]: readonly [number, number],
-  introduced: Introduced,
+  { introduced, at }: Bearing,
 ): Introduction | null {
   const bearers = introduced.surnames.get(words[to]!.folded) ?? [];
   const given = from < to && !isArticle(words, from) ? words[from]!.folded : null;
   const fitting = bearers.filter((bearer) =>
     given === null ? !titleContradicts(titleOf(words, from), [bearer.given]) : sameGiven(bearer.given, given),
   );
-  return fitting.length === 1 ? fitting[0]! : null;
+  const named =
+    fitting.length > 1 ? fitting.filter((bearer) => bearer.at < at + words[from]!.start) : fitting;
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** Whether word `i` alone is the surname of someone whom the article names in full. */

@@ -27,6 +27,28 @@ function listed(text: string, end: number): boolean {
   return text[end] === ',' && /^\d/.test(text.slice(skipSpaces(text, end + 1), end + 4));
 }
 
+const DYING = new Set(['dies', 'died', 'dead', 'dying']);
+const OLDEST = 119;
+
+/** "dies at 78", "he was 78.": an age by the verb before it, where nothing is counted behind it. */
+export function isAgeAt(text: string, { start, end, kind, from, decimals }: Numeral): boolean {
+  if (kind !== 'cardinal' || decimals > 0 || from < 1 || from > OLDEST) return false;
+  const verb = wordBefore(text, start);
+  if (verb < 0) return false;
+  const word = wordAt(text, verb);
+  const before = wordBeforeText(text, verb);
+  if (word === 'at')
+    return (
+      DYING.has(before) && !/^(?:[:.]\d|\s?(?:[ap]\.?m|o[’']clock|\p{L}))/u.test(text.slice(end, end + 9))
+    );
+  const isWas = word === 'was' || word === 'is' || word === 'turned';
+  return (
+    isWas &&
+    (before === 'he' || before === 'she') &&
+    /^(?:[.;]?$|[.;]\s|,?\s(?:when|at the time)\b)/u.test(text.slice(end, end + 14))
+  );
+}
+
 const PEOPLE = new Set(
   (
     'children child people those anyone everyone adults kids boys girls women men minors youths teenagers players pupils ' +

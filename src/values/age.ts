@@ -1,4 +1,4 @@
-import { ageLimitBefore, isAgeAside } from './age-aside.js';
+import { ageLimitBefore, isAgeAside, isAgeAt } from './age-aside.js';
 import { amounts } from './amount.js';
 import { boundOf, wordFigure } from './figure.js';
 import { deriveFigure } from './number.js';
@@ -51,6 +51,7 @@ function readAge(text: string, numeral: Numeral, floor: number): Piece<AgeUnit> 
   if (isAgeAside(text, numeral)) return { start, end, numeral, value, unit: 'year' };
   if (numeral.glued === '' && ageLimitBefore(text, start))
     return { start, end, numeral, value, unit: 'year' };
+  if (numeral.glued === '' && isAgeAt(text, numeral)) return { start, end, numeral, value, unit: 'year' };
   return barePiece(numeral);
 }
 
