@@ -72,6 +72,16 @@ describe('which event a date stands for', () => {
     expect(bindToStory(found, storyDays([at('2025-06-01')], [])).settled.size).toBe(0);
   });
 
+  it('the day that an article opens with is its event’s where no two agree on one', () => {
+    const days = storyDays([at('2026-01-28', 'a'), at('2026-01-28', 'b')], [['2026-01-24'], ['2026-01-27']]);
+    const found = statements(rule, 'The flood killed 7 on Saturday.', {
+      asOf: { day: '2026-01-28', from: 'manifest' },
+    });
+    expect(bindToStory(found, days).statements[0]?.key.day).toBe('story');
+    const other = found.map((each) => ({ ...each, article: 'b' }));
+    expect(bindToStory(other, days).statements[0]?.key.day).toBe('2026-01-24');
+  });
+
   it('a day shortly before the texts is the event’s where no opening says when', () => {
     expect(keyOf('The flood killed 7 on Saturday.', '2026-01-28', [[], []])).toBe('story');
     expect(keyOf('The flood killed 7 last Thursday.', '2026-01-28', [[], []])).toBe('2026-01-22');

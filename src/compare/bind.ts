@@ -41,6 +41,7 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
     const { id, asOf } = article;
     const other = main === null ? null : otherDay(days, { main, seen: asOf.day });
     if (isElsewhen(article)) periods.set(id, dateKey(times.find((time) => holds(time, asOf.day!))!));
+    else if (main === null && days.length === 1) beside.set(id, days[0]!);
     else if (other !== null) (isNextTo(other, main!) ? beside : others).set(id, other);
   }
   return {

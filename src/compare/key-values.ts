@@ -9,7 +9,7 @@ export interface KeyValues {
   spelled(key: Key): Key;
   /** Whether `outer` is a wider time than `inner`, or a shorter name of the same person. */
   holds(name: string, outer: string, inner: string): boolean;
-  /** Whether a key that a capture gives found nobody: "the gunman". */
+  /** Whether a key says nothing: a capture that found nobody ("the gunman"), a choice that is `unsaid`. */
   isUnnamed(name: string, value: string): boolean;
   /** Whether two times share a day. */
   meets(name: string, a: string, b: string): boolean;
@@ -23,7 +23,7 @@ const DAY = 86_400_000;
 /** Values are times where they read as times, names where the key is of a person or a place. */
 export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyValues {
   const types = new Map(specs.map(({ name, type, choice }) => [name, choice.length > 0 ? 'choice' : type]));
-  const unnamed = new Map(specs.filter(isCaptured).map(({ name, otherwise }) => [name, otherwise]));
+  const unnamed = new Map(specs.filter(leavesOpen).map(({ name, otherwise }) => [name, otherwise]));
   const time = (name: string, value: string): DayRange | null =>
     types.get(name) === 'choice' ? null : dayRange(value);
   const spelling = spellings(keys, types);
@@ -50,6 +50,13 @@ export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyV
       }, 0),
   };
 }
+
+/** What a rule calls a choice of which a text says nothing: it is taken for the only one that others name. */
+const UNSAID = 'unsaid';
+
+/** Whether a key that was not found may be the only one that is named. */
+const leavesOpen = (spec: KeySpec): boolean =>
+  isCaptured(spec) || (spec.choice.length > 0 && spec.otherwise === UNSAID);
 
 /** Whether a key's value is a name that a capture of the patterns gives. */
 const isCaptured = ({ type, from }: KeySpec): boolean =>

@@ -6,6 +6,7 @@ import type { Case } from './case.js';
 import type { Docket } from './docket.js';
 import type { Part } from './families.js';
 import { compareFirmness, isPlain } from './firmness.js';
+import { inPassing } from './in-passing.js';
 import { type Link, link } from './link.js';
 import { listPlaces } from './lists.js';
 import { sameMatter } from './matter.js';
@@ -28,7 +29,9 @@ export function buildCase(
   const lists = listPlaces(statements, rule);
   const stages = new Map(answers.map((group) => [group, new Set(group.statements.map(stageOf))]));
   const stagesOf = ({ id }: Statement): Stages => stages.get(groupOf.get(id)!) ?? NO_STAGES;
-  const matter = docket.general?.has(rule.id) ? sameMatter(articleOf) : null;
+  const matter = docket.general?.has(rule.id)
+    ? sameMatter(articleOf, inPassing(statements, rule, articleOf))
+    : null;
   const linked = (a: Statement, b: Statement): Link =>
     link(a, b, { rule, lists, articleOf, stagesOf, sameMatter: matter });
   const originOf = (statement: Statement): string => rootOf(articleOf(statement), articles);

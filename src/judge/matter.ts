@@ -27,9 +27,12 @@ const WITHIN = 2;
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
  * its article is about, standing in its headline or opening or sharing words with it. Within an article, which tells of several events
  * more often than it contradicts itself, one of the two must stand in headline or opening, and the other there too or close to it in words;
- * what it both states and denies is two things.
+ * what it both states and denies is two things. What an article gives in passing is compared with nothing.
  */
-export function sameMatter(articleOf: (statement: Statement) => Article): SameMatter {
+export function sameMatter(
+  articleOf: (statement: Statement) => Article,
+  passing: ReadonlySet<string> = new Set(),
+): SameMatter {
   const leadOf = memo(
     (article: Article) => leadIn(article),
     ({ id }) => id,
@@ -42,6 +45,7 @@ export function sameMatter(articleOf: (statement: Statement) => Article): SameMa
     const [x, y] = [place(a), place(b)];
     const common = shared(x.words, y.words);
     if (a.article === b.article && a.negated !== b.negated) return false;
+    if (passing.has(a.id) || passing.has(b.id)) return false;
     if (a.article === b.article)
       return (
         ((x.leads && y.leads) || ((x.leads || y.leads) && common >= WITHIN)) &&
@@ -67,7 +71,8 @@ function memo<K, V>(work: (item: K) => V, keyOf: (item: K) => string): (item: K)
 function placed({ field, start, quote }: Statement, lead: Lead) {
   const words = wordsIn(quote);
   const leads = field === 'title' || start < lead.end;
-  return { words, leads, isMain: leads || shared(words, lead.words) >= TO_LEAD };
+  const early = leads || start < lead.widerEnd;
+  return { words, leads, isMain: early || shared(words, lead.words) >= TO_LEAD };
 }
 
 /** Words that turn to another event. */
@@ -108,20 +113,32 @@ function isKeyed({ key, keyFrom }: Statement): boolean {
 
 interface Lead {
   readonly end: number;
+  /** Where an article's first part ends: what it tells later is background more often. */
+  readonly widerEnd: number;
   readonly words: ReadonlySet<string>;
 }
 
 const OPENING = 60;
+const FIRST_PART = 150;
 
 /** What an article is about: its headline and its first sixty words or so, to the end of a paragraph. */
 function leadIn({ title, text }: Article): Lead {
+  const end = endOf(text, OPENING);
+  return {
+    end,
+    widerEnd: endOf(text, FIRST_PART),
+    words: wordsIn(`${title ?? ''}. ${text.slice(0, end)}`),
+  };
+}
+
+/** Where the paragraph ends that holds the nth word. */
+function endOf(text: string, words: number): number {
   let count = 0;
-  const opening = paragraphs(text).find(({ start, end }) => {
+  const last = paragraphs(text).find(({ start, end }) => {
     count += text.slice(start, end).split(/\s+/u).length;
-    return count >= OPENING;
+    return count >= words;
   });
-  const end = opening?.end ?? text.length;
-  return { end, words: wordsIn(`${title ?? ''}. ${text.slice(0, end)}`) };
+  return last?.end ?? text.length;
 }
 
 /** The content words of a passage that say what it is about, in a common form. */

@@ -46,7 +46,12 @@ const key = z.strictObject({
     .record(z.string(), patterns)
     .optional()
     .describe('A closed set instead of "from": each name with patterns that overlap the match.'),
-  else: z.string().optional().describe('The key when nothing is found; "story" is this event.'),
+  else: z
+    .string()
+    .optional()
+    .describe(
+      'The key when nothing is found; "story" is this event; of a choice "unsaid" is the only choice that other texts name.',
+    ),
   parts: z
     .record(z.string(), z.array(z.string()).min(1))
     .optional()
