@@ -33,6 +33,7 @@ const cases: readonly (readonly [Rule, string, string, RelationKind])[] = [
   [tollRule, '10 to 12', '11 to 15', 'compatible'],
   [money, '$5 million', '$5m', 'same'],
   [money, '$5 million', '€5 million', 'incomparable'],
+  [money, 'A$5 million', 'US$5 million', 'incomparable'],
   [depth, '1.2 miles', '12 miles', 'excluding'],
   [depth, '7.5 miles', '12 km', 'compatible'],
   [depth, '5 km', '5 kg', 'incomparable'],

@@ -35,6 +35,11 @@ describe('a sum of money', () => {
     ['20 million pounds', 20e6, 'GBP'],
     ['R8,499', 8499, 'ZAR'],
     ['a $4 million-a-year deal', 4e6, 'USD'],
+    ['EUR 80m', 80e6, 'EUR'],
+    ['US$80m', 80e6, 'USD'],
+    ['Rs 500', 500, 'INR'],
+    ['e80 million', 80e6, 'EUR'],
+    ['p74million', 74e6, 'GBP'],
   ])('reads %s', (text, value, unit) => {
     expect(sum(text)).toEqual([value, unit]);
   });
@@ -77,5 +82,24 @@ describe('a sum of money', () => {
     expect(overlap(money, '$100', '$104')).toBe(false);
     expect(overlap(money, '$2 billion', '$1.9 billion')).toBe(true);
     expect(overlap(money, '$2.1 billion', '$1.9 billion')).toBe(false);
+  });
+
+  it.each([
+    ['$160 million', 'CAD', '160000000 CAD'],
+    ['160 million dollars', 'AUD', '160000000 AUD'],
+    ['US$160 million', 'CAD', '160000000 USD'],
+    ['$160 million US dollars', 'dollar', '160000000 USD'],
+    ['€160 million', 'CAD', '160000000 EUR'],
+    ['$160 million', 'dollar', '160000000 dollar'],
+  ])(
+    'takes the currency that several countries’ sign stands for from the article: %s',
+    (text, dollar, value) => {
+      const [found] = money.find(text, { asOf: null, dayFirst: true, dollar, names: () => [] });
+      expect(`${found!.data.stated[0]} ${found!.data.unit}`).toBe(value);
+    },
+  );
+
+  it.each(['vitamin e80', 'e80 people', 'a p74 pistol'])('finds no lost sign in "%s"', (text) => {
+    expect(quotes(money, text)).toEqual([]);
   });
 });

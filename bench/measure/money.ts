@@ -3,6 +3,7 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   type Currency,
+  OPEN_DOLLAR,
 } from '../../src/values/currencies.js';
 import { boundOf } from '../../src/values/figure.js';
 import { money } from '../../src/values/money.js';
@@ -18,11 +19,10 @@ export function moneySets(folder: string): readonly DataSet[] {
 /** The currency that a set's own name or sign stands for. */
 function currencyOf(name: string): Currency {
   const plain = name.replaceAll(' ', '');
-  return (
-    CURRENCY_SIGNS.get(plain) ??
+  const found = CURRENCY_SIGNS.get(plain) ??
     CURRENCY_WORDS.get(name.toLowerCase()) ??
-    CURRENCY_CODES.get(name.toUpperCase()) ?? { code: OLD_NAMES[name] ?? name, factor: 1 }
-  );
+    CURRENCY_CODES.get(name.toUpperCase()) ?? { code: OLD_NAMES[name] ?? name, factor: 1 };
+  return found.code === OPEN_DOLLAR ? { ...found, code: 'USD' } : found;
 }
 
 /** Names of the specs that word order keeps from our table. */

@@ -1,4 +1,5 @@
 import type { Relation, Value } from '../model.js';
+import { mayBeOneDollar } from '../values/currencies.js';
 import { canon, measure } from '../values/index.js';
 import type { Measure } from '../values/value-type.js';
 import { type Comparer, quoted, same } from './comparer.js';
@@ -11,14 +12,18 @@ export const overlap: Comparer = (a, b) => {
   if (canon(a) === canon(b)) return same;
   const [first, second] = [measured(a), measured(b)];
   if (first.size === null || second.size === null) return unmeasured(first.size === null ? a : b);
-  if (first.size.unit !== second.size.unit) return otherUnits(first.size.unit, second.size.unit);
+  const doubtful = mayBeOneDollar(first.size.unit, second.size.unit);
+  if (first.size.unit !== second.size.unit && !doubtful) return otherUnits(first.size.unit, second.size.unit);
   if (isRoundEdge(first.size, second.size)) return roundEdge(a, b);
   const [x, y] = spansOf(first.size, second.size);
+  if (doubtful && (x[1] < y[0] || y[1] < x[0])) return { kind: 'incomparable', reason: DOUBT };
   if (x[1] < y[0]) return apart(first, second);
   if (y[1] < x[0]) return apart(second, first);
   if (equal(x, y) && first.size.bound === second.size.bound) return same;
   return { kind: 'compatible', reason: fitting({ ...first, span: x }, { ...second, span: y }) };
 };
+
+const DOUBT = 'a text leaves open which country’s dollar it means';
 
 interface Sized {
   readonly value: Value;

@@ -10,6 +10,7 @@ import type { Token } from '../text/index.js';
 import { SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { writesDayFirst } from './day-order.js';
+import { dollarOf } from './dollar.js';
 import { pronounPersons } from './pronoun-person.js';
 import { type Line, type SpeechContext, speechContext } from './speech-context.js';
 
@@ -146,12 +147,19 @@ function viewOf(line: Line, passage: Passage): View {
   return made;
 }
 
-/** The order of day and month, and the day that relative dates count from, as this article's readers took them. */
+/** The order of day and month, the day that relative dates count from, and whose "$" is, as this article's readers took them. */
 function valueContext(passage: Passage, line: Line): ValueContext {
   const { article, names, speech } = passage;
   const at = placeIn(passage, line);
   const dayFirst = speech.memo('day first', () => writesDayFirst(article));
-  return { asOf: article.asOf.day as IsoDay | null, dayFirst, names: (text) => names.findAt(text, at) };
+  return {
+    asOf: article.asOf.day as IsoDay | null,
+    dayFirst,
+    get dollar() {
+      return speech.memo('dollar', () => dollarOf(article));
+    },
+    names: (text) => names.findAt(text, at),
+  };
 }
 
 /** Where a line stands among what introduces people: a headline may name whom only the text introduces. */

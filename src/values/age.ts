@@ -47,6 +47,13 @@ function readAge(text: string, numeral: Numeral, floor: number): Piece<AgeUnit> 
   const behind = numeral.glued === '' ? oldBehind(text, end) : null;
   if (behind !== null) return { start, ...behind, numeral, value };
   const aged = numeral.glued === '' && to < 130 ? agedBefore(text, start, floor) : -1;
+  if (
+    aged < 0 &&
+    numeral.glued === '' &&
+    to < 130 &&
+    BETWEEN.test(text.slice(Math.max(0, start - BETWEEN_UNITS), start))
+  )
+    return { start, end, numeral, value, unit: 'year' };
   if (aged >= 0) return { start: aged, end, numeral, value, unit: 'year' };
   if (isAgeAside(text, numeral)) return { start, end, numeral, value, unit: 'year' };
   if (numeral.glued === '' && ageLimitBefore(text, start))
@@ -84,6 +91,11 @@ function agedBefore(text: string, at: number, floor: number): number {
   const age = word === 'of' ? wordBefore(text, start) : -1;
   return age >= floor && wordAt(text, age) === 'age' ? age : -1;
 }
+
+/** "aged between 10 and 12": before either end. The range takes its opening word itself. */
+const BETWEEN = /\bage[ds]? between (?:[\w-]+ and )?$/i;
+/** The longest such words. */
+const BETWEEN_UNITS = 40;
 
 const EARLY: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['early', [0, 3]],

@@ -1,3 +1,4 @@
+import { OPEN_DOLLAR } from './currencies.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
 import type { Hedge } from './hedge-words.js';
 import type { Numeral } from './numeral.js';
@@ -68,7 +69,10 @@ function single<U>(piece: Piece<U>, unit: U): Amount<U> {
 }
 
 function join<U>(text: string, first: Piece<U>, second: Piece<U>, floor: number): Amount<U> | null {
-  const unit = second.unit ?? first.unit;
+  const unit =
+    first.unit === null || second.unit === OPEN_DOLLAR
+      ? (first.unit ?? second.unit)
+      : (second.unit ?? first.unit);
   const range = unit === null ? null : readRange(text, first, second);
   if (unit === null || range === null || range.start < floor) return null;
   return {

@@ -5,12 +5,26 @@ export interface Currency {
   readonly factor: number;
 }
 
+/** What "$" and "dollars" say: whose they are, the article's publisher tells. */
+export const OPEN_DOLLAR = 'dollar';
+
+const DOLLARS = new Set(
+  'dollar USD CAD AUD NZD HKD SGD TWD JMD TTD FJD LRD BBD BSD BZD GYD NAD SRD XCD KYD BMD BND SBD'.split(' '),
+);
+
+/** Whether one of two currencies is a dollar of a country left open, and the other may be the same. */
+export function mayBeOneDollar(a: unknown, b: unknown): boolean {
+  const open = a === OPEN_DOLLAR || b === OPEN_DOLLAR;
+  return open && DOLLARS.has(String(a)) && DOLLARS.has(String(b));
+}
+
 /**
- * Signs. Where several currencies share one, it is read as most news does: $ US dollar, £ pound sterling, ¥ yen;
- * kr stays "krone", as five countries' papers print it.
+ * Signs. Where several currencies share one, it is read as most news does: £ pound sterling, ¥ yen; $ stays open until its
+ * article is known, and kr "krone", as five countries' papers print it.
  */
 const SIGNS: readonly (readonly [code: string, signs: string])[] = [
-  ['USD', '$ US$ USD$ U.S.$ U.S$ ＄'],
+  [OPEN_DOLLAR, '$ ＄'],
+  ['USD', 'US$ USD$ U.S.$ U.S$'],
   ['EUR', '€'],
   ['GBP', '£ ￡ UK£ GB£'],
   ['JPY', '¥ ￥ JP¥ 円'],
@@ -200,7 +214,8 @@ export const WORD_CODES: ReadonlySet<string> = new Set([
 
 /** Singular words by currency; the first is the general one, with "US dollar" and the like built from NATIONS. */
 const WORDS: readonly (readonly [code: string, words: string])[] = [
-  ['USD', 'dollar buck greenback'],
+  [OPEN_DOLLAR, 'dollar buck'],
+  ['USD', 'greenback'],
   ['EUR', 'euro €ur'],
   ['GBP', 'quid sterling'],
   ['JPY', 'yen'],
@@ -387,6 +402,12 @@ for (const [code, names] of NATIONS)
 for (const [code, words] of HUNDREDTHS)
   for (const word of words.split(' ').flatMap(plurals)) CURRENCY_WORDS.set(word, { code, factor: 0.01 });
 CURRENCY_SIGNS.set('¢', { code: 'USD', factor: 0.01 });
+
+/** Letters that stand for a sign which a text has lost: "e80 million", "p74million". Only before millions and more. */
+export const LOST_SIGNS: ReadonlyMap<string, Currency> = new Map([
+  ['e', { code: 'EUR', factor: 1 }],
+  ['p', { code: 'GBP', factor: 1 }],
+]);
 
 /** Whether letters before digits are money: "USD5", "RM50", "R8,499". */
 export function isCurrencyMark(letters: string): boolean {

@@ -3,6 +3,7 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   type Currency,
+  LOST_SIGNS,
   SHY_SIGNS,
   WORD_CODES,
 } from './currencies.js';
@@ -42,6 +43,9 @@ export function currencyBefore(
   floor: number,
 ): CurrencyHit | null {
   if (!prefixed && !mayEnd(text, start)) return null;
+  const lost =
+    prefixed && !isWordUnit(text.charCodeAt(start - 2)) ? LOST_SIGNS.get(text[start - 1]!) : undefined;
+  if (lost !== undefined) return signHit(lost, start - 1);
   let end = start;
   while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
   if (end <= floor || start - end > 1) return null;

@@ -1,5 +1,5 @@
 import { amounts } from './amount.js';
-import { HUNDREDTH_WORDS } from './currencies.js';
+import { HUNDREDTH_WORDS, OPEN_DOLLAR } from './currencies.js';
 import { type CurrencyHit, currencyBefore, currencyBehind } from './currency-reader.js';
 import { measureFigure, wordFigure } from './figure.js';
 import { deriveFigure } from './number.js';
@@ -142,11 +142,12 @@ function step(numeral: Numeral): number {
 export const money: ValueType<UnitFigure> = {
   name: 'money',
   describe:
-    'A sum with its currency: $2 billion, €3m, Rs 5 crore, 5,000 rubles, $2 to $3 billion. $ alone is the US dollar.',
+    'A sum with its currency: $2 billion, €3m, Rs 5 crore, 5,000 rubles, $2 to $3 billion. $ alone is the publisher’s country’s, else the US dollar.',
   compare: 'overlap',
-  find: (text) =>
+  find: (text, { dollar = 'USD' }) =>
     amounts(text, readMoney).map((amount): Found<UnitFigure> => {
-      const data = unitFigure(amount, amount.unit, amountStep(amount, step));
+      const unit = amount.unit === OPEN_DOLLAR ? dollar : amount.unit;
+      const data = unitFigure(amount, unit, amountStep(amount, step));
       return { start: amount.start, end: amount.end, data, derivation: deriveFigure(data, data.unit) };
     }),
   measure: (data) => measureFigure(data, data.unit),

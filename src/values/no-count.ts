@@ -26,16 +26,12 @@ const BEFORE_YEAR = words(
 /** Behind a number, the time of day. */
 const CLOCK = words('am pm gmt utc bst est edt pst cet cest');
 
-/** Marks behind the numbers of a place on a map. */
-const DEGREES = new Set(['°', '′', '″']);
-
 /** Whether a whole number is a year, a label, a time, a score, an age or a pronoun rather than a count. */
 export function noCount(text: string, amount: Amount<''>): boolean {
   const [start, end] = amount.core;
   if (amount.numerals.length === 2) return label(text, start) || amount.numerals.every(bareYear);
   const numeral = amount.numerals[0]!;
-  if (DEGREES.has(text[end] ?? '') || isWordHere(text, text[end] === '-' ? end + 1 : end, 'fold'))
-    return true;
+  if (isWordHere(text, text[end] === '-' ? end + 1 : end, 'fold')) return true;
   if (amount.hedge !== null) return ageLimit(text, amount);
   if (numeral.digits === 0) return LABELS.has(wordBeforeText(text, start)) && capitalBefore(text, start);
   return (

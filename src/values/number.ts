@@ -15,11 +15,14 @@ import type { Piece } from './range.js';
 import { vagueWords } from './vague-words.js';
 import type { Found, ValueType } from './value-type.js';
 
+/** Behind the numbers of a place on a map, and of a temperature, which is a quantity. */
+const DEGREE_MARKS: ReadonlySet<string> = new Set(['°', '′', '″']);
+
 /** A number may be anything but letters glued to digits, and ranks. */
 function readPlain(text: string, numeral: Numeral): Piece<''> | null {
   if (numeral.kind === 'ordinal' || numeral.kind === 'article' || numeral.glued !== '' || numeral.prefixed)
     return null;
-  if (pointsAt(text, numeral)) return null;
+  if (pointsAt(text, numeral) || DEGREE_MARKS.has(text[numeral.end] ?? '')) return null;
   const { start, end, from, to } = numeral;
   return { start, end, numeral, value: [from, to], unit: '' };
 }

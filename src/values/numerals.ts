@@ -1,5 +1,5 @@
 import { mayCount, readArticle } from './article.js';
-import { isCurrencyMark } from './currencies.js';
+import { isCurrencyMark, LOST_SIGNS } from './currencies.js';
 import { andFraction, withFraction } from './fraction.js';
 import { look, NUMBERS } from './look.js';
 import { readNone } from './none.js';
@@ -105,9 +105,11 @@ function afterWord(text: string, [at, end]: readonly [number, number], found: Nu
   const code = text.charCodeAt(end);
   if ((code === 58 || code === 46) && isAddress(text, at, end)) return addressEnd(text, end);
   if (!isWordUnit(code)) return end;
-  if (!isDigit(code) || !isCurrencyMark(text.slice(at, end))) return wordUnitsEnd(text, at);
-  const numeral = readNumeral(text, end);
-  return numeral === null
+  if (!isDigit(code)) return wordUnitsEnd(text, at);
+  const letters = text.slice(at, end);
+  const lost = LOST_SIGNS.has(letters);
+  const numeral = lost || isCurrencyMark(letters) ? readNumeral(text, end) : null;
+  return numeral === null || (lost && numeral.scale < 1e6 && numeral.glued !== 'm')
     ? wordUnitsEnd(text, at)
     : push(found, { ...withFraction(text, numeral), prefixed: true });
 }

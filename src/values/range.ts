@@ -1,3 +1,4 @@
+import { mayBeOneDollar } from './currencies.js';
 import type { Numeral } from './numeral.js';
 import { isDash, isDigit, isLetter, skipSpaces, wordAt, wordBefore } from './scan.js';
 
@@ -62,7 +63,7 @@ function strays<U>(text: string, first: Piece<U>, second: Piece<U>): boolean {
 }
 
 function sameUnit<U>(first: U | null, second: U | null): boolean {
-  return first === null || second === null || first === second;
+  return first === null || second === null || first === second || mayBeOneDollar(first, second);
 }
 
 /** "2 to 3 million": the first number has the scale of the second where that leaves it the smaller one. */

@@ -8,15 +8,18 @@ import { share } from './share.js';
 const TIME_UNITS =
   /^(?:second|minute|hour|day|week|month|quarter|year|decade|round|game|match|set|innings|seat|attempt)s?\b/i;
 
-/** "one in five", "two out of three", and "1 over 3" at the end of the text. */
+/** "one in five", "1-in-5", "two out of three", and "1 over 3" at the end of the text. */
 export function readRate(text: string, numeral: Numeral): Numeral | null {
-  const at = skipSpaces(text, numeral.end);
+  const hyphened = text[numeral.end] === '-' && text.startsWith('-in-', numeral.end);
+  const at = hyphened ? numeral.end + 1 : skipSpaces(text, numeral.end);
   if (at === numeral.end) return null;
   if (!mayJoinRate(text.charCodeAt(at))) return null;
   const word = wordAt(text, at);
   const out = word === 'out' && wordAt(text, skipSpaces(text, at + 3)) === 'of';
   if (word !== 'in' && word !== 'over' && !out) return null;
-  const start = skipSpaces(text, out ? skipSpaces(text, at + 3) + 2 : lettersEnd(text, at));
+  const start = hyphened
+    ? at + 3
+    : skipSpaces(text, out ? skipSpaces(text, at + 3) + 2 : lettersEnd(text, at));
   const bottom =
     numberWordAt(text, start) !== undefined || isDigit(text.charCodeAt(start))
       ? readNumeral(text, start)

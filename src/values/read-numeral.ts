@@ -1,7 +1,7 @@
 import { newReading, nextPart, type Reading, readCardinal, readOn, sum } from './cardinal.js';
 import { type Digits, readDigits } from './digits.js';
 import { numberWordAt } from './number-word-at.js';
-import { GLUED_SCALES, VAGUE_WORDS } from './number-words.js';
+import { GLUED_SCALES, NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
 import { type Numeral, plainNumeral, tidy } from './numeral.js';
 import { readPoint, readPower, type Tail } from './point.js';
 import { isDigit, lettersEnd, skipSpaces, wordAt } from './scan.js';
@@ -54,7 +54,7 @@ function readFigures(text: string, at: number): Numeral | null {
   const glued = text.slice(digits.end, end);
   const rank = /^(?:st|nd|rd|th)$/i.test(glued) && digits.decimals === 0;
   if (rank) return figure(at, digits, { end, rank: true });
-  const times = GLUED_SCALES.get(glued);
+  const times = GLUED_SCALES.get(glued) ?? gluedWord(glued);
   if (times !== undefined && !generation(digits, glued)) return figure(at, digits, { end, scale: times });
   if (glued !== '') return figure(at, digits, { end: digits.end, glued });
   const tail = digits.decimals === 0 ? readPoint(text, digits.end) : null;
@@ -65,6 +65,12 @@ function readFigures(text: string, at: number): Numeral | null {
 function pointed(whole: number, { end, decimals }: Tail): Digits {
   const value = Number(`${whole}.${decimals}`);
   return { end, value, decimals: decimals.length, grouped: false, length: 0 };
+}
+
+/** "74million": the space is left out. */
+function gluedWord(glued: string): number | undefined {
+  const word = glued.length < 7 ? undefined : NUMBER_WORDS.get(glued.toLowerCase());
+  return word?.part === 'scale' && !word.rank && !word.plural ? word.value : undefined;
 }
 
 /** 5G is a network. */

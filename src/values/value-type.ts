@@ -7,6 +7,8 @@ export interface ValueContext {
   readonly asOf: IsoDay | null;
   /** Whether the source writes 3/10/2025 for 3 October. */
   readonly dayFirst: boolean;
+  /** The currency that "$" and "dollars" alone stand for, USD if none is given; "dollar" where the article leaves that open. */
+  readonly dollar?: string;
   /** Finds the lexicon's names and, failing that, names by their form. */
   readonly names: NameFinder;
 }

@@ -82,9 +82,9 @@ function amongUnits(scan: Scan, unitIndex: number): boolean {
   return textAt(scan, unitIndex) === 'm' && seconds !== false && seconds.glued && seconds.text === 's';
 }
 
-/** "a quarter of the vote", "three quarters of Syrians": a share, no length. */
+/** "a quarter of the vote", "three quarters of Syrians", "three-quarters full": a share, no length. */
 function isShare(scan: Scan, index: number): boolean {
-  return textAt(scan, index + 1) === 'of';
+  return textAt(scan, index + 1) === 'of' || (at(scan, index).word.plural && textAt(scan, index - 1) === '-');
 }
 
 /** "-long", "-old" leaves an age to its own type. */

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../calendar.js';
 import type { Measure } from '../value-type.js';
 import type { DateData, DayTime, Granularity } from './data.js';
 import { daysOf } from './wording.js';
@@ -34,8 +35,8 @@ export function measureOf(data: DateData): Measure | null {
   if (time === undefined) return bounded(data, widened(data, days.from, days.to + LAST_MINUTE), 'day');
   const offset = data.zone === undefined ? null : offsetOf(data.zone);
   const { from, to } = roundedTime(data, time);
-  const shift = (offset ?? 0) / 1440;
-  const interval: [number, number] = [days.from + from / 1440 - shift, days.to + to / 1440 - shift];
+  const inDays = (day: DayNumber, minutes: number): number => (day * 1440 + minutes - (offset ?? 0)) / 1440;
+  const interval: [number, number] = [inDays(days.from, from), inDays(days.to, to)];
   const clock = data.granularity === 'minute' || data.granularity === 'hour';
   return bounded(data, widened(data, ...interval), clock && offset === null ? 'local time' : 'day');
 }
