@@ -220,7 +220,7 @@ describe('crosswire rules', () => {
     it('writes a rule that passes lint and test as it stands', async () => {
       const { exit, out, err } = await run('new', a!, b!, '--pack', folder(), '--id', 'trip');
       expect([exit, err]).toEqual([0, '']);
-      expect(out).toMatch(/trip\.yaml: the two sentences come to "conflict"/);
+      expect(out).toMatch(/trip\.yaml: the two sentences differ in ordinal and come to "conflict"/);
       expect((await run('lint', folder())).exit).toBe(0);
       expect((await run('test', folder())).exit).toBe(0);
     });

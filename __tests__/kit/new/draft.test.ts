@@ -3,6 +3,7 @@ import { extract } from '../../../src/extract/index.js';
 import { lint } from '../../../src/kit/lint/index.js';
 import { draftRule, type Wishes } from '../../../src/kit/new/draft.js';
 import { openPack } from '../../../src/kit/new/pack.js';
+import { kindsOf } from '../../../src/kit/new/propose.js';
 import { articleOf } from '../../../src/rules/example-article.js';
 import { loadRules } from '../../../src/rules/index.js';
 import { lexicon } from '../../rules/helpers.js';
@@ -260,6 +261,19 @@ describe('a first rule from two sentences', () => {
     expect(made!.value).toBe('choice');
   });
 
+  it('names answers of several words, and keeps names out of them', () => {
+    const made = draft(
+      'Okoro thanked Ruiz for his support for unity.',
+      'She thanked Ruiz for a role in rebuilding.',
+    );
+    expect(match(made!.text)).toMatch(/support for unity: .*\n {2}role in rebuilding: /);
+  });
+
+  it('takes two spellings of one name for no difference', () => {
+    const made = draft('Ahmed al-Sharaa thanked Moscow.', 'Ahmad al-Shara thanked Ankara.');
+    expect(made!.value).toBe('place');
+  });
+
   it('says what else the sentences come to', () => {
     expect(draft('At least 12 soldiers died.', '14 soldiers died.')?.verdict).toBe('precision');
   });
@@ -283,5 +297,16 @@ describe('a first rule from two sentences', () => {
     ['It was her second trip to Norton.', 'It was her second trip to Norton.'],
   ])('is none for “%s” and “%s”', (a, b) => {
     expect(draft(a, b)).toBe(null);
+  });
+});
+
+describe('the kinds of answers in which two sentences differ', () => {
+  it('are listed, the likeliest first, so that an author may choose another', () => {
+    const kinds = kindsOf(
+      [given('On 3 May Ruiz fled to Norton.'), given('On 4 May Ruiz returned to Norton.')],
+      pack,
+    );
+    expect(kinds).toEqual(expect.arrayContaining(['date', 'choice']));
+    expect(kinds[0]).toBe('date');
   });
 });

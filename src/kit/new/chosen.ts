@@ -1,7 +1,7 @@
 import type { View } from '../../extract/passage.js';
 import type { Piece } from './pieces.js';
 import type { Proposal } from './propose.js';
-import { type Run, runsIn } from './runs.js';
+import { isProper, type Run, runsIn } from './runs.js';
 import { bothPieces, type Pair, wordsOf } from './sentences.js';
 import { clauseAround, partOf, type Sketch, sketchOf } from './sketch.js';
 import { figuresIn } from './valued.js';
@@ -40,7 +40,7 @@ function costOf({ pieces, far, object }: Run, all: readonly Piece[]): number {
   return (
     far -
     (object ? OBJECT : 0) +
-    (pieces.some(({ capital, from }) => capital && from > 0) ? CAPITALS : 0) +
+    (pieces.some(isProper) ? CAPITALS : 0) +
     (pieces[0]!.verb === 'passive' && all[last + 1]?.norm === 'by' ? BEFORE_BY : 0)
   );
 }

@@ -37,7 +37,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 
 /** Blanks before marks, and small words that have lost what stood behind them. */
 const DANGLING =
-  /\s+(?=[.,;:!?])|\s(?:on|in|at|to|by|of|for|from|with|the|a|an|his|her|their|its|about|over|under|nearly|around|shortly after)(?=\s*[.,;:!?])/gi;
+  /\s+(?=[.,;:!?])|\s(?:on|in|at|to|by|of|for|from|with|the|a|an|his|her|their|its|about|over|under|nearly|around|shortly after)(?=\s*(?:[.,;:!?]|$))/gi;
 
 /** Ends in a verb that has lost what it says, or begins with one that has lost who does it. */
 const UNFINISHED =

@@ -31,8 +31,9 @@ export interface Proposal {
 const KINDS: readonly ((pairs: readonly Pair[]) => readonly (readonly Proposal[])[])[] = [
   figures,
   (pairs) => pairs.map(denied),
-  names,
+  (pairs) => names(pairs, 'near'),
   (pairs) => pairs.map(chosen),
+  (pairs) => names(pairs, 'far'),
 ];
 
 /** Every first rule that two sentences suggest, the likeliest difference first, for each the ways to look for it; of `value` only, where it is given. */
@@ -55,4 +56,9 @@ function asked(proposal: Proposal, value: string | null): readonly Proposal[] {
   return proposal.answers !== null && (value === 'stage' || value === 'choice')
     ? [{ ...proposal, value }]
     : [];
+}
+
+/** The kinds of answers in which two sentences differ, the likeliest first. */
+export function kindsOf(given: readonly [Given, Given], pack: OpenPack): readonly string[] {
+  return [...new Set(proposals(given, pack, null).flatMap((ways) => ways.map(({ value }) => value)))];
 }

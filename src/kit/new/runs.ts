@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../names/common.js';
 import { isLexical, LIGHT, type Piece } from './pieces.js';
 import { DETERMINERS } from './verbs.js';
 
@@ -78,6 +79,11 @@ function clausesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return clauses;
 }
 
+/** A name's word; one that begins a sentence, where English has no such word. */
+export function isProper({ capital, from, norm }: Piece): boolean {
+  return capital && (from > 0 || !isCommonWord(norm));
+}
+
 /** Own words one after another, with a preposition and an article between them at most. */
 function spansOf(clause: readonly Piece[], isOwn: (piece: Piece) => boolean): readonly (readonly Piece[])[] {
   const spans: Piece[][] = [];
@@ -85,7 +91,8 @@ function spansOf(clause: readonly Piece[], isOwn: (piece: Piece) => boolean): re
   for (const piece of clause) {
     const last = open.at(-1);
     if (isOwn(piece)) {
-      if (open.filter(isOwn).length === 0) open = [];
+      const first = open.find(isOwn);
+      if (first === undefined || isProper(first) !== isProper(piece)) open = [];
       open.push(piece);
       if (open.filter(isOwn).length === 1) spans.push(open);
     } else if (last !== undefined && mayJoin(last, piece)) open.push(piece);

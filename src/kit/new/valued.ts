@@ -1,3 +1,4 @@
+import { isShortFor, isSpelling } from '../../compare/same-name.js';
 import type { View } from '../../extract/passage.js';
 import { canon, type FoundValue, valueTypes } from '../../values/index.js';
 import type { Piece } from './pieces.js';
@@ -28,10 +29,19 @@ export function figures(pairs: readonly Pair[]): readonly (readonly Proposal[])[
   return ranked(pairs, FIGURES);
 }
 
-/** Names that differ, but for those who only say it. */
-export function names(pairs: readonly Pair[]): readonly (readonly Proposal[])[] {
-  return ranked(pairs, NAMES);
+/** Names that differ, but for those who only say it: near a word that both sentences have, or only further off. */
+export function names(pairs: readonly Pair[], where: 'near' | 'far'): readonly (readonly Proposal[])[] {
+  return ranked(pairs, NAMES).filter((ways) => isNear(ways[0]) === (where === 'near'));
 }
+
+/** A gap as long as this between a name and a word that both sentences have is an accident. */
+const NEAR = 5;
+
+const isNear = (way: Proposal | undefined): boolean =>
+  (way?.match ?? []).every(({ sketch }) => sketch.every(({ gap }) => gap <= NEAR));
+
+const gapsOf = (way: Proposal | undefined): number =>
+  (way?.match ?? []).reduce((sum, { sketch }) => sum + gapOf(sketch), 0);
 
 /** Every figure's place, so that no other proposal takes its words. */
 export function figuresIn(view: View): readonly (readonly [number, number])[] {
@@ -55,7 +65,8 @@ function ranked(pairs: readonly Pair[], wanted: readonly string[]): readonly (re
 function between(pair: Pair, type: string): readonly Ranked[] {
   const { a, b } = pair;
   return differing(a, b, type).flatMap((first) =>
-    differing(b, a, type).map((second): Ranked => {
+    differing(b, a, type).flatMap((second): readonly Ranked[] => {
+      if (NAMES.includes(type) && mayBeOne(canonOf(first.found), canonOf(second.found))) return [];
       const valued: Valued = {
         type,
         ...pair,
@@ -65,13 +76,14 @@ function between(pair: Pair, type: string): readonly Ranked[] {
       const ways = [2, 1, 0, ...(NAMES.includes(type) ? [] : [OWN])].map((anchors) =>
         proposalWith(anchors, valued),
       );
-      return {
-        rank: rankOf(ways[1] ?? null) + (type === 'name' ? LOOSE : 0),
-        ways: ways.filter((way) => way !== null),
-      };
+      const rank = rankOf(ways[1] ?? null) + (type === 'name' ? LOOSE : 0);
+      return [{ rank, ways: ways.filter((way) => way !== null) }];
     }),
   );
 }
+
+/** Spellings of one name, or a last name and the full one. */
+const mayBeOne = (a: string, b: string): boolean => isSpelling(a, b) || isShortFor(a, b) || isShortFor(b, a);
 
 /** The values of one sentence that the other has not. */
 function differing(view: View, other: View, type: string): readonly Cut[] {
@@ -91,7 +103,7 @@ const OWN = -1;
 /** Gap words of the way by one word that both have; two patterns count more than one. */
 function rankOf(way: Proposal | null): number {
   if (way === null) return UNRANKED;
-  return way.match.reduce((sum, { sketch }) => sum + gapOf(sketch), 0) + (way.match.length > 1 ? SPLIT : 0);
+  return gapsOf(way) + (way.match.length > 1 ? SPLIT : 0);
 }
 
 const UNRANKED = 100;
@@ -155,7 +167,9 @@ function otherVoice(
       const value = each.findIndex(({ kind }) => kind === 'value');
       const head = each[value + 1];
       if (head === undefined || head.kind !== 'word' || !head.content || head.verb !== null) return [];
-      const verb = each.find((piece) => piece.shared && piece.verb !== null && isNear(each, piece, value));
+      const verb = each.find(
+        (piece) => piece.shared && piece.verb !== null && takesValue(each, piece, value),
+      );
       if (
         verb === undefined ||
         !made.some((sketch) => sketch.some(({ words }) => words.includes(verb.pattern)))
@@ -171,7 +185,7 @@ function otherVoice(
 }
 
 /** A verb right before the value, or a passive behind what it counts. */
-function isNear(pieces: readonly Piece[], piece: Piece, value: number): boolean {
+function takesValue(pieces: readonly Piece[], piece: Piece, value: number): boolean {
   const at = pieces.indexOf(piece);
   return at < value ? at === value - 1 && piece.verb === 'active' : piece.verb === 'passive';
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Draft, draftRule, type Wishes } from '../../../kit/new/draft.js';
 import { type OpenPack, openPack } from '../../../kit/new/pack.js';
-import type { Given as Sentence } from '../../../kit/new/propose.js';
+import { kindsOf, type Given as Sentence } from '../../../kit/new/propose.js';
 import type { Problem, Severity } from '../../../model.js';
 import { problem } from '../../../problem.js';
 import { articleLine } from '../../article-line.js';
@@ -43,7 +43,8 @@ export async function runNew(given: Given, terminal: Terminal): Promise<ExitCode
   const draft =
     terminal.ask === null ? first : await refined(first, { asked, texts, pack, folder, terminal });
   if (draft === null) return fail([nothingMade(asked)]);
-  return asked.print === true ? print(draft, terminal) : write(draft, folder, terminal);
+  const others = kindsOf(texts, pack).filter((kind) => kind !== draft.value);
+  return asked.print === true ? print(draft, terminal) : write(draft, { folder, others, terminal });
 }
 
 async function sentencesOf(
@@ -122,12 +123,19 @@ function nothingMade({ value }: Asked): Problem {
   );
 }
 
+interface Writing {
+  readonly folder: string;
+  /** Other kinds of answers in which the sentences differ. */
+  readonly others: readonly string[];
+  readonly terminal: Terminal;
+}
+
 function print({ text }: Draft, terminal: Terminal): ExitCode {
   terminal.out(text);
   return 0;
 }
 
-function write({ id, text, verdict }: Draft, folder: string, terminal: Terminal): ExitCode {
+function write({ id, text, verdict, value }: Draft, { folder, others, terminal }: Writing): ExitCode {
   const path = `${folder.replace(/\/+$/, '')}/${id}.yaml`;
   if (existsSync(path)) {
     printProblems(
@@ -142,7 +150,8 @@ function write({ id, text, verdict }: Draft, folder: string, terminal: Terminal)
     printProblems([unwritten], terminal);
     return 2;
   }
-  terminal.out(`${path}: the two sentences come to "${verdict}".\n`);
+  terminal.out(`${path}: the two sentences differ in ${value} and come to "${verdict}".\n`);
   terminal.out(`Next: read its patterns, then\n  crosswire rules test ${path} --watch\n`);
+  if (others.length > 0) terminal.out(`Not what you meant? Ask again with --value ${others.join(', ')}.\n`);
   return 0;
 }
