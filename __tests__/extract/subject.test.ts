@@ -30,6 +30,9 @@ describe('whose a match is', () => {
     'Kenji Mori is on his first visit.',
     'Ada Okoro saw Kenji Mori on his first visit.',
     'Kenji Mori, who beat Ada Okoro, is on his first visit.',
+    'Kenji Mori met Ada Okoro. It is his first visit.',
+    'Ada Okoro met Kenji Mori. It is his first visit.',
+    'Kenji Mori is in Lima. It is a first visit, accompanied by Ada Okoro.',
     'Kenji Mori, whose party Ada Okoro had led until May, is on his first visit.',
   ])('is Mori’s: %s', (text) => {
     expect(fires(text)).toBe(true);
@@ -37,6 +40,8 @@ describe('whose a match is', () => {
 
   it.each([
     'Kenji Mori saw Ada Okoro on her first visit.',
+    'Later in Lima they met, Kenji Mori and Ada Okoro. It is a first visit.',
+    'The party was at his first visit received by Ada Okoro, not Kenji Mori.',
     'Kenji Mori, Ada Okoro said, is on his first visit.',
     'Kenji Mori saw his rival, who beat Ada Okoro on his first visit.',
   ])('is not: %s', (text) => {

@@ -166,9 +166,11 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words in "-ed" that are no verbs. */
+/** Words and names in "-ed" that are no verbs. */
 export const NOT_PAST: ReadonlySet<string> = new Set(
-  list('need indeed hundred speed bed red united seed feed breed shed sacred aged armed wed unprecedented'),
+  list(`need indeed hundred speed bed red united seed feed breed shed sacred aged armed wed unprecedented
+    ahmed mohammed mohamed muhammed khaled waleed rashed hamed majed saeed sayed syed javed fahed jared alfred
+    fred wilfred mildred`),
 );
 
 /** Presents that often end a subject: "Syria remains", "Moscow seeks". */

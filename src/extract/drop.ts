@@ -28,7 +28,7 @@ export function dropOf(candidate: Candidate, surroundings: Surroundings): Drop |
   const turned = turnedBy(candidate, surroundings);
   if (turned !== null) return { by: 'not-after', program: turned };
   if (subject.length > 0) {
-    const found = subjectOf(candidate, passage);
+    const found = subjectOf(candidate, passage, subject);
     if (!subject.includes(found?.id ?? '')) return { by: 'subject', found };
   }
   if (about !== null && !isAbout(about, candidate.view, surroundings)) return { by: 'about' };

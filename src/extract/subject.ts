@@ -1,14 +1,16 @@
 import type { NameHit } from '../names/name.js';
 import type { Candidate } from './candidate.js';
+import { isFiniteVerb } from './clauses.js';
 import type { Passage, View } from './passage.js';
 
 const sentencesBefore = 3;
 
 /**
  * Who a match is about: the person that the match names before its end; else the last one named before it in its sentence; else
- * after it behind "by" or "of"; else the last one named in the three sentences before.
+ * after it behind "by" or "of"; else one named in the three sentences before: the last, or the one that a sentence begins with
+ * where that is whom the rule wants.
  */
-export function subjectOf(candidate: Candidate, passage: Passage): NameHit | null {
+export function subjectOf(candidate: Candidate, passage: Passage, wanted: readonly string[]): NameHit | null {
   const { view, first, compared, last } = candidate;
   const persons = view.hits.filter(({ kind }) => kind === 'person');
   const from = view.tokens[compared?.from ?? first]!.start;
@@ -16,8 +18,15 @@ export function subjectOf(candidate: Candidate, passage: Passage): NameHit | nul
   return (
     persons.findLast((person) => person.end <= from && !isInAside(view, person, from)) ??
     persons.find((person) => person.start >= from && (person.end <= end || afterBy(view, person))) ??
-    personBefore(view, passage)
+    personBefore(view, passage, wanted)
   );
+}
+
+/** A wanted person in front of a sentence's first verb. */
+function openingPerson(view: View, persons: readonly NameHit[], wanted: readonly string[]): NameHit | null {
+  const verb = view.tokens.find(isFiniteVerb);
+  const opening = persons[0]!;
+  return verb !== undefined && opening.start < verb.start && wanted.includes(opening.id) ? opening : null;
 }
 
 /** Whether a name stands in a relative clause that is closed before the match: "Lee, who had beaten Moss, made his first visit". */
@@ -34,8 +43,12 @@ function afterBy(view: View, person: NameHit): boolean {
   const at = view.tokenAt(person.start);
   const before = view.tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
   const cue = Math.max(before.lastIndexOf('by'), before.lastIndexOf('of'));
-  return cue >= 0 && before.slice(cue + 1).every((norm) => titles.has(norm));
+  const verb = view.tokens[at - before.length + cue - 1]?.norm ?? '';
+  return cue >= 0 && !BESIDE.test(verb) && before.slice(cue + 1).every((norm) => titles.has(norm));
 }
+
+/** Whoever comes along did not do it: "his second visit, accompanied by Mr Lee". */
+const BESIDE = /^(?:accompanied|joined|flanked|followed|escorted|greeted|surrounded|attended)$/;
 
 const titles = new Set(
   'mr mrs ms president prime minister interim transitional acting leader the syrian russian his her their counterpart king sheikh general foreign'.split(
@@ -43,15 +56,17 @@ const titles = new Set(
   ),
 );
 
-/** The last person named in the sentences before. */
-function personBefore({ line }: View, passage: Passage): NameHit | null {
+/** The last person named in the sentences before, or the one whom a sentence is about where the last is not wanted. */
+function personBefore({ line }: View, passage: Passage, wanted: readonly string[]): NameHit | null {
   let left = sentencesBefore;
   for (let paragraph = line.paragraph; paragraph >= 0 && left > 0; paragraph--) {
     const own = paragraph === line.paragraph;
     const end = own ? line.index : passage.speech.linesOf(paragraph).length;
     for (const view of passage.views(paragraph, Math.max(0, end - left), end).toReversed()) {
-      const person = view.hits.findLast(({ kind }) => kind === 'person');
-      if (person !== undefined) return person;
+      const persons = view.hits.filter(({ kind }) => kind === 'person');
+      const person = persons.at(-1);
+      if (person !== undefined)
+        return wanted.includes(person.id) ? person : (openingPerson(view, persons, wanted) ?? person);
       left -= 1;
     }
   }

@@ -98,5 +98,7 @@ function subjectParts(
   { rule: { rule }, passage }: Surroundings,
 ): readonly { readonly label: string; readonly words: string }[] {
   if (rule.subject.length === 0) return [];
-  return [{ label: 'subject', words: personWords(subjectOf(candidate, passage), passage.text) }];
+  return [
+    { label: 'subject', words: personWords(subjectOf(candidate, passage, rule.subject), passage.text) },
+  ];
 }
