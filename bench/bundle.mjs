@@ -48,7 +48,7 @@ writeFileSync(
 copyFileSync(at('bench/launcher.cjs'), launcher);
 chmodSync(launcher, 0o755);
 await packRules();
-makeCache();
+makeCaches();
 linkOwnCommand();
 
 /** Esbuild escapes what is not ASCII everywhere but in regular expressions; the launcher reads the bundle as Latin-1. */
@@ -90,11 +90,17 @@ async function packRules() {
     writeFileSync(at('dist', PACKED), pack.packRules(rules));
 }
 
-/** Runs the command once on the seeds: what it compiled goes into the cache. */
-function makeCache() {
-  rmSync(at('dist/crosswire.cache'), { force: true });
+/** Runs the command on the seeds: what it compiled goes into the caches. */
+function makeCaches() {
+  for (const name of ['check', 'rules']) rmSync(at(`dist/crosswire.${name}.cache`), { force: true });
+  const article = at('seeds/002_7ac6b57e93a1e175.txt');
+  const hasSeeds = existsSync(article);
+  run(hasSeeds ? ['check', at('seeds')] : ['--help']);
+  run(['rules', ...(hasSeeds ? ['explain', 'visit-count', `${article}:3`] : ['--help'])]);
+}
+
+function run(words) {
   const env = { ...process.env, CROSSWIRE_MAKE_CACHE: '1' };
-  const words = existsSync(at('seeds')) ? ['check', at('seeds')] : ['--help'];
   try {
     execFileSync(process.execPath, [launcher, ...words], { env, stdio: 'ignore' });
   } catch {

@@ -12,7 +12,8 @@ const { Script } = require('node:vm');
 setFlagsFromString('--interrupt-budget=1000000');
 
 const filename = `${__dirname}/crosswire.bundle.cjs`;
-const cache = `${__dirname}/crosswire.cache`;
+// Check and the commands of rule authors run different functions: each has a cache of its own.
+const cache = `${__dirname}/crosswire.${process.argv[2] === 'rules' ? 'rules' : 'check'}.cache`;
 
 function readCache() {
   try {

@@ -5,7 +5,7 @@ import { digestOf } from '../rules/digest.js';
 import type { RuleSet } from '../rules/index.js';
 import { unpackRules } from '../rules/pack.js';
 import { packageRoot } from './package-root.js';
-import { readRuleFiles } from './rule-files.js';
+import { packageRuleBytes, readRuleFiles } from './rule-files.js';
 
 /** The rules of some folders, or those that come with the package, and what is wrong with them. */
 export interface Loaded {
@@ -18,19 +18,19 @@ declare const PACKED_RULES: string | undefined;
 
 /** Loads rules. What the build has packed is taken from there when the files are still the same; it had no problems. */
 export async function loadRulesFrom(folders: readonly string[] | undefined): Promise<Loaded> {
+  const packed = folders === undefined ? packedRules() : null;
+  if (packed !== null) return { rules: packed, problems: [] };
   const { files, problems } = readRuleFiles(folders);
-  const packed = packedRules(digestOf(files));
-  if (packed !== null) return { rules: packed, problems };
   const { loadRules } = await import('../rules/index.js');
   const loaded = loadRules(files);
   return { rules: loaded.rules, problems: [...problems, ...loaded.problems] };
 }
 
-/** The package's rules as the build has packed them: null when they are not packed, or other files than those of this digest. */
-export function packedRules(digest: string): RuleSet | null {
+/** The package's rules as the build has packed them: null when they are not packed, or the files are no longer the same. */
+export function packedRules(): RuleSet | null {
   if (typeof PACKED_RULES === 'undefined') return null;
   try {
-    return unpackRules(readFileSync(join(packageRoot(), 'dist', PACKED_RULES)), digest);
+    return unpackRules(readFileSync(join(packageRoot(), 'dist', PACKED_RULES)), digestOf(packageRuleBytes()));
   } catch {
     return null;
   }

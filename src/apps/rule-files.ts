@@ -31,6 +31,19 @@ export function readRuleFiles(folders: readonly string[] | undefined): RuleFiles
   return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) };
 }
 
+/** The package's rule files as they lie on disk, neither decoded nor checked. Throws where one cannot be read. */
+export function packageRuleBytes(): readonly { readonly path: string; readonly text: Uint8Array }[] {
+  return list(join(packageRoot(), 'rules'), 'rules', []).map(({ path, name }) => ({
+    path: name,
+    text: readFileSync(path),
+  }));
+}
+
+/** One of the package's rule files, by its path as reports print it. */
+export function packageRuleFile(shown: string): RuleFiles {
+  return readFolder(join(packageRoot(), shown), shown);
+}
+
 /** `shown` is the folder's path as reports print it. */
 function readFolder(folder: string, shown: string): RuleFiles {
   const files: RuleFile[] = [];

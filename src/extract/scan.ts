@@ -11,7 +11,8 @@ const SHORTEST_SPELLING = 4;
  * Words with letters outside ASCII are folded and looked up; capitalised words are also tried as spellings of names.
  */
 export class Scanner {
-  private readonly ids = new Map<string, number>();
+  private readonly byWord = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
   private readonly plain = new WordHash();
   private readonly wordIds = new Map<string, number[]>();
   /** Names by capitalised word, which a text writes in capitals alone or not. */
@@ -24,27 +25,29 @@ export class Scanner {
 
   /** The numbers of an anchor's words and names; a text has the anchor when it has one of them. */
   add({ words, names }: Anchor): readonly number[] {
-    const ids = words.map((word) => {
-      const id = this.idOf(`w:${word}`);
-      this.watch(word, id);
-      return id;
-    });
+    const ids = words.map((word) => this.wordId(word));
     return [...new Set([...ids, ...names.map((name) => this.nameId(name))])];
   }
 
   nameId(name: string): number {
-    return this.idOf(`n:${name}`);
+    const known = this.byName.get(name);
+    if (known !== undefined) return known;
+    const id = this.count;
+    this.byName.set(name, id);
+    return id;
+  }
+
+  private wordId(word: string): number {
+    const known = this.byWord.get(word);
+    if (known !== undefined) return known;
+    const id = this.count;
+    this.byWord.set(word, id);
+    this.watch(word, id);
+    return id;
   }
 
   get count(): number {
-    return this.ids.size;
-  }
-
-  private idOf(key: string): number {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    this.ids.set(key, this.ids.size);
-    return this.ids.size - 1;
+    return this.byWord.size + this.byName.size;
   }
 
   private watch(word: string, id: number): void {

@@ -1,10 +1,9 @@
 import type { Problem } from '../../../model.js';
 import { problem } from '../../../problem.js';
-import { digestOf } from '../../../rules/digest.js';
 import type { CompiledRule, RuleSet, RuleText } from '../../../rules/index.js';
 import { suggest } from '../../../text/nearest.js';
 import { packedRules } from '../../load-rules.js';
-import { type RuleFiles, readRuleFiles } from '../../rule-files.js';
+import { packageRuleFile, type RuleFiles, readRuleFiles } from '../../rule-files.js';
 
 /** One rule with what it shares with others; null when there is none of that name. */
 export interface LoadedRule {
@@ -21,13 +20,19 @@ const idOf = (path: string): string => path.split('/').at(-1)!.replace(RULE_FILE
 /** Loads one rule by its id or file, and the lexicons, as a rule's names are told apart by all of them. */
 export async function loadOne(wanted: string, folders: readonly string[]): Promise<LoadedRule> {
   const named = RULE_FILE.test(wanted);
+  const packed = named || folders.length > 0 ? null : packedRules();
+  if (packed !== null) return fromPackage(packed, wanted);
   const read = named ? readRuleFiles([wanted]) : readRuleFiles(folders.length === 0 ? undefined : folders);
-  const packed = named ? null : packedRules(digestOf(read.files));
-  if (packed !== null) return found(read, packed, wanted);
   const id = named ? idOf(wanted.replaceAll('\\', '/')) : wanted;
   const own = read.files.filter(({ path }) => isLexicon(path) || idOf(path) === id);
   const quick = await load({ ...read, files: own }, named ? null : id);
   return named || quick.rule !== null || quick.problems.length > 0 ? quick : search(read, id);
+}
+
+/** Only the rule's own file is read, for the places of its patterns. */
+function fromPackage(packed: RuleSet, id: string): LoadedRule {
+  const file = packed.rules.find(({ rule }) => rule.id === id)?.rule.file;
+  return found(file === undefined ? { files: [], problems: [] } : packageRuleFile(file), packed, id);
 }
 
 /** A rule whose file is not called as the rule is. */
