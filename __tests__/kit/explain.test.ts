@@ -136,6 +136,25 @@ describe('a sentence that a rule does not match', () => {
     );
   });
 
+  it.each([
+    ['how far it was looked for', 'He thanked the crew.', 'unity: it does not follow within 8 words'],
+    [
+      'its place elsewhere',
+      'For unity he thanked the crew.',
+      'thank: "thanked" stands elsewhere in the sentence',
+    ],
+  ])('is explained, for a word behind a gap, by %s', (_, text, expected) => {
+    expect(failures('value: yes-no\nmatch: ["thank ...8 unity"]', text)).toEqual([expected]);
+  });
+
+  it('is explained by a derived word that stands elsewhere', () => {
+    const found = failures(
+      'value: yes-no\nmatch: ["thank ...8 stabilise"]',
+      'Of stabilisation he thanked nobody.',
+    );
+    expect(found[0]).toMatch(/^stabilise: "stabilisation" is no form of "stabilise"/);
+  });
+
   it('is explained by a derived word, with the forms that would do', () => {
     expect(
       failures('value: yes-no\nmatch: ["withdraw from @harbour-town"]', 'The withdrawal from Norton.'),

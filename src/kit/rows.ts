@@ -50,7 +50,25 @@ export function rowsOfAlignment(
       fault: aligned.kind === 'took' ? null : aligned,
     });
   }
-  return grouped(parts).map((group) => rowOf(group, faultsOf(group, context)));
+  return grouped(parts).map((group) => {
+    const gap = gapBefore(group[0]!.element, elements);
+    return rowOf(group, faultsOf(group, { ...context, gap }));
+  });
+}
+
+/** How many words may stand before an element; null where none may. */
+function gapBefore(element: Element | null, elements: readonly Element[]): number | null {
+  const before = element === null ? undefined : elements[elements.indexOf(element) - 1];
+  return before === undefined || !isGap(before) ? null : longestOf(before);
+}
+
+const longestOf = ({ text }: Element): number => Number(/\d+/.exec(text)?.[0] ?? LONGEST);
+/** What a gap takes that says no more. */
+const LONGEST = 12;
+
+interface Faulted extends RowContext {
+  /** How many words may stand before the element; null where none may. */
+  readonly gap: number | null;
 }
 
 type Fault = Exclude<Aligned, { kind: 'took' }>;
@@ -97,7 +115,7 @@ function rowOf(group: readonly Part[], why: string): Row {
   };
 }
 
-function faultsOf(group: readonly Part[], context: RowContext): string {
+function faultsOf(group: readonly Part[], context: Faulted): string {
   const faults = group.flatMap(({ fault }) => fault ?? []);
   const first = faults[0];
   if (first === undefined) return '';
@@ -121,15 +139,14 @@ function extraWords(faults: readonly Fault[], element: Element | null, { line, t
   if (type !== null && faults.some(({ at }) => isInValue(line, type, at)))
     return `a gap never passes another ${type}`;
   if (element === null) return 'no gap stands here in the pattern';
-  const most = /\d+/.exec(element.text)?.[0] ?? '12';
-  return `this gap takes ${most} words at most, ${faults.length} too few`;
+  return `this gap takes ${longestOf(element)} words at most, ${faults.length} too few`;
 }
 
 function isInValue(line: Line, type: string, at: number): boolean {
   return line.values(type).some((cuts, from) => cuts?.some(({ end }) => from <= at && at < end) ?? false);
 }
 
-interface Wanting extends RowContext {
+interface Wanting extends Faulted {
   readonly at: number;
   /** Whether the element has other ways that failed too. */
   readonly several: boolean;
@@ -145,20 +162,41 @@ function wanting({ consume }: Edge, context: Wanting): string {
     case 'value':
       return valuesHere(consume.type, context);
     case 'word': {
-      const alike = context.several ? null : likeness(words.forms(consume.word), line.tokens[at]?.norm ?? '');
-      return alike ?? standsHere(context);
+      if (context.several) return missingHere(context);
+      const forms = words.forms(consume.word);
+      return (
+        likeness(forms, line.tokens[at]?.norm ?? '') ?? elsewhere(forms, context) ?? missingHere(context)
+      );
     }
     default:
-      return standsHere(context);
+      return missingHere(context);
   }
 }
 
 /** "withdrawal" where a form of "withdraw" is wanted. */
-function likeness(forms: readonly string[], norm: string): string | null {
+function likeness(forms: readonly string[], norm: string, least = LIKE): string | null {
   const lemma = forms[0] ?? '';
   const shared = [...lemma].findIndex((letter, i) => letter !== norm[i]);
-  if (norm.length < 4 || (shared >= 0 && shared < 4)) return null;
+  if (norm.length < least || (shared >= 0 && shared < least)) return null;
   return `"${norm}" is no form of "${lemma}"${forms.length > 1 ? ` (${forms.join(', ')})` : ', which must stand exactly so'}`;
+}
+
+/** A word of the pattern that stands somewhere else in the sentence, or only a word derived from it. */
+function elsewhere(forms: readonly string[], { line }: Wanting): string | null {
+  const norms = line.tokens.map(({ norm }) => norm);
+  const found = norms.find((norm) => forms.includes(norm));
+  if (found !== undefined) return `"${found}" stands elsewhere in the sentence`;
+  const derived = norms.find((norm) => norm.length > MOST_LIKE && likeness(forms, norm, MOST_LIKE) !== null);
+  return derived === undefined ? null : likeness(forms, derived, MOST_LIKE);
+}
+
+/** Letters that two words share at least from their beginning to be akin, side by side and in different places. */
+const LIKE = 4;
+const MOST_LIKE = 6;
+
+function missingHere(context: Wanting): string {
+  if (context.gap === null || context.line.tokens[context.at] === undefined) return standsHere(context);
+  return `${context.several ? 'none of these follows' : 'it does not follow'} within ${context.gap} words`;
 }
 
 function standsHere({ line, text, at, several, instead }: Wanting): string {

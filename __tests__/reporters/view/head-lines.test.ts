@@ -15,6 +15,10 @@ describe('the first line of a report', () => {
       'Could not look: only draft rules were run.',
       { articles: visitSpec.articles, rulesRun: 0, draftRules: ['new-rule'] },
     ],
+    [
+      '1 question to settle, none to word with care. Only quotations were compared: no rule was run.',
+      { ...visitSpec, facts: facts.slice(0, 1), rulesRun: 0 },
+    ],
     ['Nothing was compared: no rule found a statement in these articles.', { articles: visitSpec.articles }],
     ['Nothing to settle and nothing to word with care.', { ...visitSpec, facts: facts.slice(6) }],
     ['Nothing to settle, 3 to word with care.', { ...visitSpec, facts: facts.slice(3) }],

@@ -12,11 +12,18 @@ export function titleLine({ story, articles }: StoryView): string {
 }
 
 /** `6 questions to settle, 8 to word with care.` When nothing could be compared, why not: that never reads as agreement. */
-export function verdictLine({ settle, care, facts, articles, book }: StoryView): string {
+export function verdictLine(view: StoryView): string {
+  const { articles, facts, book } = view;
   if (articles.length === 0) return 'Could not look: there is no article to compare.';
   const { rulesRun, draftRules } = book.report.run;
-  if (rulesRun === 0)
-    return `Could not look: ${draftRules.length === 0 ? 'no rule was run' : 'only draft rules were run'}.`;
+  const none = draftRules.length === 0 ? 'no rule was run' : 'only draft rules were run';
+  if (rulesRun > 0) return differences(view);
+  return facts.length === 0
+    ? `Could not look: ${none}.`
+    : `${differences(view)} Only quotations were compared: ${none}.`;
+}
+
+function differences({ settle, care, facts }: StoryView): string {
   if (facts.length === 0) return 'Nothing was compared: no rule found a statement in these articles.';
   if (settle.length + care.length === 0) return 'Nothing to settle and nothing to word with care.';
   const toSettle =
