@@ -5,7 +5,7 @@ const EARLY =
   /\b(?:initial(?:ly)?|original(?:ly)?|at first|first (?:put|reported|estimated|said)|early (?:report|estimate|figure|count|reading)s?|earlier (?:report|estimate|figure|count|toll|reading)s?|had (?:earlier|previously)|previous(?:ly)?|had been put at)\b/i;
 /** Words that say of a figure that it replaces another. */
 const LATE =
-  /\b(?:revis(?:ed|ing)|updat(?:ed|ing)|downgrad(?:ed|ing)|upgrad(?:ed|ing)|(?:raised|lowered|cut|increased|reduced) (?:it|that|the \w+|its \w+) to|(?:revis|lower|rais|reduc|correct|updat)(?:ed|ing) [^,;:]{0,30}\b(?:toll|figure|number|count|estimate|tally|total)|(?:toll|count|number|figure) (?:falls?|fell|drops?|dropped|was cut|is cut) to|later (?:put|said|measured|rated)|final (?:count|tally|figure|toll)|now (?:put|stand|say|rate)\w*)\b/i;
+  /\b(?:revis(?:ed|ing)|updat(?:ed|ing)|downgrad(?:ed|ing)|upgrad(?:ed|ing)|(?:raised|lowered|cut|increased|reduced) (?:it|that|the \w+|its \w+) to|(?:revis|lower|rais|reduc|correct|updat)(?:ed|ing) [^,;:]{0,30}\b(?:toll|figure|number|count|estimate|tally|total)|(?:toll|count|number|figure) (?:falls?|fell|drops?|dropped|was cut|is cut) to|(?:lowered|raised|revised|cut|reduced|increased) (?:up |down |upwards? |downwards? )?(?:to|from)|later (?:put|said|measured|rated)|final (?:count|tally|figure|toll)|now (?:put|stand|say|rate)\w*)\b/i;
 /** "rose from 10 to 12", "to 12 from 10" */
 const FROM = /\bfrom\s+(?:\p{L}+\s+)?$/iu;
 /** How far before and after the figure such words may stand, in characters. */
