@@ -5,9 +5,9 @@ import { ASIDE, asidesOf } from '../rules/asides.js';
 import type { Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
 import { Places } from '../rules/places.js';
 import { openTypes } from '../rules/types.js';
-import type { WordTable } from '../rules/word-table.js';
+import type { WordId, WordTable } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';
-import { SentenceValues } from '../values/index.js';
+import { type FoundValue, SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { writesDayFirst } from './day-order.js';
 import { dollarOf } from './dollar.js';
@@ -54,7 +54,7 @@ export function passageOf({ article, field, names, words }: PassageOptions): Pas
   const speech = speechContext(text);
   const seen = new WeakMap<Line, View>();
   const view = (line: Line): View => {
-    const known = seen.get(line) ?? viewOf(line, passage);
+    const known = seen.get(line) ?? new SentenceView(line, passage);
     seen.set(line, known);
     return known;
   };
@@ -93,58 +93,103 @@ export function aroundIn(passage: Passage, { line }: View): readonly View[] {
 const nameTypes = ['person', 'place', 'organisation', 'landmark', 'name'];
 const figureTypes = openTypes.filter((type) => !nameTypes.includes(type));
 
-function viewOf(line: Line, passage: Passage): View {
-  const text = passage.text.slice(line.start, line.end);
-  const { tokens } = line;
-  const context = valueContext(passage, line);
-  const inField = <S extends Place>(spans: readonly S[]): readonly S[] =>
-    spans.map((span) => ({ ...span, start: span.start + line.start, end: span.end + line.start }));
-  const sentence = new SentenceValues(text, context);
-  const figures = lazy(() => inField(sentence.of(figureTypes)));
-  const named = lazy(() => inField(sentence.of(nameTypes)));
-  const hits = lazy(() => inField(passage.names.findAt(text, placeIn(passage, line))));
-  const tokenAt = (offset: number) => firstEndingAfter(tokens, offset);
-  const listed = lazy(() => inField(passage.names.known(text)));
-  const names = lazy(() => cutsOf(listed(), tokenAt, ({ id }, end): NameCut => ({ end, id })));
-  const values = new Map<string, readonly (readonly ValueCut[] | undefined)[]>();
-  const valueCuts = (type: string) => {
-    if (type === ASIDE) return asidesOf(tokens);
-    const found = [
-      ...(sentence.mayHold(type) ? (nameTypes.includes(type) ? named() : figures()) : []).filter(
-        (value) => value.type === type,
-      ),
-      ...(type === 'person' ? pronounPersons(made, passage) : []),
-    ];
-    if (found.length === 0) return [];
-    return cutsOf(found, tokenAt, (value, end): ValueCut => ({ end, found: value }));
-  };
-  const words = tokens.map(({ kind, norm }) => (kind === 'word' ? passage.words.of(norm) : undefined));
-  const places = lazy(() => new Places(tokens, words));
-  const made: View = {
-    line,
-    text,
-    tokens,
-    tokenAt,
-    words,
-    get places() {
-      return places();
-    },
-    get hits() {
-      return hits();
-    },
-    get listed() {
-      return listed();
-    },
-    get names() {
-      return names();
-    },
-    values: (type) => {
-      const known = values.get(type) ?? valueCuts(type);
-      values.set(type, known);
-      return known;
-    },
-  };
-  return made;
+type Cuts<C> = readonly (readonly C[] | undefined)[];
+
+/** A view whose parts are made when somebody asks for them. */
+class SentenceView implements View {
+  readonly text: string;
+  private readonly kept = new Map<string, Cuts<ValueCut>>();
+  private sentence: SentenceValues | null = null;
+  private figures: readonly FoundValue[] | null = null;
+  private named: readonly FoundValue[] | null = null;
+  private allHits: readonly NameHit[] | null = null;
+  private listedHits: readonly NameHit[] | null = null;
+  private nameCuts: Cuts<NameCut> | null = null;
+  private ids: readonly (readonly WordId[] | undefined)[] | null = null;
+  private wordPlaces: Places | null = null;
+
+  constructor(
+    readonly line: Line,
+    private readonly passage: Passage,
+  ) {
+    this.text = passage.text.slice(line.start, line.end);
+  }
+
+  get tokens(): readonly Token[] {
+    return this.line.tokens;
+  }
+
+  get words(): readonly (readonly WordId[] | undefined)[] {
+    const { words } = this.passage;
+    this.ids ??= this.tokens.map(({ kind, norm }) => (kind === 'word' ? words.of(norm) : undefined));
+    return this.ids;
+  }
+
+  get places(): Places {
+    this.wordPlaces ??= new Places(this.tokens, this.words);
+    return this.wordPlaces;
+  }
+
+  get hits(): readonly NameHit[] {
+    this.allHits ??= this.inField(this.passage.names.findAt(this.text, placeIn(this.passage, this.line)));
+    return this.allHits;
+  }
+
+  get listed(): readonly NameHit[] {
+    this.listedHits ??= this.inField(this.passage.names.known(this.text));
+    return this.listedHits;
+  }
+
+  get names(): Cuts<NameCut> {
+    this.nameCuts ??= this.cutsOf(this.listed, ({ id }, end): NameCut => ({ end, id }));
+    return this.nameCuts;
+  }
+
+  tokenAt(offset: number): number {
+    return firstEndingAfter(this.tokens, offset);
+  }
+
+  values(type: string): Cuts<ValueCut> {
+    const known = this.kept.get(type);
+    if (known !== undefined) return known;
+    const cuts = type === ASIDE ? asidesOf(this.tokens) : this.valueCuts(type);
+    this.kept.set(type, cuts);
+    return cuts;
+  }
+
+  private valueCuts(type: string): Cuts<ValueCut> {
+    const own = this.valuesOf(type).filter((value) => value.type === type);
+    const found = type === 'person' ? [...own, ...pronounPersons(this, this.passage)] : own;
+    return found.length === 0 ? [] : this.cutsOf(found, (value, end): ValueCut => ({ end, found: value }));
+  }
+
+  /** Those of a type and of its like. */
+  private valuesOf(type: string): readonly FoundValue[] {
+    this.sentence ??= new SentenceValues(this.text, valueContext(this.passage, this.line));
+    if (!this.sentence.mayHold(type)) return [];
+    if (nameTypes.includes(type)) {
+      this.named ??= this.inField(this.sentence.of(nameTypes));
+      return this.named;
+    }
+    this.figures ??= this.inField(this.sentence.of(figureTypes));
+    return this.figures;
+  }
+
+  private inField<S extends Place>(spans: readonly S[]): readonly S[] {
+    const { start } = this.line;
+    return spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start }));
+  }
+
+  /** Spans as what starts at each token. */
+  private cutsOf<S extends Place, C>(spans: readonly S[], cut: (span: S, end: number) => C): Cuts<C> {
+    const cuts: C[][] = [];
+    for (const span of spans) {
+      const from = this.tokenAt(span.start);
+      cuts[from] ??= [];
+      cuts[from]!.push(cut(span, this.tokenAt(span.end - 1) + 1));
+    }
+    return cuts;
+  }
 }
 
 /** The order of day and month, the day that relative dates count from, and whose "$" is, as this article's readers took them. */
@@ -165,29 +210,6 @@ function valueContext(passage: Passage, line: Line): ValueContext {
 /** Where a line stands among what introduces people: a headline may name whom only the text introduces. */
 const placeIn = ({ field }: Passage, { start }: Line): number =>
   field === 'title' ? Number.POSITIVE_INFINITY : start;
-
-function lazy<T>(compute: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: compute() };
-    return kept.value;
-  };
-}
-
-/** Spans as what starts at each token. */
-function cutsOf<S extends Place, C>(
-  spans: readonly S[],
-  tokenAt: (offset: number) => number,
-  cut: (span: S, end: number) => C,
-): readonly (readonly C[] | undefined)[] {
-  const cuts: C[][] = [];
-  for (const span of spans) {
-    const from = tokenAt(span.start);
-    cuts[from] ??= [];
-    cuts[from]!.push(cut(span, tokenAt(span.end - 1) + 1));
-  }
-  return cuts;
-}
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   let low = 0;

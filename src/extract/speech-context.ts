@@ -85,13 +85,34 @@ class KeptLines {
   }
 }
 
-function splitLines(text: string, block: Paragraph | undefined): Line[] {
+function splitLines(text: string, block: Paragraph | undefined): readonly Line[] {
   if (block === undefined) return [];
-  return sentences(text, block).map((sentence, index) => ({
-    ...sentence,
-    index,
-    tokens: tokenize(text, sentence.start, sentence.end),
-  }));
+  return sentences(text, block).map((sentence, index) => new SentenceLine(text, sentence, index));
+}
+
+/** Most sentences of a paragraph are never looked at closely: one is tokenised when somebody asks for its tokens. */
+class SentenceLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly line: number;
+  private read: readonly Token[] | null = null;
+
+  constructor(
+    private readonly text: string,
+    { start, end, paragraph, line }: Sentence,
+    readonly index: number,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.paragraph = paragraph;
+    this.line = line;
+  }
+
+  get tokens(): readonly Token[] {
+    this.read ??= tokenize(this.text, this.start, this.end);
+    return this.read;
+  }
 }
 
 /** Index of the last of some ordered spans that starts at or before an offset; 0 when none does. */

@@ -30,8 +30,9 @@ function openingPerson(view: View, persons: readonly NameHit[], wanted: readonly
 }
 
 /** Whether a name stands in a relative clause that is closed before the match: "Lee, who had beaten Moss, made his first visit". */
-function isInAside({ tokens, tokenAt }: View, person: NameHit, from: number): boolean {
-  const at = tokenAt(person.start);
+function isInAside(view: View, person: NameHit, from: number): boolean {
+  const { tokens } = view;
+  const at = view.tokenAt(person.start);
   const open = tokens.findLastIndex(({ norm }, i) => i < at && norm === ',');
   const closes = tokens.findIndex(({ norm }, i) => i > at && norm === ',');
   if (open < 0 || closes < 0 || tokens[closes]!.start >= from) return false;

@@ -175,9 +175,9 @@ class NamesOfArticle implements ArticleNames {
     if (!capital) return false;
     this.explained ??= lettersIn(this.text);
     if (this.explained.has(raw.replaceAll('.', ''))) return true;
-    const { vocabulary } = this.lexicon;
-    return [folded[0]!.toUpperCase() + folded.slice(1), folded.toUpperCase()].some(
-      (word) => vocabulary.candidates(word).length > 0,
+    const { vocabulary, surnames } = this.lexicon;
+    return [folded[0]!.toUpperCase() + folded.slice(1), folded.toUpperCase()].some((word) =>
+      vocabulary.candidates(word).some(({ id }) => surnames.has(id)),
     );
   }
 }

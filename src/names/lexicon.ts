@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly ids: ReadonlySet<string>;
   /** A person's given names, folded, by entry. */
   readonly givens: ReadonlyMap<string, readonly string[]>;
+  /** The words that end a person's name. */
+  readonly surnames: ReadonlySet<number>;
 }
 
 /** An article ("al-", "Al") before the word at `i + 1`. */
@@ -105,6 +107,7 @@ function compile(entries: readonly NameEntry[]): Lexicon {
   const vocabulary = new Vocabulary();
   const shapes = new Map<number, Shape[]>();
   const givens = new Map<string, string[]>();
+  const surnames = new Set<number>();
   const seen = new Set<string>();
   const drafts = entries.flatMap(draftsOf).sort((a, b) => Number(a.derived) - Number(b.derived));
   for (const draft of drafts) {
@@ -113,7 +116,8 @@ function compile(entries: readonly NameEntry[]): Lexicon {
     if (seen.has(key)) continue;
     seen.add(key);
     append(shapes, shape.words[0]!, shape);
+    if (shape.entry.kind === 'person') surnames.add(shape.words.at(-1)!);
     if (shape.full) append(givens, shape.entry.id, draft.words[0]!.folded);
   }
-  return { vocabulary, shapes, givens, ids: new Set(entries.map(({ id }) => id)) };
+  return { vocabulary, shapes, givens, surnames, ids: new Set(entries.map(({ id }) => id)) };
 }
