@@ -8,12 +8,12 @@ import { traceRule } from '../trace.js';
 import type { Linted, Remark } from './finding.js';
 
 /** An `unless` that drops what every example expects. */
-export function killingExceptions(rule: CompiledRule, { rules, places }: Linted): readonly Remark[] {
+export function killingExceptions(rule: CompiledRule, { names, places }: Linted): readonly Remark[] {
   const firing = rule.rule.examples.filter(({ expect, todo }) => expect.kind === 'statement' && !todo);
   if (rule.unless.length === 0 || firing.length === 0) return [];
   let killing: readonly Program[] = rule.unless;
   for (const example of firing) {
-    killing = killersOf(example, rule, rules).filter((program) => killing.includes(program));
+    killing = killersOf(example, rule, names).filter((program) => killing.includes(program));
     if (killing.length === 0) return [];
   }
   const { file } = rule.rule;
@@ -29,8 +29,8 @@ export function killingExceptions(rule: CompiledRule, { rules, places }: Linted)
 }
 
 /** The `unless` patterns that drop all that a rule matches in an example: one at most. */
-function killersOf({ texts }: Example, rule: CompiledRule, rules: RuleSet): readonly Program[] {
-  const readings = texts.map((text) => readingOf(articleOf(text), rules));
+function killersOf({ texts }: Example, rule: CompiledRule, names: RuleSet): readonly Program[] {
+  const readings = texts.map((text) => readingOf(articleOf(text), names));
   const views = readings.flatMap(({ passages }) =>
     passages.flatMap(({ speech, views }) => speech.paragraphs.flatMap(({ index }) => views(index))),
   );

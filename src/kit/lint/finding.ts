@@ -20,6 +20,8 @@ export interface Finding {
 /** What a check sees. */
 export interface Linted {
   readonly rules: RuleSet;
+  /** The same names and words without rules: an article is opened with them for one rule at a time. */
+  readonly names: RuleSet;
   readonly files: readonly RuleText[];
   readonly lexicons: readonly LintedLexicon[];
   readonly places: Places;

@@ -18,11 +18,12 @@ export interface Stepped {
 export function stepped(pattern: CompiledPattern): Stepped {
   const words = new Set<number>();
   const names = new Set<string>();
-  for (const { consume } of pattern.program.draft.edges.flat()) {
-    if (consume.kind === 'word') words.add(consume.word);
-    if (consume.kind === 'name') names.add(consume.id);
-    if (consume.kind === 'words') for (const id of consume.sequences.flat()) words.add(id);
-  }
+  for (const leaving of pattern.program.draft.edges)
+    for (const { consume } of leaving) {
+      if (consume.kind === 'word') words.add(consume.word);
+      if (consume.kind === 'name') names.add(consume.id);
+      if (consume.kind === 'words') for (const id of consume.sequences.flat()) words.add(id);
+    }
   return { pattern, words, names };
 }
 
@@ -71,8 +72,9 @@ class Inclusion {
     this.visit({ state: 0, reached: [0], crossed: false });
     for (let pair = this.open.pop(); pair !== undefined; pair = this.open.pop()) {
       if (this.seen.size > MOST_PAIRS) return false;
-      if (this.inner.accepting[pair.state] && !this.isEnded(pair)) return false;
-      for (const { consume, to } of this.inner.edges[pair.state]!) {
+      const { edges, accepting } = this.inner.leaving(pair.state);
+      if (accepting && !this.isEnded(pair)) return false;
+      for (const { consume, to } of edges) {
         if (isCompared(consume) && pair.crossed) continue;
         this.visit(this.after(pair, consume, to));
       }
@@ -92,14 +94,15 @@ class Inclusion {
   private after({ reached, crossed }: Pair, consume: Consume, to: number): Pair {
     const next = new Set<number>();
     for (const state of reached)
-      for (const edge of this.outer.edges[state]!) if (this.covers(edge.consume, consume)) next.add(edge.to);
+      for (const edge of this.outer.leaving(state).edges)
+        if (this.covers(edge.consume, consume)) next.add(edge.to);
     const nowCrossed = crossed || isCompared(consume);
     if (this.extent === 'part' && !nowCrossed) next.add(0);
     return { state: to, reached: [...next].sort((a, b) => a - b), crossed: nowCrossed };
   }
 
   private isEnded({ reached, crossed }: Pair): boolean {
-    return (!this.outer.hasValue || crossed) && reached.some((state) => this.outer.accepting[state]);
+    return (!this.outer.hasValue || crossed) && reached.some((state) => this.outer.leaving(state).accepting);
   }
 
   /** Whether one step takes everything that another takes. */

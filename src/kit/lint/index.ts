@@ -35,6 +35,7 @@ export function lint(files: readonly RuleText[]): readonly Finding[] {
   const { rules, problems } = loadRules(files);
   const linted: Linted = {
     rules,
+    names: { ...rules, rules: [] },
     files,
     places: new Places(files),
     lexicons: files

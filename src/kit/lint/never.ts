@@ -70,9 +70,7 @@ function isOneWord(form: string): boolean {
 /** The ways through a pattern that cross no compared value, or several: they give no answer. */
 function wrongValues(program: Program): Why | null {
   if (!program.hasValue) return null;
-  const reached = crossings(program);
-  const ends = program.accepting.map((is, state) => (is ? (reached[state] ?? [false, false, false]) : []));
-  const [none, one, several] = [0, 1, 2].map((count) => ends.some((counts) => counts[count]));
+  const [none, one, several] = crossings(program);
   if (!one)
     return {
       level: 'error',
@@ -97,67 +95,95 @@ function wrongValues(program: Program): Why | null {
   return null;
 }
 
-/** By state: whether it can be reached with no, one or several compared values. */
-function crossings({ edges }: Program): readonly (readonly boolean[] | undefined)[] {
-  const reached: boolean[][] = [[true, false, false]];
-  const open: [state: number, count: number][] = [[0, 0]];
+/** Whether the pattern's end can be reached with no, one or several compared values. */
+function crossings({ draft: { edges, empty, end } }: Program): readonly boolean[] {
+  const reached: boolean[][] = [];
+  const open: [state: number, count: number][] = [];
+  const reach = (state: number, count: number): void => {
+    reached[state] ??= [false, false, false];
+    if (reached[state][count]) return;
+    reached[state][count] = true;
+    open.push([state, count]);
+  };
+  reach(0, 0);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [state, count] = next;
-    for (const { consume, to } of edges[state]!) {
-      const after = Math.min(2, count + (isCompared(consume) ? 1 : 0));
-      reached[to] ??= [false, false, false];
-      if (reached[to][after]) continue;
-      reached[to][after] = true;
-      open.push([to, after]);
-    }
+    for (const { consume, to } of edges[state]!)
+      reach(to, Math.min(2, count + (isCompared(consume) ? 1 : 0)));
+    for (const to of empty[state]!) reach(to, count);
   }
-  return reached;
+  return reached[end] ?? [false, false, false];
 }
 
 /** A word that belongs to the value beside it: "percent" behind a count makes it a percentage. */
 function unmatchablePair(program: Program, rules: RuleSet): Why | null {
   if (program.types.length === 0) return null;
-  const elements = elementsOf(program.text);
-  for (const [before, after] of neighbours(program)) {
-    const [value, word] = before.consume.kind === 'value' ? [before, after] : [after, before];
-    if (value.consume.kind !== 'value' || word.consume.kind !== 'word') continue;
-    const { type } = value.consume;
-    const forms = rules.words.forms(word.consume.word);
-    const form = forms[0]!;
-    // A word before a value is often a verb ("lasted three hours"); one behind it that fails is a unit, a noun.
-    const printed = value === before ? forms.filter((each) => each === form || each.endsWith('s')) : forms;
-    if (printed.some((each) => canStand(type, each, value === before))) continue;
-    if (samplesThrough(program, [before, after], rules).some((sample) => isValue(type, sample))) continue;
-    const slot = elementAt(elements, value.at).text;
-    const optional = elementAt(elements, word.at).text.startsWith('[');
-    return {
-      level: optional ? 'note' : 'warning',
-      at: word.at,
-      message: `"${value === before ? `${slot} ${form}` : `${form} ${slot}`}" never matches: "${form}" belongs to the value, or makes it another`,
-      help: optional
-        ? `Leave "${form}" out: the pattern matches as well without it.`
-        : `Leave "${form}" out, or choose another value type.`,
-    };
-  }
-  return null;
+  const isNever = (pair: Pair): boolean => neverStands(program, pair, rules);
+  if (!neighbours(program, program.draft.edges.flat()).some(isNever)) return null;
+  const pair = neighbours(program, new Set(program.edges.flat())).find(isNever);
+  return pair === undefined ? null : pairWords(program, pair, rules);
 }
 
-/**
- * Steps that follow each other, one of them a value and the other a word; not where a gap may keep them apart. One step leaves
- * several states.
- */
-function* neighbours({ edges }: Program): Generator<readonly [Edge, Edge]> {
-  for (const before of new Set(edges.flat())) {
-    if (isPassed(before.consume) || (before.consume.kind !== 'value' && before.consume.kind !== 'word'))
-      continue;
-    const next = edges[before.to]!;
+/** A value and the word beside it. */
+interface Pair {
+  readonly steps: readonly [before: Edge, after: Edge];
+  readonly value: Edge;
+  readonly type: string;
+  readonly wordStep: Edge;
+  readonly word: number;
+}
+
+/** Whether a pair is never printed, neither alone nor in the pattern. */
+function neverStands(program: Program, { steps, value, type, word }: Pair, rules: RuleSet): boolean {
+  const forms = rules.words.forms(word);
+  const valueFirst = value === steps[0];
+  // A word before a value is often a verb ("lasted three hours"); one behind it that fails is a unit, a noun.
+  const printed = valueFirst ? forms.filter((each) => each === forms[0] || each.endsWith('s')) : forms;
+  if (printed.some((each) => canStand(type, each, valueFirst))) return false;
+  return !samplesThrough(program, steps, rules).some((sample) => isValue(type, sample));
+}
+
+function pairWords({ text }: Program, { steps, value, wordStep, word }: Pair, rules: RuleSet): Why {
+  const elements = elementsOf(text);
+  const form = rules.words.forms(word)[0]!;
+  const slot = elementAt(elements, value.at).text;
+  const optional = elementAt(elements, wordStep.at).text.startsWith('[');
+  return {
+    level: optional ? 'note' : 'warning',
+    at: wordStep.at,
+    message: `"${value === steps[0] ? `${slot} ${form}` : `${form} ${slot}`}" never matches: "${form}" belongs to the value, or makes it another`,
+    help: optional
+      ? `Leave "${form}" out: the pattern matches as well without it.`
+      : `Leave "${form}" out, or choose another value type.`,
+  };
+}
+
+/** Some steps with those that follow them, one a value and the other a word; not where a gap may keep them apart. */
+function neighbours(program: Program, steps: Iterable<Edge>): readonly Pair[] {
+  const found: Pair[] = [];
+  for (const before of steps) {
+    const { kind } = before.consume;
+    if (isPassed(before.consume) || (kind !== 'value' && kind !== 'word')) continue;
+    const next = program.leaving(before.to).edges;
     if (next.some(({ consume }) => consume.kind === 'gap')) continue;
     for (const after of next) {
-      if (isPassed(after.consume)) continue;
-      const kinds = [before.consume.kind, after.consume.kind];
-      if (kinds.includes('value') && kinds.includes('word')) yield [before, after];
+      const pair = isPassed(after.consume) ? null : pairOf(before, after);
+      if (pair !== null) found.push(pair);
     }
   }
+  return found;
+}
+
+function pairOf(before: Edge, after: Edge): Pair | null {
+  const [value, wordStep] = before.consume.kind === 'value' ? [before, after] : [after, before];
+  if (value.consume.kind !== 'value' || wordStep.consume.kind !== 'word') return null;
+  return {
+    steps: [before, after],
+    value,
+    type: value.consume.type,
+    wordStep,
+    word: wordStep.consume.word,
+  };
 }
 
 const standing = new Map<string, boolean>();
