@@ -33,6 +33,17 @@ describe('a fact of a general pack', () => {
     expect(kept(further, [general, named])).toEqual(['toll', 'port-toll']);
   });
 
+  it('is left out where its answers of a closed set stand in the same words', () => {
+    const level = ruleOf({ id: 'level', value: { kind: 'choice', answers: ['state'], compatible: [] } });
+    const kind = { ...named, id: 'kind', value: level.value };
+    const marked = (rule: Rule, end: number): Placed => {
+      const one = placed(rule, [says(rule, 'A', 'state')]);
+      return { ...one, statements: one.statements.map((each) => ({ ...each, marks: [[end - 5, end]] })) };
+    };
+    expect(kept([marked(level, 10), marked(kind, 12)], [level, kind])).toEqual(['kind']);
+    expect(kept([marked(level, 10), marked(kind, 30)], [level, kind])).toEqual(['level', 'kind']);
+  });
+
   it('stays beside another question of its own pack', () => {
     const sister = { ...named, pack: general.pack };
     const found = [placed(general, [says(general, 'A', '12')]), placed(sister, both)];

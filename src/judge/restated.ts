@@ -3,15 +3,15 @@ import type { Rule } from '../rules/rule.js';
 import type { Placed } from './order.js';
 
 /**
- * Facts without those that a pack written for no story in particular has found in the same words, with the same values, as a
- * rule written for this story: one question, asked once.
+ * Facts without those that a pack written for no story in particular has found in the same words as a rule written for this
+ * story, figures and dates with the same values: one question, asked once.
  */
 export function withoutRestated(placed: readonly Placed[], rules: ReadonlyMap<string, Rule>): Placed[] {
   const rule = ({ fact }: Placed): Rule => rules.get(fact.rule)!;
   const own = placed.filter((each) => namesSomebody(rule(each)));
   return placed.filter((each) => {
-    const { pack, value } = rule(each);
-    if (value.kind !== 'type' || namesSomebody(rule(each))) return true;
+    const { pack } = rule(each);
+    if (namesSomebody(rule(each))) return true;
     return !own.some((other) => rule(other).pack !== pack && holdsAll(other.statements, each.statements));
   });
 }
@@ -23,8 +23,16 @@ function holdsAll(all: readonly Statement[], some: readonly Statement[]): boolea
   return some.every((one) => all.some((other) => isSame(one, other)));
 }
 
-/** The same value from overlapping words of one article. */
+/** The same value from overlapping words of one article; an answer of a closed set is called otherwise in each rule. */
 function isSame(a: Statement, b: Statement): boolean {
-  if (a.article !== b.article || a.field !== b.field || a.end <= b.start || b.end <= a.start) return false;
-  return a.value?.type === b.value?.type && JSON.stringify(a.value?.data) === JSON.stringify(b.value?.data);
+  if (a.article !== b.article || a.field !== b.field) return false;
+  if (isClosed(a) || isClosed(b)) return isClosed(a) && isClosed(b) && marksMeet(a, b);
+  const meets = a.end > b.start && b.end > a.start;
+  return meets && JSON.stringify(a.value?.data) === JSON.stringify(b.value?.data);
+}
+
+const isClosed = ({ value }: Statement): boolean => value?.type === 'choice' || value?.type === 'stage';
+
+function marksMeet(a: Statement, b: Statement): boolean {
+  return a.marks.some(([from, to]) => b.marks.some(([start, end]) => from < end && start < to));
 }
