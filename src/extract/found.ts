@@ -67,7 +67,7 @@ export class Found {
     for (let i = from; i < to; i++) if (present.add(ids[i]!)) distinct.push(ids[i]!);
     for (const id of distinct) {
       for (const pattern of this.possible.get(id) ?? none)
-        if (pattern.anchors.every((list) => present.hasOne(list)) && isWanted(pattern)) return true;
+        if (present.hasOneOfEach(pattern.anchors) && isWanted(pattern)) return true;
     }
     return false;
   }

@@ -24,6 +24,11 @@ export class Marks {
     return isNew;
   }
 
+  hasOneOfEach(lists: readonly (readonly number[])[]): boolean {
+    for (let i = 0; i < lists.length; i++) if (!this.hasOne(lists[i]!)) return false;
+    return true;
+  }
+
   hasOne(ids: readonly number[]): boolean {
     const { marks } = this.book;
     for (let i = 0; i < ids.length; i++) if (marks[ids[i]!] === this.page) return true;

@@ -27,8 +27,8 @@ class Planner implements Plan {
   private readonly rules: readonly CompiledRule[];
   private readonly scanner: Scanner;
   private readonly numbers = new Map<Anchor, readonly number[]>();
-  /** By anchor number: the patterns whose rarest anchor has it. */
-  private readonly triggered: PlannedPattern[][] = [];
+  /** By anchor number: the patterns whose rarest anchor has it; empty for most. */
+  private readonly triggered: readonly (readonly PlannedPattern[])[];
   /** Per rule: numbers of the names of which the article must have one of each list. */
   private readonly needed: readonly (readonly (readonly number[])[])[];
   private readonly articleBook: Book;
@@ -38,26 +38,25 @@ class Planner implements Plan {
     this.rules = rules;
     this.names = nameLexicon(names);
     this.scanner = new Scanner(nameAnchors(names));
+    const triggered = new Map<number, PlannedPattern[]>();
     rules.forEach((rule, at) => {
-      this.plan(rule, at);
+      this.plan(rule, at, triggered);
     });
     this.needed = rules.map(({ rule }) =>
       [rule.subject, rule.speaker, rule.about?.names ?? []]
         .filter((ids) => ids.length > 0)
         .map((ids) => ids.map((id) => this.scanner.nameId(id))),
     );
+    this.triggered = Array.from({ length: this.scanner.count }, (_, id) => triggered.get(id) ?? none);
     this.articleBook = new Book(this.scanner.count);
     this.book = new Book(this.scanner.count);
   }
 
-  private plan({ rule, match }: CompiledRule, at: number): void {
+  private plan({ rule, match }: CompiledRule, at: number, triggered: Map<number, PlannedPattern[]>): void {
     if (rule.state === 'retired') return;
     match.forEach((compiled, pattern) => {
       const anchors = compiled.anchors.map((anchor) => this.numbersOf(anchor));
-      for (const id of anchors[0] ?? []) {
-        this.triggered[id] ??= [];
-        this.triggered[id]!.push({ rule: at, pattern, anchors });
-      }
+      for (const id of anchors[0] ?? []) append(triggered, id, { rule: at, pattern, anchors });
     });
   }
 
@@ -78,22 +77,28 @@ class Planner implements Plan {
       });
       return found;
     });
-    const named = this.needed.map((lists) => lists.every((ids) => article.hasOne(ids)));
+    const named = this.needed.map((lists) => article.hasOneOfEach(lists));
     const planned = { rules: this.rules, book: this.book };
     return hits.map((each) => new Found(each, this.possible(each, article, named), planned));
   }
 
   /** The patterns for which the article as a whole has all words and names; `named`: the rules for which it has the names. */
   private possible(hits: Hits, article: Marks, named: readonly boolean[]): Possible {
-    const found = new Map<number, readonly PlannedPattern[]>();
+    const found = new Map<number, PlannedPattern[]>();
     const seen = new Marks(this.book);
     for (const id of hits.ids) {
       if (!seen.add(id)) continue;
-      const patterns = this.triggered[id]?.filter(
-        ({ rule, anchors }) => named[rule] && anchors.every((ids) => article.hasOne(ids)),
-      );
-      if (patterns !== undefined && patterns.length > 0) found.set(id, patterns);
+      for (const pattern of this.triggered[id]!)
+        if (named[pattern.rule] && article.hasOneOfEach(pattern.anchors)) append(found, id, pattern);
     }
     return found;
   }
+}
+
+const none: readonly PlannedPattern[] = [];
+
+function append(patterns: Map<number, PlannedPattern[]>, id: number, pattern: PlannedPattern): void {
+  const list = patterns.get(id);
+  if (list === undefined) patterns.set(id, [pattern]);
+  else list.push(pattern);
 }

@@ -18,6 +18,7 @@ export class Scanner {
   /** Names by capitalised word, which a text writes in capitals alone or not. */
   private readonly upper = new WordHash();
   private readonly capital = new WordHash();
+  private figures: readonly number[] | undefined;
 
   constructor(private readonly names: NameAnchors) {
     for (const [word, ids] of names.words) for (const id of ids) this.watch(word, this.nameId(id));
@@ -57,6 +58,7 @@ export class Scanner {
       return;
     }
     const list = [id];
+    if (word === figure) this.figures = list;
     this.wordIds.set(word, list);
     this.plain.add(word, list);
   }
@@ -85,7 +87,7 @@ export class Scanner {
         i += 1;
         symbol = i < length ? symbols[text.charCodeAt(i)]! : 0;
       }
-      if (isDigit(text.charCodeAt(start))) this.report(this.wordIds.get(figure), start, hit);
+      if (isDigit(text.charCodeAt(start))) this.report(this.figures, start, hit);
       if (i - start === 2 && isUS(text, start)) this.report(this.wordIds.get('u.s.'), start, hit);
       if (plain) {
         this.report(this.plain.find(text, start, i, hash), start, hit);
@@ -107,13 +109,14 @@ export class Scanner {
     if (ids !== undefined) for (const id of ids) hit(at, id);
   }
 
-  /** The numbers of the names that a capitalised plain word may be part of, remembered by word. */
+  /** The numbers of the names that a capitalised plain word may be part of, besides those listed so; remembered by word. */
   private spelled({ text, start, end, hash }: PlainWord): readonly number[] {
     const remembered = isUpper(text, start, end) ? this.upper : this.capital;
     const known = remembered.find(text, start, end, hash);
     if (known !== undefined) return known;
     const word = text.slice(start, end);
-    const ids = this.namesOf(word);
+    const listed = this.plain.find(text, start, end, hash) ?? nobody;
+    const ids = this.namesOf(word).filter((id) => !listed.includes(id));
     remembered.add(word, ids);
     return ids;
   }
