@@ -1,7 +1,7 @@
 import type { KeySpec } from '../rules/rule.js';
 import { type DayRange, dayRange } from '../values/date-key.js';
 import { compareText, type Key } from './order.js';
-import { isShortFor, isSpelling } from './same-name.js';
+import { isOneName, isPartOf } from './same-name.js';
 
 /** How the values of a rule's keys stand to each other, by their types. */
 export interface KeyValues {
@@ -33,8 +33,8 @@ export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyV
         Object.entries(key).map(([name, value]) => [name, spelling.get(`${name} ${value}`) ?? value]),
       ),
     holds: (name, outer, inner) => {
-      if (types.get(name) === 'person') return isShortFor(outer, inner);
-      if (types.get(name) === 'name' || types.get(name) === 'organisation') return isBeginning(outer, inner);
+      const type = types.get(name);
+      if (type != null && NAMING.has(type)) return isPartOf(outer, inner, type);
       const [x, y] = [time(name, outer), time(name, inner)];
       return x !== null && y !== null && x.start <= y.start && y.end <= x.end;
     },
@@ -64,9 +64,6 @@ const isCaptured = ({ type, from }: KeySpec): boolean =>
 
 const PLACES = new Set(['match', 'sentence', 'paragraph', 'headline', 'article']);
 
-/** Whether a body's name is the beginning of a fuller one: "volkswagen" of "volkswagen group". */
-const isBeginning = (brief: string, full: string): boolean => full.startsWith(`${brief} `);
-
 /** `name value` → the first of the values, in order, that is a spelling of it. */
 function spellings(
   keys: readonly Key[],
@@ -77,7 +74,7 @@ function spellings(
     if (type === null || !NAMING.has(type)) continue;
     const values = [...new Set(keys.flatMap((key) => key[name] ?? []))].sort(compareText);
     for (const value of values) {
-      const first = values.find((other) => other === value || isSpelling(other, value))!;
+      const first = values.find((other) => other === value || isOneName(other, value, type))!;
       found.set(`${name} ${value}`, found.get(`${name} ${first}`) ?? first);
     }
   }

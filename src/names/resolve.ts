@@ -9,7 +9,7 @@ export function resolveNames(names: readonly string[], kind: NameKind): Readonly
   const sorted = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const groups: string[][] = [];
   for (const name of sorted) {
-    const fitting = groups.filter((group) => group.every((other) => sameName(name, other, kind).same));
+    const fitting = groups.filter((group) => group.every((other) => sameName(name, other, kind).sure));
     if (fitting.length === 1) fitting[0]!.push(name);
     else groups.push([name]);
   }

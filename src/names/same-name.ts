@@ -1,4 +1,6 @@
 import type { AlignedPair } from './align.js';
+import { editDistance } from './edit-distance.js';
+import { genderOf } from './gender.js';
 import type { NameKind } from './name.js';
 import {
   type Comparison,
@@ -19,6 +21,8 @@ export interface SameName {
   readonly score: number;
   /** One name: the score says so and no number, place or generation tells them apart. */
   readonly same: boolean;
+  /** The same beyond a slip of the pen that could as well be another's name: Gomez and Gomes, Keqiang and Qiang are not sure. */
+  readonly sure: boolean;
   /** What speaks for it or against it, for an editor. */
   readonly reason: string;
 }
@@ -54,7 +58,14 @@ const HALF = 0.5;
 const APART = 0.1;
 /** The most that two organisations' names score when each has a word of its own. */
 const CONTRADICTED = 0.45;
-const apart = (reason: string): SameName => ({ score: APART, same: false, reason });
+const apart = (reason: string): SameName => ({ score: APART, same: false, sure: false, reason });
+
+/** A letter more, less or other in a long word, two in a very long one. */
+function isSmallSlip({ a, b, how }: AlignedPair): boolean {
+  if (how !== 'slip') return true;
+  const letters = Math.min(a.length, b.length);
+  return letters >= 6 && editDistance(a, b, 3) <= (letters < 9 ? 1 : 2);
+}
 
 function describePair({ a, b, how }: AlignedPair): string {
   if (how === 'initial') return `“${a}” may stand for “${b}”`;
@@ -74,7 +85,7 @@ function describe({ pairs, left, right, features }: Comparison): string {
   return parts.length === 0 ? 'the same words' : parts.join('; ');
 }
 
-const IDENTICAL: SameName = { score: 1, same: true, reason: 'the same words' };
+const IDENTICAL: SameName = { score: 1, same: true, sure: true, reason: 'the same words' };
 
 const isIdentical = ({ pairs, left, right, features }: Comparison): boolean =>
   left.length + right.length + features.renumbered + features.unnumbered + features.reformed === 0 &&
@@ -88,6 +99,19 @@ function isGivenAlone(a: NameParts, b: NameParts, { pairs }: Comparison): boolea
   return longer === 0 && pair !== undefined && (wordClass(pair.a) & GIVEN) !== 0;
 }
 
+const sameness = (same: boolean, { pairs }: Comparison): Pick<SameName, 'same' | 'sure'> => ({
+  same,
+  sure: same && pairs.every(isSmallSlip),
+});
+
+/** Maria and Mario, John and Joan: given names that few letters part, of a woman and a man. */
+function areManAndWoman(a: NameParts, b: NameParts, { pairs }: Comparison): boolean {
+  const [first] = pairs;
+  if (first === undefined || first.how === 'same' || first.i > 0 || first.j > 0) return false;
+  const [one, other] = [genderOf(undefined, a.words.join(' ')), genderOf(undefined, b.words.join(' '))];
+  return one !== null && other !== null && one !== other;
+}
+
 function samePerson(a: NameParts, b: NameParts): SameName {
   const comparison = compareParts(a, b);
   if (a.generation !== b.generation) return apart('one is a junior or has a number of generation');
@@ -95,9 +119,10 @@ function samePerson(a: NameParts, b: NameParts): SameName {
   if (isSwapped(a, b, comparison)) return apart('either word may be the given name, and they change places');
   if (initialsContradict(a, b, comparison)) return apart('their initials differ');
   if (isGivenAlone(a, b, comparison)) return apart('one is a given name alone');
+  if (areManAndWoman(a, b, comparison)) return apart('one is a woman’s given name, the other a man’s');
   if (isIdentical(comparison)) return IDENTICAL;
   const score = weigh(comparison.features, PERSON);
-  return { score, same: score >= HALF, reason: describe(comparison) };
+  return { score, ...sameness(score >= HALF, comparison), reason: describe(comparison) };
 }
 
 /** The words that an acronym may stand for begin with its letters, small words with or without. */
@@ -109,7 +134,7 @@ function isAcronymOf(short: string, words: readonly string[]): boolean {
 function sameOrganisation(a: NameParts, b: NameParts): SameName {
   const [one, other] = a.words.length === 1 ? [a, b] : [b, a];
   if (one.words.length === 1 && isAcronymOf(one.words[0]!, other.words)) {
-    return { score: 0.7, same: true, reason: `“${one.words[0]}” are the initials of the other` };
+    return { score: 0.7, same: true, sure: true, reason: `“${one.words[0]}” are the initials of the other` };
   }
   const comparison = compareParts(a, b);
   if (isIdentical(comparison)) return IDENTICAL;
@@ -117,7 +142,7 @@ function sameOrganisation(a: NameParts, b: NameParts): SameName {
   const likely = weigh(comparison.features, ORGANISATION);
   const score = isContradicted(comparison) ? Math.min(likely, CONTRADICTED) : likely;
   const same = score >= HALF && elsewhere + renumbered + unnumbered === 0;
-  return { score, same, reason: describe(comparison) };
+  return { score, ...sameness(same, comparison), reason: describe(comparison) };
 }
 
 /** A slash parts two names of one thing: "Al-Qa'ida/Islamic Army". */
@@ -126,7 +151,7 @@ const aliases = (name: string): string[] => name.split('/').filter((part) => par
 function compareOne(a: string, b: string, kind: NameKind): SameName {
   const place = kind === 'place' ? placeId(nameKey(a)) : undefined;
   if (place !== undefined && place === placeId(nameKey(b))) {
-    return { score: 1, same: true, reason: 'two names of one place' };
+    return { score: 1, same: true, sure: true, reason: 'two names of one place' };
   }
   const [x, y] = [namePartsOf(a, kind, b), namePartsOf(b, kind, a)];
   if (x.words.length === 0 || y.words.length === 0) return apart('one is no name');
@@ -143,6 +168,7 @@ export function sameName(a: string, b: string, kind: NameKind = 'person'): SameN
   return all.reduce((best, next) => (next.score > best.score ? next : best), {
     score: 0,
     same: false,
+    sure: false,
     reason: 'one is no name',
   });
 }
