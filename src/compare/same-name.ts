@@ -58,13 +58,13 @@ const isOneWord = (x: readonly string[], y: readonly string[]): boolean =>
 const FACILITY = / (?:air ?base|air ?field|airport|military base|base|camp|village|town)$/;
 
 /** Whether two ids are spellings of one name, word by word. */
-function isSpelling(a: string, b: string): boolean {
+export function isSpelling(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   return first.length > 0 && first.length === second.length && pairwise(first, second);
 }
 
 /** Whether an id is the end of a fuller name, or leaves out a middle one: "smith" and "john smith" of "john paul smith". */
-function isShortFor(brief: string, full: string): boolean {
+export function isShortFor(brief: string, full: string): boolean {
   const [short, long] = [wordsOf(brief), wordsOf(full)];
   if (short.length === 0 || short.length >= long.length) return false;
   const withoutMiddle = [long[0]!, ...long.slice(1 - short.length)];
