@@ -73,6 +73,32 @@ describe('figures of one article', () => {
     expect(same(opening, deep('A', 'The flood and the landslide at Milford killed 15 people.'))).toBe(false);
   });
 
+  const counting = (quote: string): Statement => {
+    const at = /\d+/.exec(quote)!;
+    const start = 40;
+    return {
+      ...deep('A', quote),
+      start,
+      end: start + quote.length,
+      marks: [[start + at.index, start + at.index + at[0].length]],
+    };
+  };
+
+  it.each(['In 2017 a quake killed 8 people.', 'The quake of June 2017 killed 8 people.'])(
+    'are not where one is of another year: %s',
+    (quote) => {
+      expect(same(counting('The quake killed 12 people.'), counting(quote))).toBe(false);
+    },
+  );
+
+  it.each([
+    'The quake killed 3 others.',
+    'The quake killed 3 other villagers.',
+    'The dead of the quake included 3 boys.',
+  ])('are not where one counts some of the people only: %s', (quote) => {
+    expect(same(counting('The quake killed 12 people.'), counting(quote))).toBe(false);
+  });
+
   it('are not where neither stands in the opening, as articles tell of several events', () => {
     const deeper = deep('A', 'The quake on Qeshm killed 12 people.');
     expect(same(deeper, deep('A', 'The quake on Qeshm killed 15 people.'))).toBe(false);

@@ -77,11 +77,20 @@ function placed({ field, start, quote }: Statement, lead: Lead) {
 
 /** Words that turn to another event. */
 const ANOTHER =
-  /\b(?:after-?shocks?|followed by|another|elsewhere|separate(?:ly)?|meanwhile|previous(?:ly)?|earlier (?:this|that|in)|last (?:year|month|week)|in (?:19|20)\d\d)\b/i;
+  /\b(?:after-?shocks?|followed by|another|elsewhere|separate(?:ly)?|meanwhile|previous(?:ly)?|earlier (?:this|that|in)|last (?:year|month|week)|(?:in|of|since) (?:(?:early|mid|late|\p{Lu}\p{Ll}+)[ -])?(?:19|20)\d\d)\b/iu;
+/** What follows or stands before a figure that counts a part, or those besides others. */
+const BESIDES = /^\s*(?:(?:\p{L}+\s+)?(?:others?|more)|further|additional|of (?:them|whom|those|the))\b/iu;
+const INCLUDED = /\b(?:another|others?|further|additional|includ(?:ed|es|ing)|among|of (?:them|whom))\s*$/iu;
+
+/** Whether a figure counts only some of those whom its event concerns: "three other Americans", "the 12 dead included two men". */
+function countsSome({ quote, start, marks }: Statement): boolean {
+  const [from, to] = [(marks[0]?.[0] ?? start) - start, (marks.at(-1)?.[1] ?? start) - start];
+  return BESIDES.test(quote.slice(to)) || INCLUDED.test(quote.slice(0, from));
+}
 
 /** Whether two sentences of one article turn from one event to another, or name other places, people or times of day. */
 function areElsewhere(a: Statement, b: Statement): boolean {
-  if (ANOTHER.test(a.quote) !== ANOTHER.test(b.quote)) return true;
+  if (ANOTHER.test(a.quote) !== ANOTHER.test(b.quote) || countsSome(a) || countsSome(b)) return true;
   return [namesIn, timesIn].some((find) => {
     const [x, y] = [find(a), find(b)];
     return x.size > 0 && y.size > 0 && shared(x, y) === 0;
