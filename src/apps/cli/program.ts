@@ -19,7 +19,7 @@ export async function runProgram(program: Program, words: readonly string[]): Pr
       "compares several publishers' articles about one story and reports where they differ, in their words",
     )
     .version(version);
-  for (const command of commands) {
+  for (const command of meant(commands, words)) {
     add(root, command, program).action(async (...args: unknown[]) => {
       exit = await command.run(given(command, args), terminal);
     });
@@ -31,6 +31,12 @@ export async function runProgram(program: Program, words: readonly string[]): Pr
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }
+}
+
+/** The commands that begin with the first word; where none does, all of them, for the help and for what a slip may have meant. */
+function meant(commands: readonly Command[], [first]: readonly string[]): readonly Command[] {
+  const begun = commands.filter(({ name }) => name.split(' ')[0] === first);
+  return begun.length === 0 ? commands : begun;
 }
 
 function configured(commander: Commander, terminal: Terminal): Commander {
