@@ -274,8 +274,19 @@ describe('a first rule from two sentences', () => {
     expect(made!.value).toBe('place');
   });
 
+  it('leaves room between words that one sentence alone has side by side', () => {
+    const made = draft(
+      'Pledges mean a rise of 3 metres in sea levels.',
+      'Pledges let sea levels rise by 2.7 metres.',
+    );
+    expect(match(made!.text)).toMatch(/level \.\.\.2 rise \.\.\.3 \{value\}/);
+    expect(made!.text).toContain('text: Pledges mean a rise in sea levels.');
+  });
+
   it('says what else the sentences come to', () => {
-    expect(draft('At least 12 soldiers died.', '14 soldiers died.')?.verdict).toBe('precision');
+    const made = draft('At least 12 soldiers died.', '14 soldiers died.');
+    expect(made?.verdict).toBe('precision');
+    expect(made?.reason).toMatch(/at least 12/i);
   });
 
   it('takes the kind of answer, names and severity that it is told', () => {

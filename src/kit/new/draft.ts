@@ -1,7 +1,7 @@
 import { check } from '../../check.js';
 import { factsOfAllRules } from '../../drafts.js';
 import { runExamples } from '../../examples.js';
-import type { Severity, VerdictKind } from '../../model.js';
+import type { Severity, Verdict, VerdictKind } from '../../model.js';
 import { articleOf } from '../../rules/example-article.js';
 import { loadRules, type RuleSet, type RuleText } from '../../rules/index.js';
 import { lint } from '../lint/index.js';
@@ -28,8 +28,9 @@ export interface Draft {
   readonly title: string;
   readonly value: string;
   readonly text: string;
-  /** What the two sentences come to. */
+  /** What the two sentences come to, and why. */
   readonly verdict: VerdictKind;
+  readonly reason: string;
 }
 
 /** Of differences that suit less and less, so many are tried. */
@@ -70,10 +71,11 @@ function draftOf(proposal: Proposal, texts: readonly [Given, Given], { pack, wis
   };
   for (const nearMiss of nearMisses(proposal)) {
     const write = (verdict: VerdictKind) => ruleYaml({ ...shared, proposal, given, nearMiss, verdict });
-    const verdict = verdictOf(load(pack, id, write('conflict')).rules, given);
-    if (verdict === null) return null;
-    const text = write(verdict);
-    if (isSound(pack, id, text)) return { id, title, value: proposal.value, text, verdict };
+    const found = verdictOf(load(pack, id, write('conflict')).rules, given);
+    if (found === null) return null;
+    const text = write(found.verdict);
+    if (isSound(pack, id, text))
+      return { id, title, value: proposal.value, text, verdict: found.verdict, reason: found.reason };
   }
   return null;
 }
@@ -103,14 +105,16 @@ function load(
 }
 
 /** What two articles with the sentences come to; of several verdicts the first that an editor would settle. */
-function verdictOf(rules: RuleSet, given: readonly [Given, Given]): VerdictKind | null {
+function verdictOf(rules: RuleSet, given: readonly [Given, Given]): Verdict | null {
   const articles = given.map((each, i) => articleOf({ ...each, label: i === 0 ? 'A' : 'B' }));
   const verdicts = factsOfAllRules(check(articles, rules))
     .filter(({ rule }) => rule === rules.rules[0]?.rule.id)
-    .flatMap((fact) => fact.verdicts.map(({ verdict }) => verdict));
-  return verdicts.includes('conflict')
-    ? 'conflict'
-    : (verdicts.find((each) => each !== 'single-source') ?? null);
+    .flatMap((fact) => fact.verdicts);
+  return (
+    verdicts.find(({ verdict }) => verdict === 'conflict') ??
+    verdicts.find(({ verdict }) => verdict !== 'single-source') ??
+    null
+  );
 }
 
 function isSound(pack: OpenPack, id: string, text: string): boolean {

@@ -24,6 +24,7 @@ export function nearMisses(proposal: Proposal): readonly string[] {
 function withoutWords(sentence: string, words: string): string {
   const rest = sentence
     .replace(new RegExp(`,\\s+${escaped(words)},`), '')
+    .replace(new RegExp(`\\b(?:${SMALL})\\s+${escaped(words)}(?=\\s+(?:${SMALL})\\b)`), '')
     .replace(words, '')
     .replace(/\s+/g, ' ')
     .replace(DANGLING, '')
@@ -33,6 +34,7 @@ function withoutWords(sentence: string, words: string): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+const SMALL = 'of|by|at|to|on|in|for|from|with|until|since';
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Blanks before marks, and small words that have lost what stood behind them. */

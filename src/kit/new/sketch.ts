@@ -155,6 +155,15 @@ function optionalBefore(sketch: Sketch, part: Part): readonly string[] {
   return sketch.slice(from, at).flatMap(({ words }) => words);
 }
 
+/** The same with room between words that one sentence alone has side by side: "temperatures would rise". */
+export function loosened(sketch: Sketch): Sketch {
+  return sketch.map((part, i) => {
+    const before = sketch[i - 1];
+    const words = [before, part].every((each) => each !== undefined && isWord(each));
+    return words && part.gap === 0 && !part.optional && !before!.optional ? { ...part, gap: SLACK } : part;
+  });
+}
+
 /** The words that all gaps of a sketch may take. */
 export function gapOf(sketch: Sketch): number {
   return sketch.reduce((sum, { gap }) => sum + gap, 0);

@@ -4,7 +4,16 @@ import { canon, type FoundValue, valueTypes } from '../../values/index.js';
 import type { Piece } from './pieces.js';
 import type { Proposal } from './propose.js';
 import { bothPieces, type Cut, cutsOf, type Pair, wordsOf } from './sentences.js';
-import { gapOf, merged, type Part, partOf, type Sketch, sharedKeys, sketchAround } from './sketch.js';
+import {
+  gapOf,
+  loosened,
+  merged,
+  type Part,
+  partOf,
+  type Sketch,
+  sharedKeys,
+  sketchAround,
+} from './sketch.js';
 import { participleOf, SAYING } from './verbs.js';
 
 /** Types that stand before what they count: the noun behind them belongs to the pattern. */
@@ -140,7 +149,7 @@ function aroundValue(anchors: number, { type, pieces }: Valued): readonly Sketch
   }) as [Sketch, Sketch];
   if (sketches.some(({ length }) => length < 2)) return null;
   const both = merged(...sketches);
-  const made = both === null ? sketches : [both];
+  const made = both === null ? sketches.map(loosened) : [both];
   return [...made, ...(HEADED.has(type) ? otherVoice(pieces, made) : [])];
 }
 

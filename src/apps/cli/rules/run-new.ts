@@ -135,7 +135,7 @@ function print({ text }: Draft, terminal: Terminal): ExitCode {
   return 0;
 }
 
-function write({ id, text, verdict, value }: Draft, { folder, others, terminal }: Writing): ExitCode {
+function write({ id, text, verdict, value, reason }: Draft, { folder, others, terminal }: Writing): ExitCode {
   const path = `${folder.replace(/\/+$/, '')}/${id}.yaml`;
   if (existsSync(path)) {
     printProblems(
@@ -151,6 +151,7 @@ function write({ id, text, verdict, value }: Draft, { folder, others, terminal }
     return 2;
   }
   terminal.out(`${path}: the two sentences differ in ${value} and come to "${verdict}".\n`);
+  if (verdict !== 'conflict') terminal.out(`  ${reason}\n`);
   terminal.out(`Next: read its patterns, then\n  crosswire rules test ${path} --watch\n`);
   if (others.length > 0) terminal.out(`Not what you meant? Ask again with --value ${others.join(', ')}.\n`);
   return 0;
