@@ -93,6 +93,11 @@ describe('a figure that has grown', () => {
 });
 
 describe('parts and wholes', () => {
+  it('are no part and whole where one sentence lists them', () => {
+    const fact = factOf({ A: 'The blast killed 3 people and killed 11 children.' });
+    expect(kindsOf(fact)).toEqual(['single-source']);
+  });
+
   it('need not fit into another part of the whole', () => {
     const fact = factOf({
       A: 'The blast killed 3 people. The toll was 58.',

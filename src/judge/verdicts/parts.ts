@@ -72,8 +72,9 @@ function largestOf(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
-/** Whether nothing binds the two to one event. */
+/** Whether one sentence lists the two ("20 children and six others"), or nothing binds them to one event. */
 function areOnOthers(part: Statement, whole: Statement, { link }: Case): boolean {
+  if (part.article === whole.article && part.field === whole.field && part.start === whole.start) return true;
   const { kind } = link(part, whole);
   return kind === 'unbound' || kind === 'open';
 }
