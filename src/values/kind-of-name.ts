@@ -1,0 +1,29 @@
+import type { NameKind } from '../names/index.js';
+import type { Found, ValueContext, ValueType } from './value-type.js';
+
+/** Somebody or a body: `id` is the lexicon's, or the folded name of one that no lexicon has; `name` as printed. */
+export interface NamedData {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The value type of the names of one kind, as the finder of names tells them: by the lexicon, or by their form. */
+export function kindOfName(kind: NameKind, describe: string): ValueType<NamedData> {
+  return {
+    name: kind,
+    describe,
+    compare: 'exact',
+    find(text: string, { names }: ValueContext): readonly Found<NamedData>[] {
+      return names(text)
+        .filter((hit) => hit.kind === kind)
+        .map(({ start, end, id }) => ({
+          start,
+          end,
+          data: { id, name: text.slice(start, end) },
+          derivation: '',
+        }));
+    },
+    canon: ({ id }) => id,
+    format: ({ name }) => name,
+  };
+}
