@@ -276,11 +276,11 @@ describe('a first rule from two sentences', () => {
 
   it('leaves room between words that one sentence alone has side by side', () => {
     const made = draft(
-      'Pledges mean a rise of 3 metres in sea levels.',
-      'Pledges let sea levels rise by 2.7 metres.',
+      'Pledges mean a rise of 3 metres in oceans.',
+      'Pledges let oceans rise by 2.7 metres.',
     );
-    expect(match(made!.text)).toMatch(/level \.\.\.2 rise \.\.\.3 \{value\}/);
-    expect(made!.text).toContain('text: Pledges mean a rise in sea levels.');
+    expect(match(made!.text)).toMatch(/ocean \.\.\.2 rise \.\.\.3 \{value\}/);
+    expect(made!.text).toContain('text: Pledges mean a rise in oceans.');
   });
 
   it('says what else the sentences come to', () => {
