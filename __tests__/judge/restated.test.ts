@@ -26,6 +26,11 @@ describe('a fact of a general pack', () => {
     expect(kept(found, [general, named])).toEqual(['port-toll']);
   });
 
+  it('is left out where the rule for the story leaves one of its statements aside', () => {
+    const found = [says(general, 'A', '12'), says(general, 'A', '40')];
+    expect(kept([placed(general, found), placed(named, both)], [general, named])).toEqual(['port-toll']);
+  });
+
   it('stays where it has another value, or a text of its own', () => {
     const other = [placed(general, [says(general, 'A', '13')]), placed(named, both)];
     expect(kept(other, [general, named])).toEqual(['toll', 'port-toll']);
