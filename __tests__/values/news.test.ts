@@ -184,6 +184,15 @@ describe('what news needs of values', () => {
     expect(read(text)).toEqual(values);
   });
 
+  test.each([
+    ['An August Pew study said so.', ['date: August = 2025-08']],
+    ['An April Smith fan said so.', []],
+    ['Profit fell in the prior year.', ['date: the prior year = ?prior year']],
+    ['It rose in the 2018 first quarter.', ['date: 2018 first quarter = 2018-01-01..2018-03-31']],
+  ])('months and periods of newswire: %s', (text, values) => {
+    expect(read(text).filter((value) => !value.startsWith('ordinal'))).toEqual(values);
+  });
+
   test('"second" is a rank or a length of time', () => {
     expect(read('He came second.')).toEqual(['ordinal: second = 2']);
     expect(read('It took a second.')).toEqual(['duration: a second = 0.5..1.5 second']);

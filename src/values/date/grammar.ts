@@ -136,7 +136,7 @@ function words(scan: Scan, index: number, tense: () => Tense): readonly (Point |
 }
 
 function startsShift({ text }: Word): boolean {
-  return has('the last past this next coming upcoming following previous current same that', text);
+  return has('the last past this next coming upcoming following previous prior current same that', text);
 }
 
 /** What may begin with "the" or without it. */

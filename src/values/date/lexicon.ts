@@ -175,7 +175,7 @@ add('xmas boxing eid eve nowruz ashura yom', { anchor: true });
 /** Words that only the grammar's rules name: those that may begin a date, and others. */
 add('the a an', { article: true });
 add(
-  'last past previous this next coming upcoming following current recent same that early earlier mid middle late later latter ' +
+  'last past previous prior this next coming upcoming following current recent same that early earlier mid middle late later latter ' +
     'beginning start end turn half few several couple some dozen in within after final opening closing fiscal financial school ' +
     'calendar q h fy ad ce yearend noonish another all now present nowruz new orthodox martin mlk groundhog valentine valentines ' +
     'presidents international st saint anzac labour labor victory memorial mother mothers father fathers canada independence ' +
@@ -204,7 +204,7 @@ add(
     'opening closing fiscal financial school',
   { leads: 'known' },
 );
-add('the a an last past previous this next coming upcoming following current recent same that all', {
+add('the a an last past previous prior this next coming upcoming following current recent same that all', {
   leads: 'date',
 });
 add('weekend', { leads: 'any' });

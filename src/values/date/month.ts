@@ -26,10 +26,18 @@ function nameFits(scan: Scan, index: number): boolean {
   if (is(scan, index - 1, SURE)) return true;
   const after = at(scan, index + 1);
   const noun = after.kind === 'word' && !after.capital && after.text === '';
+  if (is(scan, index - 1, 'a an') && after.capital)
+    return !is(scan, index, 'april june') && namedNoun(scan, index + 1);
   if (is(scan, index - 1, 'a an the')) return noun;
   if (after.capital || !is(scan, index - 1, CUES) || is(scan, index + 1, 'not be have also well on'))
     return false;
   return !is(scan, index - 1, ', - and or') || monthNear(scan, index);
+}
+
+/** "an August Pew study": a name, and then a thing, not the end of what is said. */
+function namedNoun(scan: Scan, index: number): boolean {
+  const after = at(scan, index + 1);
+  return textAt(scan, index) === '' && after.kind === 'word' && !after.capital && after.text === '';
 }
 
 /** "in may", "april": a month in lower case. */

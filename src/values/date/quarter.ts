@@ -7,13 +7,15 @@ import { at, is, type Scan, skip, skipPossessive, textAt } from './scan.js';
 import { shiftAt } from './shift.js';
 import { yearAfter, yearAt } from './year.js';
 
-/** "the third quarter of 2024", "Q3 2024", "2024 Q3", "last year's fourth quarter", "the second quarter". */
+/** "the third quarter of 2024", "Q3 2024", "2024 Q3", "the 1988 fourth quarter", "last year's fourth quarter", "the second quarter". */
 export function quarter(scan: Scan, index: number, tense: () => Tense): Point | null {
   const ranked = rankedQuarter(scan, index) ?? shortQuarter(scan, index);
   if (ranked !== null) return quarterYear(scan, ranked, tense);
   const year = yearAt(scan, index);
   if (year === null) return null;
-  const short = shortQuarter(scan, skip(scan, year.next, '-'));
+  const the = textAt(scan, year.next) === 'the';
+  const short =
+    shortQuarter(scan, skip(scan, year.next, '-')) ?? (the ? null : rankedQuarter(scan, year.next));
   return short === null ? null : part(year.year, short, short.next);
 }
 

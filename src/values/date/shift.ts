@@ -14,6 +14,7 @@ const SENSES = new Map<string, Sense>([
   ['last', { off: -1, text: 'last' }],
   ['past', { off: -1, text: 'past' }],
   ['previous', { off: -1, text: 'previous' }],
+  ['prior', { off: -1, text: 'previous' }],
   ['this', { off: 0, text: 'this' }],
   ['current', { off: 0, text: 'this' }],
   ['next', { off: 1, text: 'next' }],
