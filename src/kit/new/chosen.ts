@@ -1,6 +1,6 @@
 import type { View } from '../../extract/passage.js';
 import type { Piece } from './pieces.js';
-import type { Proposal } from './propose.js';
+import type { Proposal } from './proposal.js';
 import { isProper, type Run, runsIn } from './runs.js';
 import { bothPieces, type Pair, wordsOf } from './sentences.js';
 import { clauseAround, partOf, type Sketch, sketchOf } from './sketch.js';

@@ -1,5 +1,5 @@
 import type { Piece } from './pieces.js';
-import type { Proposal } from './propose.js';
+import type { Proposal } from './proposal.js';
 import { bothPieces, type Pair, wordsOf } from './sentences.js';
 import { merged, type Sketch, sketchOf } from './sketch.js';
 import { SAYING } from './verbs.js';

@@ -7,7 +7,8 @@ import { loadRules, type RuleSet, type RuleText } from '../../rules/index.js';
 import { lint } from '../lint/index.js';
 import { nearMisses } from './near-misses.js';
 import type { OpenPack } from './pack.js';
-import { type Given, type Proposal, proposals } from './propose.js';
+import type { Given, Proposal } from './proposal.js';
+import { proposals } from './propose.js';
 import { ruleYaml } from './rule-yaml.js';
 import { saidBySketch, wordsOfSketch } from './sketch.js';
 

@@ -1,4 +1,4 @@
-import type { Proposal } from './propose.js';
+import type { Proposal } from './proposal.js';
 import { thingOf } from './sketch.js';
 
 /** Sentences on which the rule should stay silent, to begin with: the given ones without what they say, or of the same thing. */

@@ -1,5 +1,5 @@
 import type { Severity, VerdictKind } from '../../model.js';
-import type { Given, Proposal } from './propose.js';
+import type { Given, Proposal } from './proposal.js';
 import { patternText } from './sketch.js';
 
 /** Everything that a new rule's file says. */

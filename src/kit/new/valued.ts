@@ -2,7 +2,7 @@ import { isShortFor, isSpelling } from '../../compare/same-name.js';
 import type { View } from '../../extract/passage.js';
 import { canon, type FoundValue, valueTypes } from '../../values/index.js';
 import type { Piece } from './pieces.js';
-import type { Proposal } from './propose.js';
+import type { Proposal } from './proposal.js';
 import { bothPieces, type Cut, cutsOf, type Pair, wordsOf } from './sentences.js';
 import {
   gapOf,
