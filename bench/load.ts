@@ -9,7 +9,8 @@ function main(folder: string): void {
   const { rules, problems } = loadRules(read.files);
   planOf(rules);
   const taken = performance.now() - start;
-  if (read.problems.length + problems.length > 0) throw new Error('the rules have problems');
+  const [fault] = [...read.problems, ...problems];
+  if (fault !== undefined) throw new Error(`${fault.file}: ${fault.message}`);
   process.stdout.write(String(taken));
 }
 

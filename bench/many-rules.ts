@@ -28,10 +28,13 @@ function vary({ path, text }: RuleFile, round: number): RuleFile {
   const lines = text
     .replace(/^(id: .*)$/m, `$1-${round}`)
     .replace(/^(question: ["']?)/m, `$1(${round}) `)
-    .split('\n')
-    .map((line) => {
-      const start = WORDY.test(line) ? /^ +(?:- |[^"']*?: )?/.exec(line)![0].length : line.length;
-      return line.slice(0, start) + line.slice(start).replace(LONGER_WORD, letter);
-    });
-  return { path: `${pack}-${round}/${file}`, text: lines.join('\n') };
+    .split('\n');
+  // Above the patterns stand the answers, which the keys of the patterns must keep.
+  const patterns = lines.findIndex((line) => line.startsWith('match:'));
+  const varied = lines.map((line, i) => {
+    if (i < patterns) return line;
+    const start = WORDY.test(line) ? /^ +(?:- |"[^"]*":|[^"']*?: )?/.exec(line)![0].length : line.length;
+    return line.slice(0, start) + line.slice(start).replace(LONGER_WORD, letter);
+  });
+  return { path: `${pack}-${round}/${file}`, text: varied.join('\n') };
 }
