@@ -36,6 +36,14 @@ describe('the day of a figure', () => {
     });
   });
 
+  it('is not the day of the text, on which somebody acted in another clause', () => {
+    expect(keyOf('Officials gave up hope on Wednesday, as the toll rose to 38.')).toEqual({ day: 'story' });
+    expect(keyOf('Officials gave up hope on Tuesday, as the toll rose to 38.')).toEqual({
+      day: '2026-01-27',
+    });
+    expect(keyOf('The fire killed 38 on Wednesday.')).toEqual({ day: '2026-01-28' });
+  });
+
   it('is not a day since when', () => {
     expect(keyOf('Fighting has killed 38 since the siege began on Tuesday.')).toEqual({ day: 'story' });
   });

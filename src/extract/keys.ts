@@ -137,8 +137,27 @@ function candidatesIn(
         (found.type !== 'date' ||
           (canonOf(spec, found) !== null &&
             saysWhich(each, found, rule) &&
-            !(place === 'sentence' && isElsewhere(found, candidate, rule)))),
+            !(place === 'sentence' && isElsewhere(found, candidate, rule)) &&
+            !(place === 'sentence' && isDayOfText(found, candidate, { rule, passage })))),
     ),
+  );
+}
+
+/**
+ * Whether a date outside the clause of a toll is the day of the text itself, on which somebody spoke or acted: "officials gave up hope
+ * on Saturday, putting the toll at 2,100".
+ */
+function isDayOfText(
+  date: FoundValue,
+  candidate: Candidate,
+  { rule, passage }: Pick<Surroundings, 'rule' | 'passage'>,
+): boolean {
+  const { start } = date.data as DateData;
+  return (
+    rule.rule.changes !== null &&
+    start !== null &&
+    start.slice(0, 10) === passage.article.asOf.day &&
+    !inOwnClause(date, candidate)
   );
 }
 
