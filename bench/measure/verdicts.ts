@@ -34,16 +34,27 @@ interface Judged {
 
 const alarms: ReadonlySet<string> = new Set(['conflict', 'internal', 'wording']);
 
-/** Measures verdicts on labelled stories and prints what was found, missed and raised. */
-export function measureVerdicts(folder: string): void {
+/** Measures verdicts on labelled stories and on political events, and prints what was found, missed and raised. */
+export function measureEvents(folder: string): void {
+  const rules = generalRules();
+  const events = reportsByEvent(articlesIn(folder, 'ecbplus_dev'), rules);
+  printGold(readLines<Gold>(join(folder, 'ecbplus_dev', 'gold.jsonl')), events);
+  printAlarms('ecbplus_dev', events);
+  printAlarms('newswcl50', reportsByEvent(articlesIn(folder, 'newswcl50'), rules));
+}
+
+/** Measures how often articles that are checked alone are said to contradict themselves: thousands of articles, so some minutes. */
+export function measureAlone(folder: string): void {
+  printAlone(articlesIn(folder, 'newsstream'), generalRules());
+}
+
+const articlesIn = (folder: string, set: string): readonly Given[] =>
+  readLines<Given>(join(folder, set, 'articles.jsonl'));
+
+function generalRules(): RuleSet {
   const { rules, problems } = loadRules(ruleFiles('rules'));
   for (const { file, message } of problems) console.log(`problem ${file}: ${message}`);
-  const events = reportsByEvent(readLines<Given>(join(folder, 'ecbplus_dev', 'articles.jsonl')), rules);
-  printGold(readLines<Gold>(join(folder, 'ecbplus_dev', 'gold.jsonl')), events);
-  const political = reportsByEvent(readLines<Given>(join(folder, 'newswcl50', 'articles.jsonl')), rules);
-  printAlarms('ecbplus_dev', events);
-  printAlarms('newswcl50', political);
-  printAlone(readLines<Given>(join(folder, 'newsstream', 'articles.jsonl')), rules);
+  return rules;
 }
 
 function readLines<T>(path: string): readonly T[] {
