@@ -2,8 +2,7 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './model.js';
 import { readPlainYaml } from './plain-yaml.js';
 import { problem } from './problem.js';
-
-export type YamlPath = readonly (string | number)[];
+import type { YamlPath } from './yaml-path.js';
 
 /** A YAML document with the place of every node. `value` is null when `problems` is not empty. */
 export interface YamlDocument {

@@ -1,5 +1,6 @@
 import type { RuleText } from '../rules/index.js';
-import { readYaml, type YamlDocument, type YamlPath } from '../yaml.js';
+import { readYaml, type YamlDocument } from '../yaml.js';
+import { findPath, type YamlPath } from '../yaml-path.js';
 
 /** A 1-based place in a file. */
 export interface Place {
@@ -45,14 +46,4 @@ export class Places {
     this.documents.set(file, document);
     return document;
   }
-}
-
-function findPath(data: unknown, text: string, path: YamlPath): YamlPath | null {
-  if (data === text) return path;
-  if (typeof data !== 'object' || data === null) return null;
-  for (const [key, inner] of Object.entries(data)) {
-    const found = findPath(inner, text, [...path, Array.isArray(data) ? Number(key) : key]);
-    if (found !== null) return found;
-  }
-  return null;
 }

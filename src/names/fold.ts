@@ -1,16 +1,5 @@
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ə: 'e',
-  ŋ: 'ng',
-};
+import { plainLetters } from '../text/index.js';
+
 /** Arabic letters keep the hamza that they carry: it is part of the spelling. */
 const ARABIC = /\p{Script=Arabic}/u;
 const ASCII = /^[a-zA-Z0-9]*$/;
@@ -21,10 +10,9 @@ const ASCII = /^[a-zA-Z0-9]*$/;
  */
 export function foldName(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  return word
+  const bare = word
     .normalize(ARABIC.test(word) ? 'NFKC' : 'NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[łøđðþßæœıəŋ]/g, (letter) => LETTERS[letter]!)
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/\p{M}+/gu, '');
+  return plainLetters(bare).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../model.js';
 import { problem } from '../problem.js';
 import { valueType } from '../values/index.js';
-import type { YamlDocument, YamlPath } from '../yaml.js';
+import type { YamlDocument } from '../yaml.js';
+import type { YamlPath } from '../yaml-path.js';
 import type { LexiconScope } from './compile.js';
 import { readPatterns } from './lexicon.js';
 import { type Pattern, referencesOf, slotTypes } from './pattern.js';

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Problem } from '../model.js';
 import { problem } from '../problem.js';
 import { nearest } from '../text/nearest.js';
-import type { YamlDocument, YamlPath } from '../yaml.js';
+import type { YamlDocument } from '../yaml.js';
+import type { YamlPath } from '../yaml-path.js';
 
 type Issue = z.core.$ZodIssue;
 

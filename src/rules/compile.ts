@@ -1,4 +1,4 @@
-import type { YamlPath } from '../yaml.js';
+import { findPath, type YamlPath } from '../yaml-path.js';
 import { anchorsOf } from './anchors.js';
 import { attempt, type PatternPlace } from './lexicon.js';
 import type { Pattern } from './pattern.js';
@@ -84,14 +84,4 @@ class Compiler {
   private pathOf(text: string): YamlPath {
     return findPath(this.place.document.value, text, []) ?? [];
   }
-}
-
-function findPath(data: unknown, text: string, path: YamlPath): YamlPath | null {
-  if (data === text) return path;
-  if (typeof data !== 'object' || data === null) return null;
-  for (const [key, inner] of Object.entries(data)) {
-    const found = findPath(inner, text, [...path, Array.isArray(data) ? Number(key) : key]);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../model.js';
 import type { NameEntry } from '../names/lexicon.js';
 import { problem } from '../problem.js';
-import { readYaml, type YamlDocument, type YamlPath } from '../yaml.js';
+import { readYaml, type YamlDocument } from '../yaml.js';
+import type { YamlPath } from '../yaml-path.js';
 import { checkData } from './check-data.js';
 import { type Pattern, PatternError, parsePattern } from './pattern.js';
 import { type LexiconData, lexiconSchema } from './schema.js';

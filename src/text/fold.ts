@@ -1,7 +1,6 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 const DROPPED = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeffʿʾʻ]/gu;
 const APOSTROPHES = /[’ʼ‘`´′]/g;
-/** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -12,6 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  ə: 'e',
+  ŋ: 'ng',
   ħ: 'h',
 };
 
@@ -21,10 +22,10 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKD')
-    .replace(DROPPED, '')
-    .toLowerCase()
-    .replace(/[øłđðþßæœıħ]/g, (letter) => LETTERS[letter]!);
+  return plainLetters(text.replace(APOSTROPHES, "'").normalize('NFKD').replace(DROPPED, '').toLowerCase());
+}
+
+/** Lower-case letters that Unicode does not decompose, as they are written without their strokes: "ł" as "l". */
+export function plainLetters(text: string): string {
+  return text.replace(/[øłđðþßæœıəŋħ]/g, (letter) => LETTERS[letter]!);
 }

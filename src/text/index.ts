@@ -1,4 +1,4 @@
-export { fold } from './fold.js';
+export { fold, plainLetters } from './fold.js';
 export { lineAt, lineIndex } from './lines.js';
 export { paragraphs } from './paragraphs.js';
 export { quotationSpans } from './quotation-marks.js';
