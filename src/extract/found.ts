@@ -1,11 +1,12 @@
 import type { CompiledPattern, CompiledRule } from '../rules/index.js';
 import { type Book, type Hits, Marks } from './marks.js';
 
-/** A pattern with the numbers of its anchors: a sentence needs one of each list. */
+/** A pattern with the numbers of its anchors: a sentence needs one of each list, in the pattern's order. */
 export interface PlannedPattern {
   readonly rule: number;
   readonly pattern: number;
   readonly anchors: readonly (readonly number[])[];
+  readonly order: readonly number[];
 }
 
 /** By anchor: the patterns that the article as a whole allows and that this anchor, their rarest, points to. */
@@ -60,14 +61,14 @@ export class Found {
 
   /** Shows the patterns that have all their anchors between two offsets until one is wanted; whether one was. */
   private find(start: number, end: number, isWanted: (pattern: PlannedPattern) => boolean): boolean {
-    const { ids } = this.hits;
+    const { ids, places } = this.hits;
     const [from, to] = [this.hits.firstAt(start), this.hits.firstAt(end)];
     const present = new Marks(this.planned.book);
     const distinct: number[] = [];
-    for (let i = from; i < to; i++) if (present.add(ids[i]!)) distinct.push(ids[i]!);
+    for (let i = from; i < to; i++) if (present.addAt(ids[i]!, places[i]!)) distinct.push(ids[i]!);
     for (const id of distinct) {
       for (const pattern of this.possible.get(id) ?? none)
-        if (present.hasOneOfEach(pattern.anchors) && isWanted(pattern)) return true;
+        if (present.hasInOrder(pattern) && isWanted(pattern)) return true;
     }
     return false;
   }

@@ -1,11 +1,24 @@
+import type { Span } from '../model.js';
+
 /** Where a Marks keeps its marks: made once, used for text after text. */
 export class Book {
   page = 0;
   readonly marks: Int32Array;
+  /** Where each number was marked first and last, where that is told. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 
   constructor(size: number) {
     this.marks = new Int32Array(size);
+    this.first = new Int32Array(size);
+    this.last = new Int32Array(size);
   }
+}
+
+/** Lists of numbers, and their own numbers in some order. */
+interface Ordered {
+  readonly anchors: readonly (readonly number[])[];
+  readonly order: readonly number[];
 }
 
 /** A set of small numbers on a fresh page of a book: emptying it costs nothing. One at a time per book. */
@@ -22,6 +35,39 @@ export class Marks {
     const isNew = this.book.marks[id] !== this.page;
     this.book.marks[id] = this.page;
     return isNew;
+  }
+
+  /** The same with the number's place in a text; places come in order. */
+  addAt(id: number, place: number): boolean {
+    const isNew = this.add(id);
+    if (isNew) this.book.first[id] = place;
+    this.book.last[id] = place;
+    return isNew;
+  }
+
+  /** Whether one of each list is here, none of them only before the first of a list that comes before it in `order`. */
+  hasInOrder({ anchors, order }: Ordered): boolean {
+    if (!this.hasOneOfEach(anchors)) return false;
+    let from = -1;
+    for (let i = 0; i < order.length; i++) {
+      const [first, last] = this.reach(anchors[order[i]!]!);
+      if (last < from) return false;
+      if (first > from) from = first;
+    }
+    return true;
+  }
+
+  /** The places of the first and of the last of some numbers. */
+  private reach(ids: readonly number[]): Span {
+    const { marks, first, last } = this.book;
+    let [from, to] = [Number.POSITIVE_INFINITY, -1];
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!;
+      if (marks[id] !== this.page) continue;
+      if (first[id]! < from) from = first[id]!;
+      if (last[id]! > to) to = last[id]!;
+    }
+    return [from, to];
   }
 
   hasOneOfEach(lists: readonly (readonly number[])[]): boolean {

@@ -157,6 +157,12 @@ class SentenceView implements View {
     return cuts;
   }
 
+  mayHold(type: string): boolean {
+    if (nameTypes.includes(type) || type === ASIDE) return true;
+    this.sentence ??= new SentenceValues(this.text, valueContext(this.passage, this.line));
+    return this.sentence.mayHold(type);
+  }
+
   private valueCuts(type: string): Cuts<ValueCut> {
     const own = this.valuesOf(type).filter((value) => value.type === type);
     const found = type === 'person' ? [...own, ...pronounPersons(this, this.passage)] : own;

@@ -56,7 +56,8 @@ class Planner implements Plan {
     if (rule.state === 'retired') return;
     match.forEach((compiled, pattern) => {
       const anchors = compiled.anchors.map((anchor) => this.numbersOf(anchor));
-      for (const id of anchors[0] ?? []) append(triggered, id, { rule: at, pattern, anchors });
+      const { order } = compiled;
+      for (const id of anchors[0] ?? []) append(triggered, id, { rule: at, pattern, anchors, order });
     });
   }
 

@@ -8,6 +8,12 @@ export interface Anchor {
   readonly names: readonly string[];
 }
 
+/** The anchors of a pattern, the rarest first, and their numbers in the order in which the pattern has them. */
+export interface Anchoring {
+  readonly anchors: readonly Anchor[];
+  readonly order: readonly number[];
+}
+
 /** What the anchors of a pattern are looked up in. */
 export interface AnchorScope {
   /** The rule's own value type. */
@@ -25,6 +31,8 @@ const common = new Set(
   's 're 'm 've 'd 'll`.split(/\s+/),
 );
 const commonCost = 1000;
+/** So many anchors a pattern has at most. */
+const most = 4;
 
 /** Whether a word tells nothing of what a sentence is about. */
 export function isCommonWord(word: string): boolean {
@@ -32,21 +40,25 @@ export function isCommonWord(word: string): boolean {
 }
 
 /**
- * The sets of words of which every match of a pattern needs one each, the rarest first, three at most.
+ * The sets of words of which every match of a pattern needs one each, the rarest first, four at most.
  * Throws a PatternError when a match needs no telling word at all: such a pattern would be tried on every sentence.
  */
-export function anchorsOf(pattern: Pattern, scope: AnchorScope): readonly Anchor[] {
-  const required = new Anchors(scope).of(pattern.root).filter(({ cost }) => cost < commonCost);
+export function anchorsOf(pattern: Pattern, scope: AnchorScope): Anchoring {
+  const required = new Anchors(scope)
+    .of(pattern.root)
+    .map((each, at) => ({ ...each, at }))
+    .filter(({ cost }) => cost < commonCost);
   if (required.length === 0)
     throw new PatternError(
       'no word that every match must have',
       'Every way through a pattern needs a telling word or name outside [ ]: "in {date}" alone fits everything.',
       0,
     );
-  return required
-    .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, 3)
-    .map(({ anchor }) => anchor);
+  const kept = required.toSorted((a, b) => a.cost - b.cost).slice(0, most);
+  return {
+    anchors: kept.map(({ anchor }) => anchor),
+    order: kept.map((_, i) => i).sort((a, b) => kept[a]!.at - kept[b]!.at),
+  };
 }
 
 /** An anchor with how often texts have it, in a rough measure. */

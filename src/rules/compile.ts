@@ -62,8 +62,8 @@ class Compiler {
   match(): readonly CompiledPattern[] {
     return this.rule.match.flatMap(({ answer, pattern }) =>
       this.program(pattern, this.valueType).flatMap((program) => {
-        const anchors = this.guard(pattern, () => anchorsOf(pattern, this.matchScope));
-        return anchors === null ? [] : [{ answer, program, anchors }];
+        const anchoring = this.guard(pattern, () => anchorsOf(pattern, this.matchScope));
+        return anchoring === null ? [] : [{ answer, program, ...anchoring }];
       }),
     );
   }

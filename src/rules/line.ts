@@ -21,4 +21,6 @@ export interface Line {
   readonly places: Places;
   readonly names: readonly (readonly NameCut[] | undefined)[];
   values(type: string): readonly (readonly ValueCut[] | undefined)[];
+  /** Whether there may be a value of a type: false is certain, and told without looking for names. */
+  mayHold(type: string): boolean;
 }

@@ -39,16 +39,15 @@ const none = Number.NEGATIVE_INFINITY;
  * tokens × edges.
  */
 export function findMatches(program: Program, line: Line, options: MatchOptions): readonly Match[] {
-  if (!mayMatch(program, line) || !hasValues(program, line, options.type)) return nothing;
-  const search = new Search(program, line, options.type);
+  const { type } = options;
+  const needs = program.hasValue && type !== null && program.types.includes(type);
+  if (needs && !line.mayHold(type)) return nothing;
+  if (!mayMatch(program, line)) return nothing;
+  if (needs && line.values(type).length === 0) return nothing;
+  const search = new Search(program, line, type);
   const matches = program.hasValue ? search.throughValues() : search.toEnds();
   options.count?.(search.takes.tried);
   return matches;
-}
-
-/** A pattern that compares a value of a type needs one in the sentence. */
-function hasValues({ hasValue, types }: Program, line: Line, type: string | null): boolean {
-  return !hasValue || type === null || !types.includes(type) || line.values(type).length > 0;
 }
 
 interface Way {

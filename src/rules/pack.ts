@@ -24,6 +24,7 @@ interface PackedRule {
   readonly match: readonly {
     readonly answer: string | null;
     readonly anchors: readonly number[];
+    readonly order: readonly number[];
     readonly program: PackedProgram;
   }[];
   readonly unless: readonly PackedProgram[];
@@ -59,6 +60,7 @@ export function packRules({ rules, names, words, digest }: RuleSet): PackedRules
       match: match.map((each) => ({
         answer: each.answer,
         anchors: each.anchors.map((anchor) => anchors.of(anchor)),
+        order: each.order,
         program: pack(each.program),
       })),
       unless: unless.map(pack),
@@ -92,8 +94,9 @@ export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null 
   const rules = head.rules.map(
     ({ rule, match, unless, notAfter, choices }): CompiledRule => ({
       rule: { ...rule, limits: rule.limits === null ? null : endless(rule.limits) },
-      match: match.map(({ answer, anchors, program }) => ({
+      match: match.map(({ answer, anchors, order, program }) => ({
         answer,
+        order,
         anchors: anchors.map((each) => head.anchors[each]!),
         program: unpack(program),
       })),

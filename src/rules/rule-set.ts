@@ -1,14 +1,13 @@
 import type { NameEntry } from '../names/lexicon.js';
-import type { Anchor } from './anchors.js';
+import type { Anchoring } from './anchors.js';
 import type { Program } from './program.js';
 import type { Rule } from './rule.js';
 import type { WordTable } from './word-table.js';
 
 /** A pattern ready to run, with the answer that it gives and the words that a text needs for it. */
-export interface CompiledPattern {
+export interface CompiledPattern extends Anchoring {
   readonly answer: string | null;
   readonly program: Program;
-  readonly anchors: readonly Anchor[];
 }
 
 /** A rule ready to run. */
