@@ -92,9 +92,15 @@ describe('bare magnitudes', () => {
     'a 6.1 quake in September',
     'an earthquake measuring 4.6 rattled the coast',
     'rated as 4.4 in magnitude',
+    'a magnitude-6.8 quake',
+    'put the magnitude at 6.8',
+    'its magnitude was later revised to 6.8',
   ])('reads "%s"', (text) => expect(magnitudes(text)).toBe(1));
-  it.each(['two 6 quakes', 'the quake was measured 5.5 miles deep', 'it measured 4.6'])(
-    'leaves "%s" alone',
-    (text) => expect(magnitudes(text)).toBe(0),
-  );
+  it.each([
+    'two 6 quakes',
+    'the quake was measured 5.5 miles deep',
+    'it measured 4.6',
+    'an F-6.8 fighter',
+    'of a magnitude at 6.8 miles',
+  ])('leaves "%s" alone', (text) => expect(magnitudes(text)).toBe(0));
 });

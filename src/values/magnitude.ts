@@ -23,6 +23,9 @@ const QUAKES: ReadonlySet<string> = new Set(
 /** "an earthquake measuring 4.6", "the quake, which registered a preliminary 6.2". */
 const MEASURED =
   /\b(?:(?:earth)?quake|temblor|tremor|aftershock|foreshock)s?\b[^.;]{0,40}\b(?:measur(?:ed|ing)|register(?:ed|ing)|rated)\s+(?:at\s+|as\s+)?(?:an?\s+)?(?:preliminary\s+|about\s+)?$/i;
+/** "put the magnitude at 6.8", "a magnitude which the agency revised to 6.8": said of the figure, not beside it. */
+const SAID =
+  /\bmagnitude\s+(?:(?:was|is|as|at|to|be|been|had|has|estimated|put|given|measured|recorded|revised|upgraded|downgraded|raised|lowered|reported|listed|up|down|initially|later|preliminarily|an?|about|around)\s+){1,6}$/i;
 const UNIT =
   /^[\s-]*(?:k?m\b|miles?|kilomet|met(?:er|re)|f(?:ee|oo)t|inch|%|per|seconds?|minutes?|hours?|million|billion)/i;
 
@@ -40,11 +43,8 @@ export function readMagnitude(text: string, numeral: Numeral, floor: number): Pi
     return { start, end: lettersEnd(text, at), numeral, value: [from, to], unit: MAGNITUDE };
   if (QUAKES.has(word) && isDecimal(numeral))
     return { start, end, numeral, value: [from, to], unit: MAGNITUDE };
-  if (
-    isDecimal(numeral) &&
-    MEASURED.test(text.slice(Math.max(0, start - 60), start)) &&
-    !UNIT.test(text.slice(end, end + 16))
-  )
+  const lead = text.slice(Math.max(0, start - 60), start);
+  if (isDecimal(numeral) && (MEASURED.test(lead) || SAID.test(lead)) && !UNIT.test(text.slice(end, end + 16)))
     return { start, end, numeral, value: [from, to], unit: MAGNITUDE };
   if (word === 'in' && wordAt(text, skipSpaces(text, lettersEnd(text, at))) === 'magnitude')
     return { start, end, numeral, value: [from, to], unit: MAGNITUDE };

@@ -164,11 +164,12 @@ function standsAlone(text: string, at: number): boolean {
   return !joined(text, at);
 }
 
-/** A word of letters, or letters first ("scp2-"), before a hyphen: a name goes on behind it. Not "3km-5km" or "two-3". */
+/** A word of letters, or letters first ("scp2-"), before a hyphen: a name goes on behind it. Not "3km-5km", "two-3" or "magnitude-6.8". */
 function named(text: string, end: number): boolean {
   let start = end;
   while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--;
-  return !isDigit(text.charCodeAt(start)) && !NUMBER_WORDS.has(text.slice(start, end).toLowerCase());
+  const word = text.slice(start, end).toLowerCase();
+  return !isDigit(text.charCodeAt(start)) && !NUMBER_WORDS.has(word) && word !== 'magnitude';
 }
 
 /** Times, dates and telephone numbers: digits joined by a colon, by two slashes, or by two hyphens. */
