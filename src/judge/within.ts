@@ -1,0 +1,148 @@
+import type { Statement } from '../model.js';
+import { fold } from '../text/index.js';
+import { measure } from '../values/index.js';
+import { shared, wordsIn } from './content-words.js';
+import { changesCourse, isOnePart } from './course.js';
+import { areOfOthers } from './whose.js';
+
+/** Where two statements stand in their article. */
+interface Standing {
+  /** How many of the two stand in headline or opening. */
+  readonly leading: number;
+  /** Whether one of them is a count that its article gives in passing. */
+  readonly inPassing: boolean;
+}
+
+/**
+ * Words in common that bind two statements: in the opening, or a clause further down to one there. Counts are put in everyday words, which
+ * are left out; what asks for other figures has one or two of its own ("annual rate", "claimed responsibility").
+ */
+const IN_OPENING = 1;
+const COUNTS = 2;
+const FURTHER_DOWN = 3;
+
+/**
+ * Whether two statements of one article are plainly on one matter. An article tells of several events more often than it contradicts
+ * itself: one of the two must stand in headline or opening, the other there too or close to it in the words of its clause, and nothing
+ * may turn from one to another event, time, place, part or person. What it both states and denies is two things.
+ */
+export function areOneMatter(a: Statement, b: Statement, { leading, inPassing }: Standing): boolean {
+  if (leading === 0 || a.negated !== b.negated || areElsewhere(a, b) || areOfOthers(a, b)) return false;
+  if (isClosed(a) && (changesCourse(a, b) || isOnePart(a) || isOnePart(b))) return false;
+  if (isCount(a)) return !isLoose(a) && !isLoose(b) && areOneCount(a, b, { leading, inPassing });
+  if (haveOneName(a, b) && (leading === 2 || a.value?.type === 'age')) return true;
+  return leading === 2
+    ? common(a, b, besideMarks) >= IN_OPENING
+    : common(a, b, clauseBesideMarks) >= FURTHER_DOWN;
+}
+
+/** Counts of headline and first sentence; others only where they share words with what leads. */
+function areOneCount(a: Statement, b: Statement, { leading, inPassing }: Standing): boolean {
+  if (leading === 2) return !inPassing || common(a, b, besideMarks) >= COUNTS;
+  return !inPassing && common(a, b, clauseBesideMarks) >= COUNTS;
+}
+
+const isCount = ({ value }: Statement): boolean => value?.type === 'count';
+
+const CLOSED: ReadonlySet<string> = new Set(['choice', 'stage', 'yes-no', 'text']);
+const isClosed = ({ value }: Statement): boolean => CLOSED.has(value?.type ?? '');
+
+/** "Several" and "dozens" beside a figure are loose wording, no second figure. */
+function isLoose({ value }: Statement): boolean {
+  const [from, to] = (value === null ? null : measure(value))?.figure ?? [1, 1];
+  return to >= 2 * from && from > 0;
+}
+
+/** Whether both name the same person or thing beside their answer. */
+function haveOneName(a: Statement, b: Statement): boolean {
+  return Object.entries(a.key).some(
+    ([name, value]) => value === b.key[name] && isCaptured(a, name) && isCaptured(b, name),
+  );
+}
+
+const SURROUNDINGS: ReadonlySet<string> = new Set([
+  'story',
+  'match',
+  'sentence',
+  'paragraph',
+  'headline',
+  'article',
+]);
+
+const isCaptured = ({ keyFrom }: Statement, name: string): boolean =>
+  keyFrom[name] !== undefined && !SURROUNDINGS.has(keyFrom[name]);
+
+function common(a: Statement, b: Statement, textOf: (statement: Statement) => string): number {
+  return shared(wordsIn(textOf(a)), wordsIn(textOf(b)));
+}
+
+/** A statement's sentence without the compared words. */
+const besideMarks = (statement: Statement): string => withoutMarks(statement).text;
+
+const CLAUSE =
+  /[,;:()–—]|\b(?:after|before|when|while|where|whose|who|whom|which|that|as|and|but|because|since|if|until|although|though)\b/giu;
+
+/** The clause of the compared words, without them. */
+function clauseBesideMarks(statement: Statement): string {
+  const { text, from, to } = withoutMarks(statement);
+  const before = text.slice(0, from).split(CLAUSE).at(-1) ?? '';
+  const behind = text.slice(to).split(CLAUSE)[0] ?? '';
+  return `${before} ${text.slice(from, to)} ${behind}`;
+}
+
+/** A sentence with its compared words blanked, and from where to where they stood. */
+function withoutMarks({ quote, start, marks }: Statement) {
+  let text = quote;
+  for (const [from, to] of marks) text = blank(text, from - start, to - start);
+  return { text, from: (marks[0]?.[0] ?? start) - start, to: (marks.at(-1)?.[1] ?? start) - start };
+}
+
+const blank = (text: string, from: number, to: number): string =>
+  `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`;
+
+/** Words that turn to another event. */
+const ANOTHER =
+  /\b(?:after-?shocks?|followed by|another|elsewhere|separate(?:ly)?|meanwhile|previous(?:ly)?|earlier (?:this|that|in)|last (?:year|month|week)|(?:in|of|since) (?:(?:early|mid|late|\p{Lu}\p{Ll}+)[ -])?(?:19|20)\d\d)\b/iu;
+/** What follows or stands before a figure that counts a part, or those besides others. */
+const BESIDES = /^\s*(?:(?:\p{L}+\s+)?(?:others?|more)|further|additional|of (?:them|whom|those|the))\b/iu;
+const INCLUDED = /\b(?:another|others?|further|additional|includ(?:ed|es|ing)|among|of (?:them|whom))\s*$/iu;
+
+/** Whether a figure counts only some of those whom its event concerns: "three other Americans", "the 12 dead included two men". */
+function countsSome({ quote, start, marks }: Statement): boolean {
+  const [from, to] = [(marks[0]?.[0] ?? start) - start, (marks.at(-1)?.[1] ?? start) - start];
+  return BESIDES.test(quote.slice(to)) || INCLUDED.test(quote.slice(0, from));
+}
+
+/** Whether two sentences of one article turn from one event to another, or name other places, people or times of day. */
+function areElsewhere(a: Statement, b: Statement): boolean {
+  if (ANOTHER.test(a.quote) !== ANOTHER.test(b.quote) || countsSome(a) || countsSome(b)) return true;
+  return [namesIn, timesIn].some((find) => {
+    const [x, y] = [find(a), find(b)];
+    return x.size > 0 && y.size > 0 && shared(x, y) === 0;
+  });
+}
+
+/** Times of day beside the compared words. */
+function timesIn(statement: Statement): ReadonlySet<string> {
+  const times = besideMarks(statement).match(/\b\d{1,2}[:.]\d\d(?!\d)/g) ?? [];
+  return new Set(times.map((time) => time.replace('.', ':')));
+}
+
+/** Words in capitals that neither begin the sentence nor name who says it; none of a headline that has its words in capitals. */
+function namesIn(statement: Statement): ReadonlySet<string> {
+  const { attribution: by, start, quote } = statement;
+  const text =
+    by !== null && by.start >= start && by.end <= start + quote.length
+      ? blank(besideMarks(statement), by.start - start, by.end - start)
+      : besideMarks(statement);
+  if (statement.field === 'title' && inCapitals(text)) return new Set();
+  return new Set(
+    [...text.matchAll(/(?<=[\p{L}\p{N},;’']\s)\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => fold(word)),
+  );
+}
+
+/** "Seven Killed In Bus Crash" */
+function inCapitals(text: string): boolean {
+  const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
+}
