@@ -33,6 +33,7 @@ describe('whose a match is', () => {
     'Kenji Mori met Ada Okoro. It is his first visit.',
     'Ada Okoro met Kenji Mori. It is his first visit.',
     'Kenji Mori is in Lima. It is a first visit, accompanied by Ada Okoro.',
+    'Kenji Mori is in Lima. The sun shone. The streets were full. Flags flew. It is a first visit.',
     'Kenji Mori, whose party Ada Okoro had led until May, is on his first visit.',
   ])('is Mori’s: %s', (text) => {
     expect(fires(text)).toBe(true);
@@ -43,6 +44,8 @@ describe('whose a match is', () => {
     'Later in Lima they met, Kenji Mori and Ada Okoro. It is a first visit.',
     'The party was at his first visit received by Ada Okoro, not Kenji Mori.',
     'Kenji Mori, Ada Okoro said, is on his first visit.',
+    'Ada Okoro is in Lima. The sun shone. The streets were full. Flags flew. It is a first visit.',
+    'Kenji Mori is in Lima. Ada Okoro waved. The streets were full. Flags flew. It is a first visit.',
     'Kenji Mori saw his rival, who beat Ada Okoro on his first visit.',
   ])('is not: %s', (text) => {
     expect(fires(text)).toBe(false);

@@ -7,7 +7,7 @@ import { isAbout } from './about.js';
 import { barrierType, type Candidate, overlaps, tokensOf, withinLimits } from './candidate.js';
 import type { Surroundings } from './keys.js';
 import { attributionOf, isSpokenBy } from './statement.js';
-import { subjectOf } from './subject.js';
+import { isOf, subjectOf } from './subject.js';
 
 /** Why a candidate is no statement, with what was found in place of what the rule wants. */
 export type Drop =
@@ -29,7 +29,7 @@ export function dropOf(candidate: Candidate, surroundings: Surroundings): Drop |
   if (turned !== null) return { by: 'not-after', program: turned };
   if (subject.length > 0) {
     const found = subjectOf(candidate, passage, subject);
-    if (!subject.includes(found?.id ?? '')) return { by: 'subject', found };
+    if (!isOf(found, subject, surroundings.headline)) return { by: 'subject', found };
   }
   if (about !== null && !isAbout(about, candidate.view, surroundings)) return { by: 'about' };
   if (speaker.length === 0) return null;

@@ -22,6 +22,12 @@ export function subjectOf(candidate: Candidate, passage: Passage, wanted: readon
   );
 }
 
+/** Whether a match is about one of the wanted: the person it is about, or, where nobody is named so near, one whom the headline or the first sentence names. */
+export function isOf(found: NameHit | null, wanted: readonly string[], headline: readonly View[]): boolean {
+  if (found !== null) return wanted.includes(found.id);
+  return headline.some(({ hits }) => hits.some(({ id }) => wanted.includes(id)));
+}
+
 /** A wanted person in front of a sentence's first verb. */
 function openingPerson(view: View, persons: readonly NameHit[], wanted: readonly string[]): NameHit | null {
   const verb = view.tokens.find(isFiniteVerb);

@@ -98,7 +98,8 @@ function subjectParts(
   { rule: { rule }, passage }: Surroundings,
 ): readonly { readonly label: string; readonly words: string }[] {
   if (rule.subject.length === 0) return [];
+  const found = subjectOf(candidate, passage, rule.subject);
   return [
-    { label: 'subject', words: personWords(subjectOf(candidate, passage, rule.subject), passage.text) },
+    { label: 'subject', words: found === null ? 'named in the headline' : personWords(found, passage.text) },
   ];
 }
