@@ -52,4 +52,18 @@ describe('a pronoun as whose an answer is', () => {
     const far = 'Owen Blake came. It rained. It snowed. It hailed. It froze. He was sentenced to 12 years.';
     expect(gives(far, 'nothing')).toBe(true);
   });
+
+  it('is also meant by an age before a verb, unless the text gives another', () => {
+    const expected = '{ value: 12 years, whose: owen blake }';
+    expect(
+      gives('Owen Blake, 34, appeared in court. The 34-year-old was sentenced to 12 years.', expected),
+    ).toBe(true);
+    expect(gives('Owen Blake appeared in court. The 34-year-old was sentenced to 12 years.', expected)).toBe(
+      true,
+    );
+    const another = 'Owen Blake, 34, appeared in court. The 61-year-old was sentenced to 12 years.';
+    expect(gives(another, 'nothing')).toBe(true);
+    const noun = 'Owen Blake appeared in court. The 34-year-old driver was sentenced to 12 years.';
+    expect(gives(noun, 'nothing')).toBe(true);
+  });
 });

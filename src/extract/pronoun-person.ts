@@ -2,6 +2,7 @@ import { type Gender, genderOf } from '../names/index.js';
 import type { NameHit } from '../names/name.js';
 import type { Token } from '../text/index.js';
 import type { FoundValue } from '../values/index.js';
+import { isFiniteVerb } from './clauses.js';
 
 /** A sentence with the names in it. */
 interface Sentence {
@@ -34,23 +35,64 @@ const SOMEBODY = new Set(
   ),
 );
 
+/** Those who act on somebody else where "him" follows: "the judge jailed him". */
+const OFFICERS_OF_COURT = new Set(['judge', 'prosecutor', 'magistrate']);
+
 /**
- * The people whom "he" and "she" stand for in a sentence, as persons. A pronoun means the one person of its sex who is named before it in its sentence, or else
- * in the nearest sentence before that names any; where two fit, or somebody without a name stands between, nobody.
+ * The people whom "he", "she" and "the 34-year-old" stand for in a sentence, as persons. A pronoun means the one person of its sex who is named before it in its
+ * sentence, or else in the nearest sentence before that names any; where two fit, or somebody without a name stands between, nobody.
  */
 export function pronounPersons<S extends Sentence>(view: S, passage: Standing<S>): readonly FoundValue[] {
-  return view.tokens.flatMap(({ norm, start, end }) => {
-    const gender = PRONOUN.get(norm);
-    const person = gender === undefined ? null : meantBy({ gender, start }, view, passage);
-    if (person === null) return [];
+  return view.tokens.flatMap((token, i) => {
+    const pronoun = pronounAt(token) ?? epithetAt(view.tokens, i);
+    const person = pronoun === null ? null : meantBy(pronoun, view, passage);
+    if (pronoun === null || person === null || !isOfAge(person, pronoun, passage.text)) return [];
+    const { start } = token;
     const data = { id: person.hit.id, name: person.name, pronoun: true };
-    return [{ type: 'person', start, end, data, derivation: `stands for ${person.name}` }];
+    const derivation = `stands for ${person.name}`;
+    return pronoun.ends.map((end) => ({ type: 'person', start, end, data, derivation }));
   });
 }
 
 interface Pronoun {
-  readonly gender: Gender;
+  readonly gender: Gender | null;
   readonly start: number;
+  /** Where its words may be taken to end: "the" alone leaves the age to be read. */
+  readonly ends: readonly number[];
+  readonly age: string | null;
+  /** "him" is whom somebody else acts on. */
+  readonly object: boolean;
+}
+
+function pronounAt({ norm, start, end }: Token): Pronoun | null {
+  const gender = PRONOUN.get(norm);
+  return gender === undefined ? null : { gender, start, ends: [end], age: null, object: norm === 'him' };
+}
+
+/** "The 34-year-old" before a verb or "who": somebody who has been named. */
+function epithetAt(tokens: readonly Token[], at: number): Pronoun | null {
+  if (tokens[at]!.norm !== 'the') return null;
+  const age = tokens[at + 1]?.norm.match(/^\d{1,3}/)?.[0];
+  if (age === undefined) return null;
+  const last = tokens.findIndex(({ norm }, i) => i > at && i < at + 4 && /(?:^|-)old$/.test(norm));
+  const next = tokens[last + 1];
+  if (last < 0 || !(isFiniteVerb(next) || next?.norm === 'who')) return null;
+  return {
+    gender: null,
+    start: tokens[at]!.start,
+    ends: [tokens[at]!.end, tokens[last]!.end],
+    age,
+    object: false,
+  };
+}
+
+/** Whether the text gives a person no other age: "Blake, 34". */
+function isOfAge({ name }: Meant, { age }: Pronoun, text: string): boolean {
+  if (age === null) return true;
+  const surname = `${name.split(' ').at(-1)!}, `;
+  const at = text.indexOf(surname);
+  const told = at < 0 ? undefined : /^(?:aged )?(\d{1,3})\b/.exec(text.slice(at + surname.length))?.[1];
+  return told === undefined || told === age;
 }
 
 interface Meant {
@@ -59,13 +101,13 @@ interface Meant {
 }
 
 function meantBy<S extends Sentence>(
-  { gender, start }: Pronoun,
+  { gender, start, object }: Pronoun,
   view: S,
   passage: Standing<S>,
 ): Meant | null {
   const here = personsIn(view, gender).filter((hit) => hit.end <= start);
   if (here.length > 0) return onlyOne(here, passage.text);
-  if (mentionsSomebody(view, start)) return null;
+  if (mentionsSomebody(view, start, object)) return null;
   let before = passage.viewBefore(view);
   for (let left = FARTHEST; before !== null && left > 0; left--) {
     const persons = personsIn(before, gender);
@@ -77,12 +119,12 @@ function meantBy<S extends Sentence>(
 }
 
 /** The persons of a sentence who may be of that sex. */
-function personsIn(view: Sentence, gender: Gender): readonly NameHit[] {
+function personsIn(view: Sentence, gender: Gender | null): readonly NameHit[] {
   return view.hits.filter((hit) => {
     if (hit.kind !== 'person') return false;
     const title = view.tokens[view.tokenAt(hit.start) - 1]?.norm;
     const known = genderOf(title, hit.id);
-    return known === null || known === gender;
+    return known === null || gender === null || known === gender;
   });
 }
 
@@ -94,6 +136,8 @@ function onlyOne(hits: readonly NameHit[], text: string): Meant | null {
 }
 
 /** Whether a sentence speaks before a place of somebody whom it does not name. */
-function mentionsSomebody({ tokens }: Sentence, until: number): boolean {
-  return tokens.some(({ norm, start }) => start < until && SOMEBODY.has(norm));
+function mentionsSomebody({ tokens }: Sentence, until: number, asObject = false): boolean {
+  return tokens.some(
+    ({ norm, start }) => start < until && SOMEBODY.has(norm) && !(asObject && OFFICERS_OF_COURT.has(norm)),
+  );
 }
