@@ -107,7 +107,9 @@ export const ruleSchema = z.strictObject({
     .describe('For figures of what was rejected or denied: such words do not make the figure a denied one.'),
   subject: names
     .optional()
-    .describe('Whose: the last person named before the match in its sentence, or in the three before; else whom the headline names.'),
+    .describe(
+      'Whose: the last person named before the match in its sentence, or in the three before; else whom the headline names.',
+    ),
   speaker: names.optional().describe('From whom the article must say it.'),
   about: z
     .union([
