@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import type { NameFinder } from '../names/name.js';
+import { groupBy } from './order.js';
 import { differencesOf } from './quotation-differences.js';
 import { endingsOf, type SentenceBook, sentenceBook } from './quotation-endings.js';
 import {
@@ -55,19 +56,21 @@ export function compareQuotations<S extends SpokenSentence>(
   sentences: readonly S[],
   options: QuotationOptions = {},
 ): readonly QuotationCluster<S>[] {
+  if (new Set(sentences.map(({ article }) => article)).size < 2) return [];
   const ordered = [...sentences].sort((a, b) => compareText(a.article, b.article) || a.start - b.start);
   const all = ordered.map((sentence) => ({ ...readSentence(sentence), sentence }));
   const spoken = withoutRepeats(
     all.filter(({ sentence }) => sentence.speaker !== null && sentence.quotation !== null),
   );
   const book = sentenceBook(all);
-  const speakers = [...new Set(spoken.map(({ sentence }) => sentence.speaker!))].sort(compareText);
-  return speakers.flatMap((speaker) => {
-    const own = spoken.filter(({ sentence }) => sentence.speaker === speaker);
-    const clauses = own.flatMap((read) => clausesOf(read) as readonly Read<S>[]);
-    const clusters = clustersOf(clauses).map((group) => wordingCluster(group, speaker, options));
-    return [...clusters, ...endingClusters(own, book, options)];
-  });
+  const bySpeaker = [...groupBy(spoken, ({ sentence }) => sentence.speaker!)];
+  return bySpeaker
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([speaker, own]) => {
+      const clauses = own.flatMap((read) => clausesOf(read) as readonly Read<S>[]);
+      const clusters = clustersOf(clauses).map((group) => wordingCluster(group, speaker, options));
+      return [...clusters, ...endingClusters(own, book, options)];
+    });
 }
 
 type Read<S extends SpokenSentence> = ReadSentence & { readonly sentence: S };

@@ -1,7 +1,7 @@
 import { groupBy, relate } from '../compare/index.js';
 import type { Article, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
-import { paragraphs } from '../text/index.js';
+import { paragraphsOf } from './article-paragraphs.js';
 
 /** A first paragraph of fewer words is a byline or a place. */
 const SHORTEST = 8;
@@ -18,21 +18,26 @@ export function inPassing(
 ): ReadonlySet<string> {
   if (rule.value.kind !== 'type' || rule.value.type !== 'count') return new Set();
   const answered = statements.filter(({ value, negated }) => value !== null && !negated);
-  const opening = [...groupBy(answered, ({ article }) => article).values()].flatMap((own) => {
-    const leading = own.filter((statement) => opens(statement, articleOf(statement)));
-    return leading.length > 0 ? leading : own.filter(({ start }) => start === own[0]!.start);
+  const openings = [...groupBy(answered, ({ article }) => article)].map(([article, own]) => {
+    const end = openingEnd(articleOf(own[0]!));
+    const leading = own.filter(({ field, start }) => field === 'title' || start <= end);
+    return [
+      article,
+      leading.length > 0 ? leading : own.filter(({ start }) => start === own[0]!.start),
+    ] as const;
   });
-  const differs = (a: Statement): boolean => {
-    const own = opening.filter(({ article }) => article === a.article);
-    return own.length > 0 && own.every((b) => relate(a, b, rule).kind === 'excluding');
+  const openingOf = new Map(openings);
+  const isInPassing = (a: Statement): boolean => {
+    const opening = openingOf.get(a.article)!;
+    return !opening.includes(a) && opening.every((b) => relate(a, b, rule).kind === 'excluding');
   };
-  return new Set(answered.filter((each) => !opening.includes(each) && differs(each)).map(({ id }) => id));
+  return new Set(answered.filter(isInPassing).map(({ id }) => id));
 }
 
-function opens({ field, start }: Statement, { text }: Article): boolean {
-  if (field === 'title') return true;
-  const first = paragraphs(text).find(
-    (each) => text.slice(each.start, each.end).split(/\s+/u).length >= SHORTEST,
+/** Where the first paragraph of words begins: what stands there or before, a caption or dateline, opens the article. */
+function openingEnd(article: Article): number {
+  const first = paragraphsOf(article).find(
+    ({ start, end }) => article.text.slice(start, end).split(/\s+/u).length >= SHORTEST,
   );
-  return first !== undefined && start <= first.start;
+  return first?.start ?? -1;
 }

@@ -1,6 +1,6 @@
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, Statement } from '../model.js';
-import { paragraphs } from '../text/index.js';
+import { paragraphsOf } from './article-paragraphs.js';
 import { shared, wordsIn } from './content-words.js';
 import { areOfOthers } from './whose.js';
 import { areOneMatter } from './within.js';
@@ -77,19 +77,21 @@ const OPENING = 60;
 const FIRST_PART = 150;
 
 /** What an article is about: its headline and its first sixty words or so, to the end of a paragraph. */
-function leadIn({ title, text }: Article): Lead {
-  const end = endOf(text, OPENING);
+function leadIn(article: Article): Lead {
+  const { title, text } = article;
+  const end = endOf(article, OPENING);
   return {
     end,
-    widerEnd: endOf(text, FIRST_PART),
+    widerEnd: endOf(article, FIRST_PART),
     words: wordsIn(`${title ?? ''}. ${text.slice(0, end)}`),
   };
 }
 
 /** Where the paragraph ends that holds the nth word. */
-function endOf(text: string, words: number): number {
+function endOf(article: Article, words: number): number {
+  const { text } = article;
   let count = 0;
-  const last = paragraphs(text).find(({ start, end }) => {
+  const last = paragraphsOf(article).find(({ start, end }) => {
     count += text.slice(start, end).split(/\s+/u).length;
     return count >= words;
   });

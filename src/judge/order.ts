@@ -1,6 +1,6 @@
 import { keyText } from '../compare/index.js';
 import type { Article, Fact, Severity, Statement } from '../model.js';
-import { paragraphs } from '../text/index.js';
+import { paragraphsOf } from './article-paragraphs.js';
 import { isPlain } from './firmness.js';
 import { tiers } from './tiers.js';
 
@@ -22,7 +22,7 @@ const PARAGRAPH = 20;
  */
 export function byConsequence(articles: readonly Article[]): (a: Placed, b: Placed) => number {
   const drafts = new Set(articles.filter(({ role }) => role === 'draft').map(({ id }) => id));
-  const leads = new Map(articles.map((article) => [article.id, leadEnd(article.text)]));
+  const leads = new Map(articles.map((article) => [article.id, leadEnd(article)]));
   const marks = ({ fact, statements, order }: Placed): readonly number[] => {
     const turning = turningOn(fact, statements);
     return [
@@ -56,8 +56,9 @@ function isProminent({ field, article, start }: Statement, leads: ReadonlyMap<st
 }
 
 /** Where the first paragraph of an article ends. */
-function leadEnd(text: string): number {
-  const all = paragraphs(text);
+function leadEnd(article: Article): number {
+  const { text } = article;
+  const all = paragraphsOf(article);
   const first = all.find(({ start, end }) => text.slice(start, end).split(/\s+/u).length >= PARAGRAPH);
   return (first ?? all[0])?.end ?? 0;
 }
