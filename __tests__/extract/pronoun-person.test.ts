@@ -61,6 +61,9 @@ describe('a pronoun as whose an answer is', () => {
     expect(gives('Owen Blake appeared in court. The 34-year-old was sentenced to 12 years.', expected)).toBe(
       true,
     );
+    const two =
+      'Owen Blake killed Peter Marsh, a 61-year-old clerk. The 34-year-old was sentenced to 12 years.';
+    expect(gives(two, expected)).toBe(true);
     const another = 'Owen Blake, 34, appeared in court. The 61-year-old was sentenced to 12 years.';
     expect(gives(another, 'nothing')).toBe(true);
     const noun = 'Owen Blake appeared in court. The 34-year-old driver was sentenced to 12 years.';

@@ -46,7 +46,7 @@ export function pronounPersons<S extends Sentence>(view: S, passage: Standing<S>
   return view.tokens.flatMap((token, i) => {
     const pronoun = pronounAt(token) ?? epithetAt(view.tokens, i);
     const person = pronoun === null ? null : meantBy(pronoun, view, passage);
-    if (pronoun === null || person === null || !isOfAge(person, pronoun, passage.text)) return [];
+    if (pronoun === null || person === null) return [];
     const { start } = token;
     const data = { id: person.hit.id, name: person.name, pronoun: true };
     const derivation = `stands for ${person.name}`;
@@ -86,13 +86,26 @@ function epithetAt(tokens: readonly Token[], at: number): Pronoun | null {
   };
 }
 
-/** Whether the text gives a person no other age: "Blake, 34". */
-function isOfAge({ name }: Meant, { age }: Pronoun, text: string): boolean {
-  if (age === null) return true;
+/** The age that a text gives a person: "Blake, 34", "Blake, a 34-year-old". */
+function ageOf(name: string, text: string): string | null {
   const surname = `${name.split(' ').at(-1)!}, `;
-  const at = text.indexOf(surname);
-  const told = at < 0 ? undefined : /^(?:aged )?(\d{1,3})\b/.exec(text.slice(at + surname.length))?.[1];
-  return told === undefined || told === age;
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    const behind = text.slice(at + surname.length, at + surname.length + 12);
+    const told = /^(?:aged |now |an? )?(\d{1,3})(?:,|\.|-year)/.exec(behind)?.[1];
+    const before = text.slice(Math.max(0, at - name.length), at + surname.length - 2);
+    if (told !== undefined && (before.endsWith(name) || !FIRST_NAME.test(before))) return told;
+  }
+  return null;
+}
+
+/** Another word with a capital before the last one of a name. */
+const FIRST_NAME = /\p{Lu}[\p{L}.]+ \p{L}+$/u;
+
+/** Whether a text gives a person no other age than that by which "the 34-year-old" calls somebody. */
+function isOfAge({ start, end }: NameHit, age: string | null, text: string): boolean {
+  if (age === null) return true;
+  const told = ageOf(text.slice(start, end), text);
+  return told === null || told === age;
 }
 
 interface Meant {
@@ -100,19 +113,19 @@ interface Meant {
   readonly name: string;
 }
 
-function meantBy<S extends Sentence>(
-  { gender, start, object }: Pronoun,
-  view: S,
-  passage: Standing<S>,
-): Meant | null {
-  const here = personsIn(view, gender).filter((hit) => hit.end <= start);
-  if (here.length > 0) return onlyOne(here, passage.text);
+function meantBy<S extends Sentence>(pronoun: Pronoun, view: S, passage: Standing<S>): Meant | null {
+  const { gender, start, object, age } = pronoun;
+  const { text } = passage;
+  const fitting = (sentence: S): readonly NameHit[] =>
+    personsIn(sentence, gender).filter((hit) => isOfAge(hit, age, text));
+  const here = fitting(view).filter((hit) => hit.end <= start);
+  if (here.length > 0) return onlyOne(here, text);
   if (mentionsSomebody(view, start, object)) return null;
   let before = passage.viewBefore(view);
   for (let left = FARTHEST; before !== null && left > 0; left--) {
-    const persons = personsIn(before, gender);
-    if (persons.length > 0) return onlyOne(persons, passage.text);
-    if (mentionsSomebody(before, Number.POSITIVE_INFINITY)) return null;
+    const persons = fitting(before);
+    if (persons.length > 0) return onlyOne(persons, text);
+    if (age === null && mentionsSomebody(before, Number.POSITIVE_INFINITY)) return null;
     before = passage.viewBefore(before);
   }
   return null;
