@@ -31,6 +31,11 @@ describe('a weekday', () => {
     ]);
   });
 
+  it('may lie ahead of a promise', () => {
+    expect(dates('He promised an orderly handover on February 12')).toEqual(['February 12 = 2026-02-12']);
+    expect(dates('The two agreed on January 12')).toEqual(['January 12 = 2026-01-12']);
+  });
+
   it('is not pointed at by the "that" that begins what was said', () => {
     expect(dates("Police said that Sunday's attack had killed two")).toEqual(['Sunday = 2026-01-25']);
     expect(dates("He said that Friday's talks will go on")).toEqual(['Friday = 2026-01-30']);

@@ -30,6 +30,9 @@ const INTENT = setOf(
   'forced summoned voted',
 );
 
+/** Past verbs whose object lies ahead as often: "promised a handover on June 12". */
+const PROMISES = setOf('promised pledged vowed threatened planned scheduled');
+
 /** Words in -ed that are no past forms. */
 const NO_VERB = setOf(
   'need speed indeed exceed embed shed red bed seed feed weed breed hundred sacred united kindred hatred',
@@ -72,7 +75,8 @@ function lookBack(scan: Scan, from: number): Tense | undefined {
     if (word === 'to') infinitive ||= beforeVerb(scan, index);
     const before = wordAt(scan, index - 1);
     if (!isPast(word) || before === 'to' || BE.has(before)) continue;
-    return infinitive ? ofInfinitive(word) : 'past';
+    if (infinitive) return ofInfinitive(word);
+    return PROMISES.has(word) ? null : 'past';
   }
   return undefined;
 }
