@@ -39,7 +39,10 @@ describe('counts of one article', () => {
   it('are not where one is given in passing, unless both open the article in common words', () => {
     const again = saying('The quake on Qeshm killed [15] people.');
     expect(areOneMatter(lead, again, { leading: 1, inPassing: true })).toBe(false);
-    expect(areOneMatter(lead, again, { leading: 2, inPassing: true })).toBe(true);
+    const closer = saying('The quake on Qeshm, felt in many villages, killed [15] people.');
+    expect(areOneMatter(lead, again, { leading: 2, inPassing: true })).toBe(false);
+    expect(areOneMatter(lead, closer, { leading: 2, inPassing: true })).toBe(true);
+    expect(areOneMatter({ ...looser, field: 'title' }, lead, { leading: 2, inPassing: true })).toBe(true);
     expect(areOneMatter(lead, saying('In one town [15] died.'), { leading: 2, inPassing: true })).toBe(false);
   });
 
@@ -52,6 +55,8 @@ describe('counts of one article', () => {
     ['another place', 'The quake at Milford killed [8] people.'],
     ['others', 'The quake killed [3] other villagers.'],
     ['a part', 'The dead of the quake included [3] boys.'],
+    ['another event that is pointed at', 'That quake killed [8] people in three villages of Qeshm.'],
+    ['an earlier count', 'An earlier count on Qeshm was [8] people.'],
     ['loose words', 'The quake killed [dozens] of people.'],
   ])('are not where one is of %s', (_, sentence) => {
     expect(areOneMatter(lead, saying(sentence), inOpening)).toBe(false);
@@ -66,6 +71,37 @@ describe('counts of one article', () => {
       field: 'title',
     });
     expect(areOneMatter(lead, headline, inOpening)).toBe(true);
+  });
+});
+
+describe('a headline and an opening', () => {
+  const lead = saying('A gunman killed [50] people at a packed nightclub in Orlando on Sunday.');
+
+  it('may call one place by two names where they share another word', () => {
+    const headline = saying('Gunman kills [80] at Florida nightclub', tollRule, { field: 'title' });
+    expect(areOneMatter(lead, headline, inOpening)).toBe(true);
+    expect(areOneMatter(lead, { ...headline, field: 'text' }, inOpening)).toBe(false);
+  });
+});
+
+describe('the wounded beside the dead', () => {
+  it('are all of the wounded, though they are called others', () => {
+    const headline = saying('School shooting leaves one dead and [17] wounded', tollRule, { field: 'title' });
+    const others = saying('A pupil was killed and [eight] others were wounded at the school.');
+    expect(areOneMatter(headline, others, inOpening)).toBe(true);
+    const more = saying('A pupil was wounded and [eight] others were wounded at the school.');
+    expect(areOneMatter(headline, more, inOpening)).toBe(false);
+  });
+});
+
+describe('figures that are expected', () => {
+  it('are of one matter only where the headline has one of them', () => {
+    const growth = ruleOf({ id: 'growth', value: { kind: 'type', type: 'percent' } });
+    const planned = { certainty: 'planned' } as const;
+    const a = saying('The economy will grow by [1.9%] this year, the bank says.', growth, planned);
+    const b = saying('The economy would expand by [2.6%], the ministry says.', growth, planned);
+    expect(areOneMatter(a, b, inOpening)).toBe(false);
+    expect(areOneMatter(a, { ...b, field: 'title' }, inOpening)).toBe(true);
   });
 });
 
@@ -108,6 +144,7 @@ describe('answers of a closed set in one article', () => {
     ['[Owen Blake pleaded guilty] on Friday.', '[Owen Blake had pleaded not guilty] in May.'],
     ['[Owen Blake was convicted] on Friday.', 'The verdict was [overturned] later.'],
     ['[Owen Blake was found guilty] on Friday.', 'On the second charge [Owen Blake was acquitted].'],
+    ['[Owen Blake was found guilty] of manslaughter.', '[Owen Blake was acquitted] of murder.'],
     ['[Owen Blake was found guilty] on Friday.', '[Owen Blake was acquitted] of three other counts.'],
   ])('are not where one follows the other or is on a part of the case: %s %s', (a, b) => {
     expect(areOneMatter(verdict(a), verdict(b), inOpening)).toBe(false);

@@ -27,8 +27,11 @@ const FURTHER_DOWN = 3;
  * may turn from one to another event, time, place, part or person. What it both states and denies is two things.
  */
 export function areOneMatter(a: Statement, b: Statement, { leading, inPassing }: Standing): boolean {
-  if (leading === 0 || a.negated !== b.negated || areElsewhere(a, b) || areOfOthers(a, b)) return false;
-  if (isClosed(a) && (changesCourse(a, b) || isOnePart(a) || isOnePart(b))) return false;
+  if (leading === 0 || a.negated !== b.negated || turnElsewhere(a, b) || areOfOthers(a, b)) return false;
+  if (nameOthers(a, b) && !(leading === 2 && isOneHeadlined(a, b))) return false;
+  if (isClosed(a) && (changesCourse(a, b) || isOnePart(a) || isOnePart(b) || haveOtherObjects(a, b)))
+    return false;
+  if (areForecasts(a, b)) return false;
   if (isCount(a)) return !isLoose(a) && !isLoose(b) && areOneCount(a, b, { leading, inPassing });
   if (haveOneName(a, b) && (leading === 2 || a.value?.type === 'age')) return true;
   return leading === 2
@@ -38,14 +41,28 @@ export function areOneMatter(a: Statement, b: Statement, { leading, inPassing }:
 
 /** Counts of headline and first sentence; others only where they share words with what leads. */
 function areOneCount(a: Statement, b: Statement, { leading, inPassing }: Standing): boolean {
-  if (leading === 2) return !inPassing || common(a, b, besideMarks) >= COUNTS;
+  if (leading === 2)
+    return !inPassing || common(a, b, besideMarks) >= (haveHeadline(a, b) ? COUNTS : FURTHER_DOWN);
   return !inPassing && common(a, b, clauseBesideMarks) >= COUNTS;
+}
+
+/** Whether answers are on different things: guilty "of manslaughter", acquitted "of murder". */
+const haveOtherObjects = (a: Statement, b: Statement): boolean => haveOthers(objectOf(a), objectOf(b));
+
+function objectOf(statement: Statement): ReadonlySet<string> {
+  const { text, to } = withoutMarks(statement);
+  const behind = text.slice(to).split(CLAUSE)[0] ?? '';
+  return wordsIn(/^\s*(?:of|with|for|to|over) (.*)/su.exec(behind)?.[1] ?? '');
 }
 
 const isCount = ({ value }: Statement): boolean => value?.type === 'count';
 
 const CLOSED: ReadonlySet<string> = new Set(['choice', 'stage', 'yes-no', 'text']);
 const isClosed = ({ value }: Statement): boolean => CLOSED.has(value?.type ?? '');
+
+/** What two people expect, or one expects under two conditions, told one after the other. */
+const areForecasts = (a: Statement, b: Statement): boolean =>
+  [a, b].every(({ certainty, field }) => certainty === 'planned' && field === 'text');
 
 /** "Several" and "dozens" beside a figure are loose wording, no second figure. */
 function isLoose({ value }: Statement): boolean {
@@ -100,27 +117,46 @@ function withoutMarks({ quote, start, marks }: Statement) {
 const blank = (text: string, from: number, to: number): string =>
   `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`;
 
-/** Words that turn to another event. */
+/** Words that turn to another event: "that crash", "in June 2017". */
 const ANOTHER =
-  /\b(?:after-?shocks?|followed by|another|elsewhere|separate(?:ly)?|meanwhile|previous(?:ly)?|earlier (?:this|that|in)|last (?:year|month|week)|(?:in|of|since) (?:(?:early|mid|late|\p{Lu}\p{Ll}+)[ -])?(?:19|20)\d\d)\b/iu;
+  /^that \p{L}|\b(?:after-?shocks?|followed by|another|elsewhere|separate(?:ly)?|meanwhile|previous(?:ly)?|earlier (?:this|that|in)|last (?:year|month|week)|(?:in|of|since) (?:(?:early|mid|late|\p{Lu}\p{Ll}+)[ -])?(?:19|20)\d\d)\b/iu;
+/** Words that say of what stands in their clause that it came before. */
+const BEFORE = /\b(?:earlier|prior|initial(?:ly)?|original(?:ly)?|at first|formerly)\b/iu;
 /** What follows or stands before a figure that counts a part, or those besides others. */
 const BESIDES = /^\s*(?:(?:\p{L}+\s+)?(?:others?|more)|further|additional|of (?:them|whom|those|the))\b/iu;
 const INCLUDED = /\b(?:another|others?|further|additional|includ(?:ed|es|ing)|among|of (?:them|whom))\s*$/iu;
 
+/** "One man was killed and eight others were wounded": all the wounded, besides the dead. */
+const DEAD = /\b(?:kill\w*|dead|died|dies|deaths?|fatal\w*|murder\w*)\b/iu;
+const OTHERS_HURT = /^\s*others?\s+(?:\p{L}+\s+){0,3}(?:injured|wounded|hurt)\b/iu;
+
 /** Whether a figure counts only some of those whom its event concerns: "three other Americans", "the 12 dead included two men". */
 function countsSome({ quote, start, marks }: Statement): boolean {
   const [from, to] = [(marks[0]?.[0] ?? start) - start, (marks.at(-1)?.[1] ?? start) - start];
-  return BESIDES.test(quote.slice(to)) || INCLUDED.test(quote.slice(0, from));
+  const [before, behind] = [quote.slice(0, from), quote.slice(to)];
+  if (OTHERS_HURT.test(behind) && DEAD.test(before)) return false;
+  return BESIDES.test(behind) || INCLUDED.test(before);
 }
 
-/** Whether two sentences of one article turn from one event to another, or name other places, people or times of day. */
-function areElsewhere(a: Statement, b: Statement): boolean {
+/** Whether two sentences of one article turn from one event to another, to a part of it, or to another time of day. */
+function turnElsewhere(a: Statement, b: Statement): boolean {
   if (ANOTHER.test(a.quote) !== ANOTHER.test(b.quote) || countsSome(a) || countsSome(b)) return true;
-  return [namesIn, timesIn].some((find) => {
-    const [x, y] = [find(a), find(b)];
-    return x.size > 0 && y.size > 0 && shared(x, y) === 0;
-  });
+  if (BEFORE.test(clauseBesideMarks(a)) !== BEFORE.test(clauseBesideMarks(b))) return true;
+  return haveOthers(timesIn(a), timesIn(b));
 }
+
+/** Whether a headline and an opening are on one thing, though they name it after other places: "a Florida nightclub", "in Orlando". */
+function isOneHeadlined(a: Statement, b: Statement): boolean {
+  return haveHeadline(a, b) && common(a, b, withoutNames) >= IN_OPENING;
+}
+
+const haveHeadline = (a: Statement, b: Statement): boolean => a.field === 'title' || b.field === 'title';
+
+/** Whether two sentences name places or people, and none in common. */
+const nameOthers = (a: Statement, b: Statement): boolean => haveOthers(namesIn(a), namesIn(b));
+
+const haveOthers = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
+  x.size > 0 && y.size > 0 && shared(x, y) === 0;
 
 /** Times of day beside the compared words. */
 function timesIn(statement: Statement): ReadonlySet<string> {
@@ -136,9 +172,15 @@ function namesIn(statement: Statement): ReadonlySet<string> {
       ? blank(besideMarks(statement), by.start - start, by.end - start)
       : besideMarks(statement);
   if (statement.field === 'title' && inCapitals(text)) return new Set();
-  return new Set(
-    [...text.matchAll(/(?<=[\p{L}\p{N},;’']\s)\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => fold(word)),
-  );
+  return new Set([...text.matchAll(NAME)].map(([word]) => fold(word)));
+}
+
+const NAME = /(?<=[\p{L}\p{N},;’']\s)\p{Lu}[\p{L}’'-]+/gu;
+
+/** A statement's sentence without names and the compared words. */
+function withoutNames(statement: Statement): string {
+  const text = besideMarks(statement);
+  return statement.field === 'title' && inCapitals(text) ? text : text.replaceAll(NAME, ' ');
 }
 
 /** "Seven Killed In Bus Crash" */
