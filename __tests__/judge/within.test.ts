@@ -40,7 +40,8 @@ describe('counts of one article', () => {
     const again = saying('The quake on Qeshm killed [15] people.');
     expect(areOneMatter(lead, again, { leading: 1, inPassing: true })).toBe(false);
     const closer = saying('The quake on Qeshm, felt in many villages, killed [15] people.');
-    expect(areOneMatter(lead, again, { leading: 2, inPassing: true })).toBe(false);
+    const looser = saying('On Qeshm the quake left [15] people dead.');
+    expect(areOneMatter(lead, looser, { leading: 2, inPassing: true })).toBe(false);
     expect(areOneMatter(lead, closer, { leading: 2, inPassing: true })).toBe(true);
     expect(areOneMatter({ ...looser, field: 'title' }, lead, { leading: 2, inPassing: true })).toBe(true);
     expect(areOneMatter(lead, saying('In one town [15] died.'), { leading: 2, inPassing: true })).toBe(false);
