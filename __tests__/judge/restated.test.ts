@@ -54,4 +54,17 @@ describe('a fact of a general pack', () => {
     const found = [placed(general, [says(general, 'A', '12')]), placed(sister, both)];
     expect(kept(found, [general, sister])).toEqual(['toll', 'port-toll']);
   });
+
+  it('is left out where another that names nobody has its every value from the same words', () => {
+    const wider = { ...general, id: 'wounded' };
+    const marked = (rule: Rule, articles: string): Placed => {
+      const one = placed(
+        rule,
+        [...articles].map((id) => says(rule, id, '12')),
+      );
+      return { ...one, statements: one.statements.map((each) => ({ ...each, marks: [[2, 4]] })) };
+    };
+    expect(kept([marked(general, 'A'), marked(wider, 'AB')], [general, wider])).toEqual(['wounded']);
+    expect(kept([marked(general, 'AC'), marked(wider, 'AB')], [general, wider])).toEqual(['toll', 'wounded']);
+  });
 });

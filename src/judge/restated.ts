@@ -4,16 +4,40 @@ import type { Placed } from './order.js';
 
 /**
  * Facts without those that a pack written for no story in particular has found in the same words as a rule written for this
- * story, figures and dates with the same values: one question, asked once.
+ * story, figures and dates with the same values; and, of two that name nobody, without the one whose every value is the other's
+ * ("Lee, 34," as a person's age and as a suspect's): one question, asked once.
  */
 export function withoutRestated(placed: readonly Placed[], rules: ReadonlyMap<string, Rule>): Placed[] {
   const rule = ({ fact }: Placed): Rule => rules.get(fact.rule)!;
   const own = placed.filter((each) => namesSomebody(rule(each)));
+  const general = placed.filter((each) => !namesSomebody(rule(each)));
   return placed.filter((each) => {
     const { pack } = rule(each);
     if (namesSomebody(rule(each))) return true;
-    return !own.some((other) => rule(other).pack !== pack && holdsMost(other.statements, each.statements));
+    return (
+      !own.some((other) => rule(other).pack !== pack && holdsMost(other.statements, each.statements)) &&
+      !general.some((other) => isWider(other, each) && holdsAll(other.statements, each.statements))
+    );
   });
+}
+
+/** Whether a fact of another rule has more statements, or as many by a rule that comes first. */
+function isWider(a: Placed, b: Placed): boolean {
+  const more = a.statements.length - b.statements.length;
+  return a.fact.rule !== b.fact.rule && (more > 0 || (more === 0 && a.order < b.order));
+}
+
+/** The very values, read from the very words. */
+function holdsAll(all: readonly Statement[], some: readonly Statement[]): boolean {
+  return some.every((one) =>
+    all.some(
+      (other) =>
+        !isClosed(one) &&
+        isSame(one, other) &&
+        one.value?.type === other.value?.type &&
+        marksMeet(one, other),
+    ),
+  );
 }
 
 const namesSomebody = ({ about, subject, speaker }: Rule): boolean =>
