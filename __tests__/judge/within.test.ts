@@ -57,6 +57,7 @@ describe('counts of one article', () => {
     ['others', 'The quake killed [3] other villagers.'],
     ['a part', 'The dead of the quake included [3] boys.'],
     ['another event that is pointed at', 'That quake killed [8] people in three villages of Qeshm.'],
+    ['a sum with others', 'Added to those on Qeshm, [8] people have died in the villages.'],
     ['an earlier count', 'An earlier count on Qeshm was [8] people.'],
     ['loose words', 'The quake killed [dozens] of people.'],
   ])('are not where one is of %s', (_, sentence) => {

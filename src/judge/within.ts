@@ -119,7 +119,7 @@ const blank = (text: string, from: number, to: number): string =>
 
 /** Words that turn to another event: "that crash", "in June 2017". */
 const ANOTHER =
-  /^that \p{L}|\b(?:after-?shocks?|followed by|another|elsewhere|separate(?:ly)?|meanwhile|previous(?:ly)?|earlier (?:this|that|in)|last (?:year|month|week)|(?:in|of|since) (?:(?:early|mid|late|\p{Lu}\p{Ll}+)[ -])?(?:19|20)\d\d)\b/iu;
+  /^that \p{L}|\b(?:after-?shocks?|followed by|another|elsewhere|separate(?:ly)?|meanwhile|added to|on top of|previous(?:ly)?|earlier (?:this|that|in)|last (?:year|month|week)|(?:in|of|since) (?:(?:early|mid|late|\p{Lu}\p{Ll}+)[ -])?(?:19|20)\d\d)\b/iu;
 /** Words that say of what stands in their clause that it came before. */
 const BEFORE = /\b(?:earlier|prior|initial(?:ly)?|original(?:ly)?|at first|formerly)\b/iu;
 /** What follows or stands before a figure that counts a part, or those besides others. */
