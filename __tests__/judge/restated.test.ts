@@ -55,7 +55,7 @@ describe('a fact of a general pack', () => {
     expect(kept(found, [general, sister])).toEqual(['toll', 'port-toll']);
   });
 
-  it('is left out where another that names nobody has its every value from the same words', () => {
+  it('is left out where another of its pack comes to the same by its every value and more, from the same words', () => {
     const wider = { ...general, id: 'wounded' };
     const marked = (rule: Rule, articles: string): Placed => {
       const one = placed(
@@ -64,7 +64,13 @@ describe('a fact of a general pack', () => {
       );
       return { ...one, statements: one.statements.map((each) => ({ ...each, marks: [[2, 4]] })) };
     };
-    expect(kept([marked(general, 'A'), marked(wider, 'AB')], [general, wider])).toEqual(['wounded']);
-    expect(kept([marked(general, 'AC'), marked(wider, 'AB')], [general, wider])).toEqual(['toll', 'wounded']);
+    expect(kept([marked(general, 'AB'), marked(wider, 'ABC')], [general, wider])).toEqual(['wounded']);
+    expect(kept([marked(general, 'AD'), marked(wider, 'ABC')], [general, wider])).toEqual([
+      'toll',
+      'wounded',
+    ]);
+    expect(kept([marked(general, 'A'), marked(wider, 'ABC')], [general, wider])).toEqual(['toll', 'wounded']);
+    const elsewhere = { ...wider, pack: 'other' };
+    expect(kept([marked(general, 'AB'), marked(elsewhere, 'ABC')], [general, elsewhere])).toHaveLength(2);
   });
 });

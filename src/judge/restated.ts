@@ -4,8 +4,8 @@ import type { Placed } from './order.js';
 
 /**
  * Facts without those that a pack written for no story in particular has found in the same words as a rule written for this
- * story, figures and dates with the same values; and, of two that name nobody, without the one whose every value is the other's
- * ("Lee, 34," as a person's age and as a suspect's): one question, asked once.
+ * story, figures and dates with the same values; and, of two of one pack that name nobody and come to the same, without the one whose
+ * every value is the other's ("Lee, 34," as a person's age and as a suspect's): one question, asked once.
  */
 export function withoutRestated(placed: readonly Placed[], rules: ReadonlyMap<string, Rule>): Placed[] {
   const rule = ({ fact }: Placed): Rule => rules.get(fact.rule)!;
@@ -16,15 +16,21 @@ export function withoutRestated(placed: readonly Placed[], rules: ReadonlyMap<st
     if (namesSomebody(rule(each))) return true;
     return (
       !own.some((other) => rule(other).pack !== pack && holdsMost(other.statements, each.statements)) &&
-      !general.some((other) => isWider(other, each) && holdsAll(other.statements, each.statements))
+      !general.some(
+        (other) =>
+          rule(other).pack === pack &&
+          other.fact.rule !== each.fact.rule &&
+          isWider(other, each) &&
+          holdsAll(other.statements, each.statements),
+      )
     );
   });
 }
 
-/** Whether a fact of another rule has more statements, or as many by a rule that comes first. */
+/** Whether a fact of the same tier has more statements, or as many by a rule that comes first. */
 function isWider(a: Placed, b: Placed): boolean {
   const more = a.statements.length - b.statements.length;
-  return a.fact.rule !== b.fact.rule && (more > 0 || (more === 0 && a.order < b.order));
+  return a.fact.tier === b.fact.tier && (more > 0 || (more === 0 && a.order < b.order));
 }
 
 /** The very values, read from the very words. */
