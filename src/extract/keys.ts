@@ -7,7 +7,7 @@ import { canon, type FoundValue } from '../values/index.js';
 import { barrierType, type Candidate, matchedTokens, overlaps } from './candidate.js';
 import { COUNTED_AT, countedAt, saysAsOf } from './counted-at.js';
 import { isDateline } from './dateline.js';
-import { inOwnClause } from './own-clause.js';
+import { areListed, inOwnClause } from './own-clause.js';
 import { aroundIn, type Passage, type View } from './passage.js';
 
 /** One key of a statement. `problem` says why it could not be told. */
@@ -47,9 +47,10 @@ interface Several {
 
 /** Of several keys the only one in the match's own clause; else all of them as one ("2025-10|2026-01"), which stays apart unless one of them is the story's. */
 function nearestOf(keys: readonly Key[], { spec, found, place, candidate }: Several): Key {
-  const own = distinct(
-    found.filter((each) => inOwnClause(each, candidate)).map((each) => keyFrom(spec, each, place)),
-  );
+  const near = found.filter((each) => inOwnClause(each, candidate));
+  const isNear = (each: FoundValue): boolean =>
+    near.some((one) => one === each || areListed(one, each, candidate.view));
+  const own = distinct(found.filter(isNear).map((each) => keyFrom(spec, each, place)));
   if (place === 'sentence' && own.length === 1) return own[0]!;
   const values = keys.map(({ value }) => value);
   return {

@@ -14,3 +14,11 @@ export function inOwnClause({ start, end }: FoundValue, { view, first, last }: C
   while (to + 1 < tokens.length && !breaks.has(tokens[to + 1]!.norm)) to++;
   return start >= tokens[from]!.start && end <= tokens[to]!.end;
 }
+
+const JOINED = /^,? *(?:and|or)? *(?:on|in|the)? *$/;
+
+/** Whether two values are items of one list: "on 3 May and on 5 May". */
+export function areListed(a: FoundValue, b: FoundValue, { line, text }: Candidate['view']): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return JOINED.test(text.slice(first.end - line.start, second.start - line.start));
+}
