@@ -121,6 +121,18 @@ describe('over time', () => {
     expect(reasonOf(fact, 'conflict')).toBe('A has “10”; B has “12”. Both are of one day.');
   });
 
+  it('figures that differ on each of two days are said to be of one and the same day', () => {
+    const later = [1, 2].map((n) => article(`C${n}`, { source: `C${n}`, ...on('2025-03-04') }));
+    const said = [
+      says(rising, 'A', '10'),
+      says(rising, 'B', '12'),
+      says(rising, 'C1', '20'),
+      says(rising, 'C2', '22'),
+    ];
+    const fact = factOf(rising, said, [monday, article('B', { source: 'B', ...on('2025-03-03') }), ...later]);
+    expect(reasonOf(fact, 'conflict')).toMatch(/Answers of one and the same day differ\.$/);
+  });
+
   it('without dates the reason says that the order cannot be told, and a day taken from the story is none', () => {
     const undated = article('B', { source: 'B', asOf: { day: '2025-03-04', from: 'story' } });
     const fact = factOf(rising, [says(rising, 'A', '10'), says(rising, 'B', '12')], [monday, undated]);

@@ -1,7 +1,7 @@
 import type { Statement } from '../../model.js';
 import type { Case, Judge } from '../case.js';
 import type { Link } from '../link.js';
-import { direction } from '../over-time.js';
+import { dayOf, direction } from '../over-time.js';
 import { whoHasWhat } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 import { isWording } from './wording.js';
@@ -26,10 +26,12 @@ function because(links: readonly Link[], { answers }: Case): string {
 }
 
 /** What time has to do with it, for answers that may change. */
-function whenSaid(links: readonly Link[], { rule }: Case): string {
+function whenSaid(links: readonly Link[], { rule, articleOf }: Case): string {
   if (rule.changes === null && rule.value.kind !== 'stage') return '';
+  const days = new Set(membersOf(links).map((each) => dayOf({ statement: each, article: articleOf(each) })));
   const said = new Set(
     links.map(({ a, b, order }) => {
+      if (order === 'same-day' && days.size > 1) return ' Answers of one and the same day differ.';
       if (order === 'same-day') return links.length === 1 ? ' Both are of one day.' : ' All are of one day.';
       if (order === 'unknown') return ' Not all of these texts carry a date, so the order cannot be told.';
       if (rule.value.kind === 'stage') return ' The later text has the earlier stage.';

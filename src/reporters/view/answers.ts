@@ -147,7 +147,9 @@ function asPrinted(name: string, statements: readonly Statement[]): string {
     const at = quote.toLowerCase().indexOf(name);
     if (at >= 0) return quote.slice(at, at + name.length);
   }
-  return name;
+  const capitals = name.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const last = capitals.split(' ').at(-1)!;
+  return statements.some(({ quote }) => quote.includes(last)) ? capitals : name;
 }
 
 /** The fact's title, with its event where that is another than this. */
