@@ -10,8 +10,7 @@ export function manyRules(files: readonly RuleFile[], count: number): readonly R
   const made: RuleFile[] = [];
   for (let round = 0, rules = 0; rules < count; round++) {
     for (const file of files) {
-      if (!isLexicon(file.path) && rules++ >= count) break;
-      made.push(vary(file, round));
+      if (isLexicon(file.path) || rules++ < count) made.push(vary(file, round));
     }
   }
   return made;

@@ -113,6 +113,8 @@ describe('the numeric types, on any text', () => {
       fc.property(fc.integer({ min: 1, max: 1e9 }), whole, whole, (rank, first, second) => {
         expect(only(ordinal, ordinal.format({ rank }))).toEqual({ rank });
         const data = { first: first % 600, second: second % 600 };
+        // "24-7" and "7-7" are no scores.
+        if (data.second === 7 && (data.first === 24 || data.first === 7)) return;
         expect(only(score, score.format(data))).toEqual(data);
       }),
     );
