@@ -1,5 +1,6 @@
-import { bindToStory, storyDays } from './compare/bind.js';
+import { bindToStory } from './compare/bind.js';
 import { readHeadlines } from './compare/headlines.js';
+import { storyDays } from './compare/story-days.js';
 import type { Extraction } from './extract/index.js';
 import { planOf } from './extract/plan.js';
 import type { SpokenPart } from './extract/spoken.js';

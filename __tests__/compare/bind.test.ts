@@ -1,4 +1,5 @@
-import { bindToStory, storyDays } from '../../src/compare/bind.js';
+import { bindToStory } from '../../src/compare/bind.js';
+import { storyDays } from '../../src/compare/story-days.js';
 import { article, statements } from '../rules/helpers.js';
 
 const rule = 'value: count\nkey:\n  day: { from: [sentence], type: date }\nmatch: ["kill {value}"]';
