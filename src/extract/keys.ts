@@ -5,8 +5,8 @@ import type { DateData } from '../values/date.js';
 import { dateKey, dayRange, eitherKey } from '../values/date-key.js';
 import { canon, type FoundValue } from '../values/index.js';
 import { barrierType, type Candidate, matchedTokens, overlaps } from './candidate.js';
-import { COUNTED_AT, countedAt, saysAsOf } from './counted-at.js';
-import { isDateline } from './dateline.js';
+import { COUNTED_AT, countedAt } from './counted-at.js';
+import { isDayOfText, isElsewhere, saysWhich } from './event-date.js';
 import { areListed, inOwnClause } from './own-clause.js';
 import { aroundIn, type Passage, type View } from './passage.js';
 
@@ -94,7 +94,8 @@ function keyFrom(spec: KeySpec, found: FoundValue, from: string): Key {
     : { value, from, problem: null };
 }
 
-function canonOf(spec: KeySpec, { type, data }: FoundValue): string | null {
+/** What a value is called as a key; null where a date cannot be told. */
+export function canonOf(spec: KeySpec, { type, data }: FoundValue): string | null {
   if (type !== 'date') return canon({ type, data, text: '', derivation: '' });
   const { start, end, words } = data as DateData;
   if (start === null || end === null || words !== undefined)
@@ -144,51 +145,8 @@ function candidatesIn(
   );
 }
 
-/**
- * Whether a date outside the clause of a toll is the day of the text itself, on which somebody spoke or acted: "officials gave up hope
- * on Saturday, putting the toll at 2,100".
- */
-function isDayOfText(
-  date: FoundValue,
-  candidate: Candidate,
-  { rule, passage }: Pick<Surroundings, 'rule' | 'passage'>,
-): boolean {
-  const { start } = date.data as DateData;
-  return (
-    rule.rule.changes !== null &&
-    start !== null &&
-    start.slice(0, 10) === passage.article.asOf.day &&
-    !inOwnClause(date, candidate)
-  );
-}
-
-/** Words that set another figure beside the one before them. */
-const comparing = new Set(['from', 'than', 'compared', 'against', 'versus', 'up', 'down', 'to']);
-/** Words that turn to what was before or came next. */
-const turning = new Set(['after', 'before', 'since', 'until']);
-
-/**
- * Whether a date behind a match belongs to something else: a figure that it is compared with ("68 percent, up from 61 percent in 2019"), or what
- * happened before ("rose to eight after a girl died on Sunday").
- */
-function isElsewhere(date: FoundValue, { view, found, last }: Candidate, rule: CompiledRule): boolean {
-  const end = found?.end ?? view.tokens[last]!.end;
-  if (date.start < end) return false;
-  const between = view.tokens.filter(({ start }) => start >= end && start < date.start);
-  if (between.some(({ norm }) => turning.has(norm))) return true;
-  const type = barrierType(rule);
-  if (type === null || found === null) return false;
-  const others = view.values(type).flatMap((cuts) => cuts ?? []);
-  return others.some(
-    ({ found: other }) =>
-      other.start >= end &&
-      other.end <= date.start &&
-      between.some(({ norm, start }) => start < other.start && comparing.has(norm)),
-  );
-}
-
 /** A sentence's values of the key's type. */
-function valuesIn(view: View, { type }: KeySpec): readonly FoundValue[] {
+export function valuesIn(view: View, { type }: KeySpec): readonly FoundValue[] {
   return type === null ? [] : view.values(type).flatMap((cuts) => cuts?.map(({ found }) => found) ?? []);
 }
 
@@ -212,45 +170,6 @@ function viewsOf(
   }
 }
 
-/** The days that an article's headline and first sentences name: when its event was. */
-export function leadDays(passages: readonly Passage[]): readonly string[] {
-  const spec: KeySpec = { name: '', from: [], type: 'date', by: null, choice: [], otherwise: '', parts: [] };
-  const opening = passages.flatMap((passage) =>
-    [0, 1, 2, 3].flatMap((paragraph) =>
-      paragraph < passage.speech.paragraphs.length ? passage.views(paragraph, 0, leadSentences) : [],
-    ),
-  );
-  const days = opening.slice(0, leadSentences).flatMap((view) =>
-    valuesIn(view, spec)
-      .filter((found) => isDay(found.data as DateData) && !isRelative(view, found))
-      .filter((found) => !saysSince(view, found) && !isDateline(view, found) && !namesThing(view, found))
-      .flatMap((found) => canonOf(spec, found) ?? []),
-  );
-  return [...new Set(days)];
-}
-
-/** "A day earlier" counts from another day that is told of. */
-function isRelative({ text, line }: View, { start, end }: FoundValue): boolean {
-  return /\b(?:earlier|later|before|after)\b/i.test(text.slice(start - line.start, end - line.start));
-}
-
-const leadSentences = 4;
-
-function isDay({ start, end, granularity, words }: DateData): boolean {
-  if (start !== null) return start === end;
-  return granularity === 'day' || words?.startsWith('--W') === true;
-}
-
-/** Whether a date may tell which event is meant. */
-function saysWhich(view: View, found: FoundValue, { rule }: CompiledRule): boolean {
-  return (
-    !saysSince(view, found) &&
-    !isDateline(view, found) &&
-    !namesThing(view, found) &&
-    (rule.changes === null || !saysAsOf(view, found))
-  );
-}
-
 /** When a figure that changes was counted, where its sentence says so by a day. */
 export function countedKey(candidate: Candidate, { rule }: Surroundings): Key | null {
   const found = rule.rule.changes === null ? null : countedAt(candidate);
@@ -266,42 +185,4 @@ export function countedKey(candidate: Candidate, { rule }: Surroundings): Key | 
   };
   const value = canonOf(spec, found);
   return value === null || dayRange(value) === null ? null : { value, from: 'sentence', problem: null };
-}
-
-const feasts = new Set(['christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'year', "year's"]);
-const feastThings = new Set(
-  `market markets tree trees party parade concert lights shopping shoppers service services holiday holidays mass gift gifts card
-   cards season message address dinner lunch sales bonus truce ceasefire meal play`.split(/\s+/),
-);
-
-/** "Christmas market": a feast that says what kind of thing, not when. */
-function namesThing(view: View, { end }: FoundValue): boolean {
-  const at = view.tokenAt(end - 1);
-  return feasts.has(view.tokens[at]!.norm) && feastThings.has(view.tokens[at + 1]?.norm ?? '');
-}
-
-const sinceWords = new Set(['since', 'before', 'until', 'till', 'after', 'from']);
-const sayingWords = new Set([
-  'said',
-  'says',
-  'told',
-  'announced',
-  'reported',
-  'added',
-  'confirmed',
-  'stated',
-]);
-
-/** "since the offensive began on Wednesday" */
-const sinceThen = /\bsince\b[^,;:()–]{0,40}$/i;
-
-/** Whether a date tells since when, or when somebody spoke: "since December", "police said Saturday". */
-function saysSince(view: View, { start }: FoundValue): boolean {
-  if (sinceThen.test(view.text.slice(0, start - view.line.start))) return true;
-  const at = view.tokenAt(start);
-  const before = view.tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
-  const last = before.at(-1);
-  if (last === undefined) return false;
-  const cue = last === 'on' || last === 'late' || last === 'early' ? before.at(-2) : last;
-  return sinceWords.has(last) || sayingWords.has(cue ?? '');
 }

@@ -1,0 +1,99 @@
+import type { CompiledRule } from '../rules/index.js';
+import type { DateData } from '../values/date.js';
+import type { FoundValue } from '../values/index.js';
+import { barrierType, type Candidate } from './candidate.js';
+import { saysAsOf } from './counted-at.js';
+import { isDateline } from './dateline.js';
+import { inOwnClause } from './own-clause.js';
+import type { Passage, View } from './passage.js';
+
+/** Whether a date may tell which event is meant. */
+export function saysWhich(view: View, found: FoundValue, { rule }: CompiledRule): boolean {
+  return (
+    !saysSince(view, found) &&
+    !isDateline(view, found) &&
+    !namesThing(view, found) &&
+    (rule.changes === null || !saysAsOf(view, found))
+  );
+}
+
+/**
+ * Whether a date outside the clause of a toll is the day of the text itself, on which somebody spoke or acted: "officials gave up hope
+ * on Saturday, putting the toll at 2,100".
+ */
+export function isDayOfText(
+  date: FoundValue,
+  candidate: Candidate,
+  { rule, passage }: { readonly rule: CompiledRule; readonly passage: Passage },
+): boolean {
+  const { start } = date.data as DateData;
+  return (
+    rule.rule.changes !== null &&
+    start !== null &&
+    start.slice(0, 10) === passage.article.asOf.day &&
+    !inOwnClause(date, candidate)
+  );
+}
+
+/** Words that set another figure beside the one before them. */
+const comparing = new Set(['from', 'than', 'compared', 'against', 'versus', 'up', 'down', 'to']);
+/** Words that turn to what was before or came next. */
+const turning = new Set(['after', 'before', 'since', 'until']);
+
+/**
+ * Whether a date behind a match belongs to something else: a figure that it is compared with ("68 percent, up from 61 percent in 2019"), or what
+ * happened before ("rose to eight after a girl died on Sunday").
+ */
+export function isElsewhere(date: FoundValue, { view, found, last }: Candidate, rule: CompiledRule): boolean {
+  const end = found?.end ?? view.tokens[last]!.end;
+  if (date.start < end) return false;
+  const between = view.tokens.filter(({ start }) => start >= end && start < date.start);
+  if (between.some(({ norm }) => turning.has(norm))) return true;
+  const type = barrierType(rule);
+  if (type === null || found === null) return false;
+  const others = view.values(type).flatMap((cuts) => cuts ?? []);
+  return others.some(
+    ({ found: other }) =>
+      other.start >= end &&
+      other.end <= date.start &&
+      between.some(({ norm, start }) => start < other.start && comparing.has(norm)),
+  );
+}
+
+const feasts = new Set(['christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'year', "year's"]);
+const feastThings = new Set(
+  `market markets tree trees party parade concert lights shopping shoppers service services holiday holidays mass gift gifts card
+   cards season message address dinner lunch sales bonus truce ceasefire meal play`.split(/\s+/),
+);
+
+/** "Christmas market": a feast that says what kind of thing, not when. */
+export function namesThing(view: View, { end }: FoundValue): boolean {
+  const at = view.tokenAt(end - 1);
+  return feasts.has(view.tokens[at]!.norm) && feastThings.has(view.tokens[at + 1]?.norm ?? '');
+}
+
+const sinceWords = new Set(['since', 'before', 'until', 'till', 'after', 'from']);
+const sayingWords = new Set([
+  'said',
+  'says',
+  'told',
+  'announced',
+  'reported',
+  'added',
+  'confirmed',
+  'stated',
+]);
+
+/** "since the offensive began on Wednesday" */
+const sinceThen = /\bsince\b[^,;:()–]{0,40}$/i;
+
+/** Whether a date tells since when, or when somebody spoke: "since December", "police said Saturday". */
+export function saysSince(view: View, { start }: FoundValue): boolean {
+  if (sinceThen.test(view.text.slice(0, start - view.line.start))) return true;
+  const at = view.tokenAt(start);
+  const before = view.tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  const cue = last === 'on' || last === 'late' || last === 'early' ? before.at(-2) : last;
+  return sinceWords.has(last) || sayingWords.has(cue ?? '');
+}

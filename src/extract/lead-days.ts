@@ -1,0 +1,36 @@
+import type { KeySpec } from '../rules/rule.js';
+import type { DateData } from '../values/date.js';
+import type { FoundValue } from '../values/index.js';
+import { isDateline } from './dateline.js';
+import { namesThing, saysSince } from './event-date.js';
+import { canonOf, valuesIn } from './keys.js';
+import type { Passage, View } from './passage.js';
+
+/** The days that an article's headline and first sentences name: when its event was. */
+export function leadDays(passages: readonly Passage[]): readonly string[] {
+  const spec: KeySpec = { name: '', from: [], type: 'date', by: null, choice: [], otherwise: '', parts: [] };
+  const opening = passages.flatMap((passage) =>
+    [0, 1, 2, 3].flatMap((paragraph) =>
+      paragraph < passage.speech.paragraphs.length ? passage.views(paragraph, 0, leadSentences) : [],
+    ),
+  );
+  const days = opening.slice(0, leadSentences).flatMap((view) =>
+    valuesIn(view, spec)
+      .filter((found) => isDay(found.data as DateData) && !isRelative(view, found))
+      .filter((found) => !saysSince(view, found) && !isDateline(view, found) && !namesThing(view, found))
+      .flatMap((found) => canonOf(spec, found) ?? []),
+  );
+  return [...new Set(days)];
+}
+
+/** "A day earlier" counts from another day that is told of. */
+function isRelative({ text, line }: View, { start, end }: FoundValue): boolean {
+  return /\b(?:earlier|later|before|after)\b/i.test(text.slice(start - line.start, end - line.start));
+}
+
+const leadSentences = 4;
+
+function isDay({ start, end, granularity, words }: DateData): boolean {
+  if (start !== null) return start === end;
+  return granularity === 'day' || words?.startsWith('--W') === true;
+}
