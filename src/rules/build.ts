@@ -3,19 +3,11 @@ import { problem } from '../problem.js';
 import { valueType } from '../values/index.js';
 import type { YamlDocument } from '../yaml.js';
 import type { YamlPath } from '../yaml-path.js';
+import { exampleOf } from './build-example.js';
 import type { LexiconScope } from './compile.js';
 import { readPatterns } from './lexicon.js';
 import { type Pattern, referencesOf, slotTypes } from './pattern.js';
-import type {
-  AboutSpec,
-  ComparerName,
-  Example,
-  Expectation,
-  KeySpec,
-  MatchPattern,
-  Rule,
-  ValueSpec,
-} from './rule.js';
+import type { AboutSpec, ComparerName, KeySpec, MatchPattern, Rule, ValueSpec } from './rule.js';
 import type { RuleFileData } from './schema.js';
 
 /** Where a rule was read. */
@@ -222,45 +214,4 @@ function partsOf(
       );
     return members.map((part) => [part, whole] as const);
   });
-}
-
-type ExampleData = NonNullable<RuleFileData['examples']>[number];
-
-function exampleOf(data: ExampleData, index: number, place: RulePlace): Example {
-  const line = () => place.document.place(['examples', index]).line;
-  if ((data.text === undefined) === (data.articles === undefined))
-    place.faults.push(
-      problem(
-        place.file,
-        'an example needs "text" or "articles"',
-        'One text, or several articles by name; not both.',
-        { line: line() },
-      ),
-    );
-  const several = Object.entries(data.articles ?? {}).map(([label, article]) =>
-    typeof article === 'string'
-      ? { label, text: article, published: data.published ?? null }
-      : { label, text: article.text, published: article.published ?? data.published ?? null },
-  );
-  const texts =
-    data.text === undefined
-      ? several
-      : [{ label: 'text', text: data.text, published: data.published ?? null }];
-  return {
-    texts,
-    expect: expectationOf(data.expect),
-    todo: data.todo ?? false,
-    get line() {
-      return line();
-    },
-  };
-}
-
-function expectationOf(expect: ExampleData['expect']): Expectation {
-  if (expect === 'nothing') return { kind: 'nothing' };
-  if (typeof expect === 'string') return { kind: 'verdict', verdict: expect };
-  return {
-    kind: 'statement',
-    fields: Object.fromEntries(Object.entries(expect).map(([key, value]) => [key, String(value)])),
-  };
 }
