@@ -11,7 +11,11 @@ const named = ruleOf({
   about: { names: ['port'], within: 'article' },
 });
 const kept = (placed: readonly Placed[], rules: readonly Rule[]): readonly string[] =>
-  withoutRestated(placed, new Map(rules.map((rule) => [rule.id, rule]))).map(({ fact }) => fact.rule);
+  withoutRestated(
+    placed,
+    new Map(rules.map((rule) => [rule.id, rule])),
+    new Set(rules.filter(({ about }) => about === null).map(({ id }) => id)),
+  ).map(({ fact }) => fact.rule);
 const placed = (rule: Rule, statements: readonly Statement[]): Placed => ({
   fact: factOf(rule, statements),
   statements: statements.map((each) => ({ ...each, start: 0, end: 40 })),

@@ -42,7 +42,7 @@ export function judgeStory(docket: Docket): {
     }),
   );
   return {
-    facts: [...withoutRestated(placed, rules), ...quoted]
+    facts: [...withoutRestated(placed, rules, docket.general ?? new Set()), ...quoted]
       .sort(byConsequence(docket.articles))
       .map(({ fact }) => fact),
     apart,

@@ -7,13 +7,18 @@ import type { Placed } from './order.js';
  * story, figures and dates with the same values; and, of two of one pack that name nobody and come to the same, without the one whose
  * every value is the other's ("Lee, 34," as a person's age and as a suspect's): one question, asked once.
  */
-export function withoutRestated(placed: readonly Placed[], rules: ReadonlyMap<string, Rule>): Placed[] {
+export function withoutRestated(
+  placed: readonly Placed[],
+  rules: ReadonlyMap<string, Rule>,
+  namingNobody: ReadonlySet<string>,
+): Placed[] {
   const rule = ({ fact }: Placed): Rule => rules.get(fact.rule)!;
-  const own = placed.filter((each) => namesSomebody(rule(each)));
-  const general = placed.filter((each) => !namesSomebody(rule(each)));
+  const isGeneral = ({ fact }: Placed): boolean => namingNobody.has(fact.rule);
+  const own = placed.filter((each) => !isGeneral(each));
+  const general = placed.filter(isGeneral);
   return placed.filter((each) => {
     const { pack } = rule(each);
-    if (namesSomebody(rule(each))) return true;
+    if (!isGeneral(each)) return true;
     return (
       !own.some((other) => rule(other).pack !== pack && holdsMost(other.statements, each.statements)) &&
       !general.some(
@@ -45,9 +50,6 @@ function holdsAll(all: readonly Statement[], some: readonly Statement[]): boolea
     ),
   );
 }
-
-const namesSomebody = ({ about, subject, speaker }: Rule): boolean =>
-  about !== null || subject.length > 0 || speaker.length > 0;
 
 /** At least half: what the rule for the story leaves out, it leaves out for a reason. */
 function holdsMost(all: readonly Statement[], some: readonly Statement[]): boolean {
