@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { PatternError, parsePattern } from '../../src/rules/pattern.js';
+import { parsePattern } from '../../src/rules/pattern.js';
+import { PatternError } from '../../src/rules/pattern-error.js';
 
 function fault(text: string): PatternError {
   try {

@@ -1,5 +1,5 @@
 import type { Node, Pattern } from './pattern.js';
-import { PatternError } from './pattern.js';
+import { PatternError } from './pattern-error.js';
 import type { WordId, WordTable } from './word-table.js';
 
 /** Things of which a text must contain at least one: folded words, and names by id. */

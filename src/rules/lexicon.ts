@@ -4,7 +4,8 @@ import { problem } from '../problem.js';
 import { readYaml, type YamlDocument } from '../yaml.js';
 import type { YamlPath } from '../yaml-path.js';
 import { checkData } from './check-data.js';
-import { type Pattern, PatternError, parsePattern } from './pattern.js';
+import { type Pattern, parsePattern } from './pattern.js';
+import { PatternError } from './pattern-error.js';
 import { type LexiconData, lexiconSchema } from './schema.js';
 
 /** The names and groups that a pack's patterns share. */

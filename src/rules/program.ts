@@ -7,7 +7,8 @@ import {
   type Program,
   programOf,
 } from './automaton.js';
-import { type Node, type Pattern, PatternError } from './pattern.js';
+import type { Node, Pattern } from './pattern.js';
+import { PatternError } from './pattern-error.js';
 import { isSlotType, mostStates, type Scope } from './scope.js';
 import { survey } from './survey.js';
 import { openTypes } from './types.js';
