@@ -55,8 +55,13 @@ describe('a rule with a fault is a problem with its place and what to do', () =>
     ],
     [
       'patterns that do not fit the value',
-      'value: yes-no\nmatch: { yes: ["left town"] }',
+      'value: ordinal\nmatch: { first: ["{value} visit"] }',
       /:6:8 "match" does not fit "value"/,
+    ],
+    [
+      'a third answer of yes and no',
+      'value: yes-no\nmatch: { yes: ["left town"], maybe: ["packed bags"] }',
+      /:6:30 "maybe" is no answer of this rule. Answers of this rule: yes, no/,
     ],
     ['an id with capitals', good.replace('value', 'value'), /^$/],
   ])('%s', (name, lines, expected) => {

@@ -78,8 +78,10 @@ function answerOf({ candidate, rule, negated, certainty, passage }: Valuing): Va
   const [start, end] =
     compared === null ? spanOf(view, first, last) : spanOf(view, compared.from, compared.to - 1);
   const text = passage.text.slice(start, end);
-  if (kind === 'yes-no')
-    return { type: 'yes-no', data: !negated, text, derivation: negated ? 'negated' : '' };
+  if (kind === 'yes-no') {
+    const yes = negated === (pattern.answer === 'no');
+    return { type: 'yes-no', data: yes, text, derivation: negated ? 'negated' : '' };
+  }
   if (kind === 'text') {
     const words = view.tokens.slice(compared!.from, compared!.to).map(({ norm }) => norm);
     return { type: 'text', data: words.join(' '), text, derivation: '' };

@@ -91,12 +91,12 @@ function matchPatterns(
   value: ValueSpec,
   place: RulePlace,
 ): readonly MatchPattern[] {
-  const closed = value.kind === 'stage' || value.kind === 'choice';
+  const answers = answersOf(value);
   const perAnswer = typeof match === 'object' && !Array.isArray(match);
-  if (closed !== perAnswer) {
-    const help = closed
-      ? `List patterns under each answer: ${value.answers.join(', ')}.`
-      : 'List the patterns directly under "match:".';
+  if (perAnswer ? answers.length === 0 : answers.length > 0 && value.kind !== 'yes-no') {
+    const help = perAnswer
+      ? 'List the patterns directly under "match:".'
+      : `List patterns under each answer: ${answers.join(', ')}.`;
     place.faults.push(
       problem(place.file, '"match" does not fit "value"', help, place.document.place(['match'])),
     );
@@ -104,10 +104,8 @@ function matchPatterns(
   }
   if (!perAnswer) return patternsAt(match, ['match'], place).map((pattern) => ({ answer: null, pattern }));
   return Object.entries(match).flatMap(([answer, written]) => {
-    const known =
-      closed && value.answers.includes(value.kind === 'stage' ? answer.replace(/^at least /, '') : answer);
-    if (!known) {
-      const help = `Answers of this rule: ${closed ? value.answers.join(', ') : ''}.`;
+    if (!answers.includes(value.kind === 'stage' ? answer.replace(/^at least /, '') : answer)) {
+      const help = `Answers of this rule: ${answers.join(', ')}.`;
       place.faults.push(
         problem(
           place.file,
@@ -119,6 +117,12 @@ function matchPatterns(
     }
     return patternsAt(written, ['match', answer], place).map((pattern) => ({ answer, pattern }));
   });
+}
+
+/** The answers under which a rule may list its patterns; "yes or no" may, every other closed set must. */
+function answersOf(value: ValueSpec): readonly string[] {
+  if (value.kind === 'yes-no') return ['yes', 'no'];
+  return value.kind === 'stage' || value.kind === 'choice' ? value.answers : [];
 }
 
 /** Names written as "@id", each of which the lexicon must have. */

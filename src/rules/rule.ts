@@ -17,7 +17,7 @@ export type ValueSpec =
       readonly compatible: readonly (readonly [string, string])[];
     };
 
-/** One pattern of a rule with the answer that it gives; null where `{value}` gives it. */
+/** One pattern of a rule with the answer that it gives; null where `{value}` gives it, and for a plain list of "yes". */
 export interface MatchPattern {
   readonly answer: string | null;
   readonly pattern: Pattern;

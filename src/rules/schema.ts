@@ -137,7 +137,7 @@ export const ruleSchema = z.strictObject({
     .describe('What binds a statement to its event: which visit, which day, which place, whom.'),
   match: z
     .union([patterns, z.record(z.string(), patterns)])
-    .describe('The patterns; for a closed set, per answer.'),
+    .describe('The patterns; for a closed set, per answer; of yes and no a plain list is yes.'),
   'not-after': patterns
     .optional()
     .describe(
