@@ -69,4 +69,38 @@ describe('a pronoun as whose an answer is', () => {
     const noun = 'Owen Blake appeared in court. The 34-year-old driver was sentenced to 12 years.';
     expect(gives(noun, 'nothing')).toBe(true);
   });
+
+  it('is also meant by an age and what somebody is, who has been named without another age', () => {
+    const expected = '{ value: 12 years, whose: owen blake }';
+    expect(
+      gives('Owen Blake appeared in court. The 34-year-old Scot was sentenced to 12 years.', expected),
+    ).toBe(true);
+    const driver = 'Owen Blake (34) appeared in court. The 34-year-old driver was sentenced to 12 years.';
+    expect(gives(driver, expected)).toBe(true);
+    const company = 'Owen Blake appeared in court. The 34-year-old company was sentenced to 12 years.';
+    expect(gives(company, 'nothing')).toBe(true);
+  });
+
+  it('is not a speaker where another is named beside him', () => {
+    const text =
+      'Susan Whitlock and Officer Peter Marsh said Owen Blake came late. He was sentenced to 12 years.';
+    expect(gives(text, '{ value: 12 years, whose: owen blake }')).toBe(true);
+  });
+});
+
+describe('"a 34-year-old man" as whose an answer is', () => {
+  const lead = 'A 34-year-old Norton man was sentenced to 12 years.';
+  const expected = '{ value: 12 years, whose: owen blake }';
+
+  it('is the one person to whom the text gives that age', () => {
+    expect(gives(`${lead} Police said Owen Blake, 34, wept.`, expected)).toBe(true);
+    expect(gives(`${lead} Police said Owen Blake, 34, and Peter Marsh, 34, wept.`, 'nothing')).toBe(true);
+  });
+
+  it('is the new person with whom one of the next sentences begins', () => {
+    expect(gives(`${lead} It rained. Owen Blake wept.`, expected)).toBe(true);
+    expect(gives(`${lead} Owen Blake said it rained.`, 'nothing')).toBe(true);
+    expect(gives(`${lead} Owen Blake, 61, wept.`, 'nothing')).toBe(true);
+    expect(gives(`${lead} Susan Whitlock wept.`, 'nothing')).toBe(true);
+  });
 });

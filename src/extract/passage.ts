@@ -28,6 +28,8 @@ export interface Passage {
   views(paragraph: number, from?: number, to?: number): readonly View[];
   /** The sentence before, also of the paragraph before; null at the start. */
   viewBefore(view: View): View | null;
+  /** The sentence after, also of the paragraph after; null at the end. */
+  viewAfter(view: View): View | null;
 }
 
 /** A sentence of a passage as patterns see it. Name and value spans are offsets into the field. */
@@ -72,6 +74,11 @@ export function passageOf({ article, field, names, words }: PassageOptions): Pas
       const before =
         own[line.index - 1] ?? (line.paragraph > 0 ? speech.linesOf(line.paragraph - 1).at(-1) : undefined);
       return before === undefined ? null : view(before);
+    },
+    viewAfter: ({ line }) => {
+      const own = speech.linesOf(line.paragraph);
+      const after = own[line.index + 1] ?? speech.linesOf(line.paragraph + 1)[0];
+      return after === undefined ? null : view(after);
     },
   };
   return passage;

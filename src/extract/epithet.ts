@@ -1,0 +1,59 @@
+import type { Token } from '../text/index.js';
+import { isFiniteVerb } from './clauses.js';
+import { SOMEBODY } from './somebody.js';
+
+/** Somebody called by an age: "the 34-year-old", "the 34-year-old Scot", "a 61-year-old Vancouver man". */
+export interface Epithet {
+  /** "The" points back to whom the text has named, "a" ahead to whom it will name. */
+  readonly definite: boolean;
+  readonly age: string;
+  readonly noun: string | null;
+  readonly start: number;
+  /** Where its words may be taken to end: the article alone leaves the age to be read. */
+  readonly ends: readonly number[];
+}
+
+/** Words between the age and what the person is: "a 61-year-old former Vancouver teacher". */
+const DESCRIBING = 4;
+
+/** The epithet that begins with an article at a token; null where there is none, and where it stands before a name. */
+export function epithetAt(tokens: readonly Token[], at: number): Epithet | null {
+  const article = tokens[at]!;
+  if (!/^(?:the|an?)$/.test(article.norm)) return null;
+  const age = tokens[at + 1]?.norm.match(/^\d{1,3}/)?.[0];
+  if (age === undefined) return null;
+  const old = tokens.findIndex(({ norm }, i) => i > at && i < at + 4 && /(?:^|-)old$/.test(norm));
+  if (old < 0) return null;
+  const definite = article.norm === 'the';
+  const last = endOf(tokens, old, definite);
+  if (last < 0) return null;
+  const noun = last === old ? null : tokens[last]!.norm;
+  const ends = [article.end, tokens[last]!.end];
+  return { definite, age, noun, start: article.start, ends };
+}
+
+/** The last word of the phrase: a person's noun, or the age itself before a verb or "who"; -1 where it tells of something else. */
+function endOf(tokens: readonly Token[], old: number, definite: boolean): number {
+  for (let i = old; i <= old + DESCRIBING; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token === undefined || token.kind !== 'word' || token.possessive) return -1;
+    if (i > old && isPerson(token) && !isPerson(next)) return next?.capital === true ? -1 : i;
+    const ends = isFiniteVerb(next) || next?.norm === 'who';
+    if (ends) return definite && (i === old || token.capital) ? i : -1;
+  }
+  return -1;
+}
+
+/** Nouns for what somebody is, as far as their endings tell. */
+const AGENT = /.{3}(?:er|or|ist|ian|man|woman|ess)$/;
+const THINGS = new Set(
+  'former other another under over never after minor major senior junior paper computer tower cancer'.split(
+    ' ',
+  ),
+);
+
+const isPerson = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  !token.capital &&
+  (SOMEBODY.has(token.norm) || (AGENT.test(token.norm) && !THINGS.has(token.norm)));
