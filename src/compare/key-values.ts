@@ -58,9 +58,9 @@ const UNSAID = 'unsaid';
 const leavesOpen = (spec: KeySpec): boolean =>
   isCaptured(spec) || (spec.choice.length > 0 && spec.otherwise === UNSAID);
 
-/** Whether a key's value is a name that a capture of the patterns gives. */
+/** Whether a key's value is a name that a capture of the patterns gives. A country that is not said is not the one that others say. */
 const isCaptured = ({ type, from }: KeySpec): boolean =>
-  type !== null && type !== 'date' && !from.some((place) => PLACES.has(place));
+  type !== null && type !== 'date' && type !== 'nation' && !from.some((place) => PLACES.has(place));
 
 const PLACES = new Set(['match', 'sentence', 'paragraph', 'headline', 'article']);
 

@@ -70,11 +70,16 @@ function choiceOf(spec: KeySpec, candidate: Candidate, rule: CompiledRule): Key 
   return { value: spec.otherwise, from: 'story', problem: null };
 }
 
-/** Whether a choice's words are a match's: where the match has several values, those around this one. */
+/** Whether a choice's words are a match's: where the match has several values, those around this one, and none around another. */
 function concerns(tokens: readonly number[], { compared, match, tokens: own }: Candidate): boolean {
-  const others = match.steps.filter((step) => step !== compared && isCompared(step.edge.consume));
-  if (others.length === 0 || compared === null) return overlaps(tokens, own);
-  return overlaps(tokens, own) && !others.some(({ from }) => tokens.includes(from));
+  if (compared === null || !overlaps(tokens, own)) return overlaps(tokens, own);
+  const others = match.steps.filter(
+    (step) =>
+      step !== compared &&
+      step.edge.consume.kind === 'value' &&
+      (isCompared(step.edge.consume) || !tokens.includes(compared.from)),
+  );
+  return !others.some(({ from }) => tokens.includes(from));
 }
 
 function capturesOf(spec: KeySpec, { match }: Candidate): readonly FoundValue[] {

@@ -12,6 +12,9 @@ export interface ListPlace {
 /** What joins two answers of one question as parts of a list, and what makes one replace the other. */
 const JOINS = /,|;|\b(?:and|plus|while|with|but|as well as|another)\b/i;
 const REPLACES = /\b(?:from|to|than|not|rather|instead|earlier|previous(?:ly)?|initial(?:ly)?|revised)\b/i;
+/** What sets one account against another: "left nine dead, the opposition said, while the government spoke of three". */
+const AT_ODDS =
+  /\b(?:while|but|whereas|although|though|however|against|compared with)\b[^.;]*\b(?:sa(?:id|ys|ying)|sp(?:oke|eaks?) of|put|puts|counted|counts?|gave|gives|reported|claimed|figures?|according to|confirmed|toll)\b/i;
 
 /**
  * Statements that share a sentence with others of the same question and different answers: such figures count different things, and
@@ -36,7 +39,7 @@ function isList(all: readonly Statement[], rule: Rule): boolean {
       const before = all[i]!;
       const between = textBetween(before, statement);
       const differ = relate(before, statement, rule).kind !== 'same';
-      return differ && JOINS.test(between) && !REPLACES.test(between);
+      return differ && JOINS.test(between) && !REPLACES.test(between) && !AT_ODDS.test(between);
     })
   );
 }

@@ -13,6 +13,7 @@ export const openTypes = [
   'place',
   'organisation',
   'name',
+  'nation',
   'score',
   'landmark',
 ] as const;

@@ -7,6 +7,7 @@ import { landmark } from './landmark.js';
 import { look } from './look.js';
 import { money } from './money.js';
 import { name } from './name.js';
+import { nation } from './nation.js';
 import { number } from './number.js';
 import { numerals } from './numerals.js';
 import { ordinal } from './ordinal.js';
@@ -22,7 +23,7 @@ import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 const NUMERIC = [money, percent, quantity, age, score, ordinal, number, count];
 
 /** Types that look for words of their own. */
-const OTHERS = [date, duration, person, place, organisation, landmark, name];
+const OTHERS = [date, duration, person, place, organisation, landmark, name, nation];
 
 /** Every value type. A new one is one file and one line above. */
 export const valueTypes = [...NUMERIC, ...OTHERS] as readonly ValueType[];
@@ -43,7 +44,7 @@ export interface FoundValue extends Found {
 const PLAIN: ReadonlySet<string> = new Set(['number', 'count']);
 
 /** Types that read names are only run where they are asked for: no figure hides in a name. */
-const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'landmark', 'name']);
+const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'landmark', 'name', 'nation']);
 
 const OTHER_TYPES = OTHERS as readonly ValueType[];
 const NONE: readonly FoundValue[] = [];

@@ -18,6 +18,7 @@ export const samples: Readonly<Record<string, readonly string[]>> = {
   organisation: ['Norton Bank'],
   landmark: ['Norton Airport'],
   name: ['Norton Rovers'],
+  nation: ['Norway'],
 };
 
 /** Types that read names. */
@@ -27,4 +28,5 @@ export const nameTypes: ReadonlySet<string> = new Set([
   'organisation',
   'landmark',
   'name',
+  'nation',
 ]);
