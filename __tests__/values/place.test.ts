@@ -53,3 +53,14 @@ describe('place', () => {
     );
   });
 });
+
+describe('a place that no table has', () => {
+  it.each([
+    ['The plane took off from Pemali', 'pemali'],
+    ['a ferry bound for Lindo', 'lindo'],
+    ['the bus was travelling to Kutahya', 'kutahya'],
+    ['the capital, Karunga, was calm', 'karunga'],
+  ])('is known by a journey, or beside what it is: %s', (text, id) => {
+    expect(found(text).map((data) => data.id)).toEqual([id]);
+  });
+});

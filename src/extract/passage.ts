@@ -97,7 +97,7 @@ export function aroundIn(passage: Passage, { line }: View): readonly View[] {
   return passage.views(line.paragraph, Math.max(0, line.index - nearby), line.index + nearby + 1);
 }
 
-const nameTypes = ['person', 'place', 'organisation', 'landmark', 'name', 'nation'];
+const nameTypes = ['person', 'place', 'organisation', 'landmark', 'model', 'name', 'nation'];
 const figureTypes = openTypes.filter((type) => !nameTypes.includes(type));
 
 type Cuts<C> = readonly (readonly C[] | undefined)[];

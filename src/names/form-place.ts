@@ -1,6 +1,7 @@
 import { isOthers } from './context.js';
 import { PLACE_OPENERS, PLACE_PREPOSITIONS } from './data/organisation-words.js';
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
+import { isJourneyEnd } from './journey.js';
 import { isArticle } from './lexicon.js';
 import { placeEnd, placeId, regionAfter } from './places.js';
 import { isTelling } from './segments.js';
@@ -55,12 +56,22 @@ const SETTLEMENTS = new Set(
   ),
 );
 
-/** How surely the words from `start` to `to` are a place: after "in", with a word for a place in them, or before a region. */
-function standsAsPlace({ words, text }: FormPassage, i: number, to: number): boolean {
+/** "the capital, Karunga," */
+function isApposition({ words, text }: FormPassage, i: number, to: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined || !(before.folded === 'capital' || SETTLEMENTS.has(before.folded))) return false;
+  return text.slice(before.end, words[i]!.start) === ', ' && /^[,.]/.test(text.slice(words[to]!.end));
+}
+
+/** Whether the words from `i` to `to` stand as a place: after "in", at a journey's end, with a word for a place in them, or before a region. */
+function standsAsPlace(passage: FormPassage, i: number, to: number): boolean {
+  const { words, text } = passage;
   const before = words[i]!.glue === 'space' ? words[i - 1]?.folded : undefined;
   if (isOthers(words[to]!, words[to + 1])) return false;
   if (before !== undefined && PLACE_PREPOSITIONS.has(before) && !words[to]!.possessive) return true;
+  if (!words[to]!.possessive && isJourneyEnd(words, i)) return true;
   if (before === 'of' && SETTLEMENTS.has(words[i - 2]?.folded ?? '') && !words[to]!.possessive) return true;
+  if (isApposition(passage, i, to)) return true;
   return to - i < 3 && regionAfter(text, words[to]!.end) !== null;
 }
 

@@ -16,4 +16,5 @@ export const openTypes = [
   'nation',
   'score',
   'landmark',
+  'model',
 ] as const;

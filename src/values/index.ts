@@ -5,6 +5,7 @@ import { date } from './date.js';
 import { duration } from './duration.js';
 import { landmark } from './landmark.js';
 import { look } from './look.js';
+import { model } from './model.js';
 import { money } from './money.js';
 import { name } from './name.js';
 import { nation } from './nation.js';
@@ -23,7 +24,7 @@ import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 const NUMERIC = [money, percent, quantity, age, score, ordinal, number, count];
 
 /** Types that look for words of their own. */
-const OTHERS = [date, duration, person, place, organisation, landmark, name, nation];
+const OTHERS = [date, duration, person, place, organisation, landmark, model, name, nation];
 
 /** Every value type. A new one is one file and one line above. */
 export const valueTypes = [...NUMERIC, ...OTHERS] as readonly ValueType[];
@@ -44,7 +45,15 @@ export interface FoundValue extends Found {
 const PLAIN: ReadonlySet<string> = new Set(['number', 'count']);
 
 /** Types that read names are only run where they are asked for: no figure hides in a name. */
-const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'landmark', 'name', 'nation']);
+const NAMES: ReadonlySet<string> = new Set([
+  'person',
+  'place',
+  'organisation',
+  'landmark',
+  'model',
+  'name',
+  'nation',
+]);
 
 const OTHER_TYPES = OTHERS as readonly ValueType[];
 const NONE: readonly FoundValue[] = [];

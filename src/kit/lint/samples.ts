@@ -17,6 +17,7 @@ export const samples: Readonly<Record<string, readonly string[]>> = {
   place: ['London'],
   organisation: ['Norton Bank'],
   landmark: ['Norton Airport'],
+  model: ['Norton N-12'],
   name: ['Norton Rovers'],
   nation: ['Norway'],
 };
@@ -27,6 +28,7 @@ export const nameTypes: ReadonlySet<string> = new Set([
   'place',
   'organisation',
   'landmark',
+  'model',
   'name',
   'nation',
 ]);
