@@ -11,10 +11,16 @@ import type { Passage, View } from './passage.js';
 export function saysWhich(view: View, found: FoundValue, { rule }: CompiledRule): boolean {
   return (
     !saysSince(view, found) &&
+    !isDeadline(view, found) &&
     !isDateline(view, found) &&
     !namesThing(view, found) &&
     (rule.changes === null || !saysAsOf(view, found))
   );
+}
+
+/** "within three years": a time that is allowed, not one when something happens. */
+function isDeadline(view: View, { start, end }: FoundValue): boolean {
+  return /^within\b/i.test(view.text.slice(start - view.line.start, end - view.line.start));
 }
 
 /**

@@ -100,7 +100,7 @@ export class SentenceValues {
         all.push({ type: name, start, end, data, derivation });
     }
     if (all === null) return NONE;
-    const kept = withoutCovered(all);
+    const kept = withoutCovered(all, this.text);
     return only === undefined ? kept : kept.filter(({ type }) => only.includes(type));
   }
 
@@ -112,12 +112,19 @@ export class SentenceValues {
 }
 
 /** Sorted by place, the longest first, without the spans that another type's cover. */
-function withoutCovered(values: FoundValue[]): readonly FoundValue[] {
+function withoutCovered(values: FoundValue[], text: string): readonly FoundValue[] {
   if (values.length === 1) return values;
   values.sort((a, b) => a.start - b.start || b.end - a.end);
   const furthest: number[] = [];
   for (const { end } of values) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
-  return values.filter((value, index) => NAMES.has(value.type) || !hidden(values, index, furthest));
+  return values.filter(
+    (value, index) => NAMES.has(value.type) || isSpanAllowed(value, text) || !hidden(values, index, furthest),
+  );
+}
+
+/** "within ten days" is a date, the last that is meant, and a length, the time that is given. */
+function isSpanAllowed({ type, start }: FoundValue, text: string): boolean {
+  return type === 'duration' && /\bwithin\s+$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Looks only at the neighbours that overlap: `furthest` is how far the values up to each one reach. */
