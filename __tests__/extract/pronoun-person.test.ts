@@ -103,4 +103,9 @@ describe('"a 34-year-old man" as whose an answer is', () => {
     expect(gives(`${lead} Owen Blake, 61, wept.`, 'nothing')).toBe(true);
     expect(gives(`${lead} Susan Whitlock wept.`, 'nothing')).toBe(true);
   });
+
+  it('is not the next person behind a name whose age it tells', () => {
+    const text = 'The court held Peter Marsh, a 34-year-old man was sentenced to 12 years. Owen Blake wept.';
+    expect(gives(text, 'nothing')).toBe(true);
+  });
 });

@@ -24,6 +24,12 @@ describe('what an article introduces', () => {
     expect(ids('John A. Boehner spoke.', 'Mr. Boehner left.')).toEqual(['john boehner']);
   });
 
+  it('gives a surname that is a word its person at the start of a sentence where he does something', () => {
+    expect(ids('Maurice Chase spoke.', 'Chase had lost.')).toEqual(['maurice chase']);
+    expect(ids('Maurice Chase spoke.', 'Chase, who had lost, left.')).toEqual(['maurice chase']);
+    expect(ids('Maurice Chase spoke.', 'Chase scenes followed.')).toEqual([]);
+  });
+
   it('tells two bearers of one surname apart by the title', () => {
     const article = 'Bill Clinton and Hillary Clinton were there.';
     expect(ids(article, 'Mrs. Clinton left.')).toEqual(['hillary clinton']);

@@ -7,6 +7,8 @@ describe('an age', () => {
     ['aged 35', 35, 'year'],
     ['35 years old', 35, 'year'],
     ['John Smith, 35, said', 35, 'year'],
+    ['the suspect, 35, said', 35, 'year'],
+    ['John and Ann Smith, both 35, said', 35, 'year'],
     ['a 3-month-old girl', 3, 'month'],
     ['eighteen months of age', 18, 'month'],
     ['until age 26', 26, 'year'],

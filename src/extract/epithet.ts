@@ -23,7 +23,7 @@ export function epithetAt(tokens: readonly Token[], at: number): Epithet | null 
   const age = tokens[at + 1]?.norm.match(/^\d{1,3}/)?.[0];
   if (age === undefined) return null;
   const old = tokens.findIndex(({ norm }, i) => i > at && i < at + 4 && /(?:^|-)old$/.test(norm));
-  if (old < 0) return null;
+  if (old < 0 || !tokens.slice(at + 1, old + 1).some(({ norm }) => norm.includes('year'))) return null;
   const definite = article.norm === 'the';
   const last = endOf(tokens, old, definite);
   if (last < 0) return null;

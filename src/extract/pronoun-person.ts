@@ -38,7 +38,7 @@ const OFFICERS_OF_COURT = new Set(['judge', 'prosecutor', 'magistrate']);
 export function pronounPersons<S extends Sentence>(view: S, passage: Standing<S>): readonly FoundValue[] {
   return view.tokens.flatMap((token, i) => {
     const pronoun = pronounAt(token);
-    const epithet = pronoun === null ? epithetAt(view.tokens, i) : null;
+    const epithet = pronoun === null && !isApposed(view, i) ? epithetAt(view.tokens, i) : null;
     const person =
       epithet?.definite === false
         ? namedAhead(epithet, view, passage)
@@ -49,6 +49,12 @@ export function pronounPersons<S extends Sentence>(view: S, passage: Standing<S>
     const derivation = `stands for ${person.name}`;
     return (epithet?.ends ?? [token.end]).map((end) => ({ type: 'person', start, end, data, derivation }));
   });
+}
+
+/** Whether a comma behind a name stands before a token: what follows tells of that name, "Blake, a 34-year-old roofer". */
+function isApposed({ tokens, hits }: Sentence, at: number): boolean {
+  const [name, comma] = [tokens[at - 2], tokens[at - 1]];
+  return comma?.norm === ',' && name !== undefined && hits.some(({ end }) => end === name.end);
 }
 
 interface Pronoun {

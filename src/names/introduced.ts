@@ -142,11 +142,17 @@ export function bearerOf(
   return named.length === 1 ? named[0]! : null;
 }
 
+/** "Chase said", "Chase has": what a thing at the start of a sentence does not do without an article. */
+const tellsOfSomebody = (next: NameWord | undefined): boolean =>
+  next !== undefined &&
+  (next.folded === 'who' ||
+    (next.glue === 'space' && /^(?:said|says|told|had|has|was|is|will)$/.test(next.folded)));
+
 /** Whether word `i` alone is the surname of someone whom the article names in full. */
 export function isShortMention(words: readonly NameWord[], i: number, introduced: Introduced): boolean {
   const word = words[i]!;
   if (!word.capital || !introduced.surnames.has(word.folded)) return false;
-  if (word.opens && isCommonWord(word.folded)) return false;
+  if (word.opens && isCommonWord(word.folded) && !tellsOfSomebody(words[i + 1])) return false;
   const start = i > 0 && isArticle(words, i - 1) ? i - 1 : i;
   return !isForeignBefore(words[start - 1], words[start]!) && !isForeignAfter(word, words[i + 1]);
 }

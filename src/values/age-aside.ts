@@ -7,11 +7,20 @@ import { isLetter, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore, wordBefo
 const NO_NAME =
   /^(?:Jan|January|Feb|February|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|No|Yes|Route|Article|Section|Chapter|Volume)$/;
 
-/** ", 35," or the only "(35)" behind a word with a capital: an age. */
+/** Words for people whose age may follow without a name: "the suspect, 34, was held". */
+const SOMEBODY = new Set(
+  (
+    'man woman boy girl teenager teen youth student suspect victim gunman shooter attacker driver defendant accused father mother ' +
+    'son daughter husband wife brother sister boyfriend girlfriend fiance fiancee uncle aunt grandmother grandfather'
+  ).split(' '),
+);
+
+/** ", 35," or the only "(35)" behind a word with a capital or for a person, also ", both 35,": an age. */
 export function isAgeAside(text: string, { start, end, kind, digits, from, glued }: Numeral): boolean {
   if (kind !== 'cardinal' || digits === 0 || digits > 3 || from < 1 || from > 119 || glued !== '')
     return false;
-  const open = text[start - 1] === '(' ? start - 1 : start - 2;
+  const both = text.slice(Math.max(0, start - 7), start) === ', both ' ? 5 : 0;
+  const open = text[start - 1] === '(' ? start - 1 : start - 2 - both;
   const brackets = text[open] === '(' && text[end] === ')' && text.indexOf('(') === text.lastIndexOf('(');
   const commas =
     text[open] === ',' && isSpace(text.charCodeAt(start - 1)) && (text[end] === ',' || text[end] === '.');
@@ -19,7 +28,8 @@ export function isAgeAside(text: string, { start, end, kind, digits, from, glued
   const name = wordBefore(text, open);
   const code = text.charCodeAt(name);
   const word = text.slice(name, lettersEnd(text, name));
-  return code >= 65 && code <= 90 && !NO_NAME.test(word) && !listed(text, end);
+  const named = SOMEBODY.has(word) || (code >= 65 && code <= 90 && !NO_NAME.test(word));
+  return named && !listed(text, end);
 }
 
 /** A list of numbers goes on behind the comma. */
