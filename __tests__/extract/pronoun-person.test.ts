@@ -47,6 +47,13 @@ describe('a pronoun as whose an answer is', () => {
     expect(gives(text, 'nothing')).toBe(true);
   });
 
+  it('is of two the one with whom the sentence begins, where the text names him most', () => {
+    const text = 'Owen Blake met Peter Marsh. He was sentenced to 12 years.';
+    const expected = '{ value: 12 years, whose: owen blake }';
+    expect(gives(`${text} Blake wept.`, expected)).toBe(true);
+    expect(gives(text, 'nothing')).toBe(true);
+  });
+
   it('is no person of the other sex, and nobody from five sentences before', () => {
     expect(gives('Susan Whitlock appeared in court. He was sentenced to 12 years.', 'nothing')).toBe(true);
     const far = 'Owen Blake came. It rained. It snowed. It hailed. It froze. He was sentenced to 12 years.';

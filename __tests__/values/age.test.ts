@@ -16,6 +16,10 @@ describe('an age', () => {
     ['the age of three', 3, 'year'],
     ['Singer dies at 78', 78, 'year'],
     ['She was 78.', 78, 'year'],
+    ['Roger Stone is 67.', 67, 'year'],
+    ['Knox, who was 20 when she vanished', 20, 'year'],
+    ['Knox, 20 at the time, vanished', 20, 'year'],
+    ['Knox, then 20, vanished', 20, 'year'],
   ])('reads %s', (text, value, unit) => {
     expect(only(age, text)).toMatchObject({ stated: [value, value], unit });
   });

@@ -2,6 +2,7 @@ import { type Gender, genderOf } from '../names/index.js';
 import type { NameHit } from '../names/name.js';
 import type { Token } from '../text/index.js';
 import type { FoundValue } from '../values/index.js';
+import { isFiniteVerb } from './clauses.js';
 import { type Epithet, epithetAt } from './epithet.js';
 import { type Ahead, type Named, namedAhead, nameOf, SAYING } from './named-ahead.js';
 import { SOMEBODY } from './somebody.js';
@@ -100,7 +101,8 @@ function meantBy<S extends Sentence>(pronoun: Pronoun | null, view: S, passage: 
   let before = passage.viewBefore(view);
   for (let left = FARTHEST; before !== null && left > 0; left--) {
     const persons = fitting(before);
-    if (persons.length > 0) return onlyOne(besideSpeakers(persons, before), text);
+    if (persons.length > 0)
+      return onlyOne(besideSpeakers(persons, before), text) ?? leading(persons, before, text);
     if (age === null && mentionsSomebody(before, Number.POSITIVE_INFINITY)) return null;
     before = passage.viewBefore(before);
   }
@@ -124,6 +126,17 @@ function besideSpeakers(hits: readonly NameHit[], { tokens }: Sentence): readonl
     return next === undefined || !SAYING.test(next.norm);
   });
   return others.length > 0 ? others : hits;
+}
+
+/** Of several people the one with whom a sentence begins, where the text names him most: "Blake, who shot Lee, has died. He was 95." */
+function leading(hits: readonly NameHit[], { tokens }: Sentence, text: string): Named | null {
+  const [first] = hits;
+  const verb = tokens.find(isFiniteVerb);
+  if (first === undefined || verb === undefined || first.start > verb.start) return null;
+  const mentions = ({ start, end }: NameHit): number =>
+    text.split(text.slice(start, end).split(' ').at(-1)!).length;
+  const others = hits.filter(({ id }) => id !== first.id);
+  return others.every((other) => mentions(other) < mentions(first)) ? nameOf(first, text) : null;
 }
 
 function onlyOne(hits: readonly NameHit[], text: string): Named | null {

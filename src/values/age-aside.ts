@@ -15,15 +15,19 @@ const SOMEBODY = new Set(
   ).split(' '),
 );
 
-/** ", 35," or the only "(35)" behind a word with a capital or for a person, also ", both 35,": an age. */
+const ADVERB = /, (both |then |now )$/;
+
+/** ", 35," or the only "(35)" behind a word with a capital or for a person, also ", both 35," and ", 35 at the time": an age. */
 export function isAgeAside(text: string, { start, end, kind, digits, from, glued }: Numeral): boolean {
   if (kind !== 'cardinal' || digits === 0 || digits > 3 || from < 1 || from > 119 || glued !== '')
     return false;
-  const both = text.slice(Math.max(0, start - 7), start) === ', both ' ? 5 : 0;
-  const open = text[start - 1] === '(' ? start - 1 : start - 2 - both;
+  const adverb = ADVERB.exec(text.slice(Math.max(0, start - 7), start))?.[1]?.length ?? 0;
+  const open = text[start - 1] === '(' ? start - 1 : start - 2 - adverb;
   const brackets = text[open] === '(' && text[end] === ')' && text.indexOf('(') === text.lastIndexOf('(');
   const commas =
-    text[open] === ',' && isSpace(text.charCodeAt(start - 1)) && (text[end] === ',' || text[end] === '.');
+    text[open] === ',' &&
+    isSpace(text.charCodeAt(start - 1)) &&
+    (text[end] === ',' || text[end] === '.' || text.startsWith(' at the time', end));
   if (!brackets && !commas) return false;
   const name = wordBefore(text, open);
   const code = text.charCodeAt(name);
@@ -52,11 +56,18 @@ export function isAgeAt(text: string, { start, end, kind, from, decimals }: Nume
       DYING.has(before) && !/^(?:[:.]\d|\s?(?:[ap]\.?m|o[’']clock|\p{L}))/u.test(text.slice(end, end + 9))
     );
   const isWas = word === 'was' || word === 'is' || word === 'turned';
+  const isOfPerson = before === 'he' || before === 'she' || before === 'who' || isNameBefore(text, verb);
   return (
-    isWas &&
-    (before === 'he' || before === 'she') &&
-    /^(?:[.;]?$|[.;]\s|,?\s(?:when|at the time)\b)/u.test(text.slice(end, end + 14))
+    isWas && isOfPerson && /^(?:[.;]?$|[.;]\s|,?\s(?:when|at the time)\b)/u.test(text.slice(end, end + 14))
   );
+}
+
+/** Whether a word that may be a name stands right before a place. */
+function isNameBefore(text: string, at: number): boolean {
+  const start = wordBefore(text, at);
+  if (start < 0) return false;
+  const word = text.slice(start, lettersEnd(text, start));
+  return /^\p{Lu}\p{Ll}/u.test(word) && !NO_NAME.test(word);
 }
 
 const PEOPLE = new Set(
