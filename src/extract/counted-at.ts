@@ -27,13 +27,13 @@ export function saysAsOf(view: View, { start }: FoundValue): boolean {
 /** "by late Tuesday", "as of early Monday" */
 const part = new Set(['late', 'early', 'midday', 'noon', 'midnight']);
 
-/** The date up to which a match was counted: of several in its sentence the nearest; null where none is said. */
-export function countedAt({ view, first, last }: Candidate): FoundValue | null {
+/** The date up to which a match was counted, its own answer aside: of several in its sentence the nearest; null where none is said. */
+export function countedAt({ view, first, last, found: answer }: Candidate): FoundValue | null {
   const [from, to] = [view.tokens[first]!.start, view.tokens[last]!.end];
   const distance = ({ start, end }: FoundValue): number => Math.max(0, start - to, from - end);
   const dates = view
     .values('date')
     .flatMap((cuts) => cuts?.map(({ found }) => found) ?? [])
-    .filter((found) => saysAsOf(view, found));
+    .filter((found) => found !== answer && saysAsOf(view, found));
   return dates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }

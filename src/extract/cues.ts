@@ -335,7 +335,8 @@ export const NEGATION = {
     denial|denials of|that
     reject|rejects|rejected|rejecting
     rule|rules|ruled|ruling out
-    dismiss|dismisses|dismissed|dismissing
+    dismiss|dismisses|dismissed|dismissing claim|claims|report|reports|rumour|rumours|rumor|rumors|allegation|allegations|suggestion|suggestions|talk|speculation|accusation|accusations|charge|charges|idea|notion|possibility|theory|fears|concerns|criticism|statement|statements|as
+    dismiss|dismisses|dismissed|dismissing the|any|such|these|those|all|earlier|media|opposition|that|it|them|his|her claim|claims|report|reports|rumour|rumours|rumor|rumors|allegation|allegations|suggestion|suggestions|talk|speculation|accusation|accusations|charge|charges|idea|notion|possibility|theory|fears|concerns|criticism|statement|statements|as
     refute|refutes|refuted|refuting
     not true|case that
     false|untrue that

@@ -25,7 +25,7 @@ const MEASURED =
   /\b(?:(?:earth)?quake|temblor|tremor|aftershock|foreshock)s?\b[^.;]{0,40}\b(?:measur(?:ed|ing)|register(?:ed|ing)|rated)\s+(?:at\s+|as\s+)?(?:an?\s+)?(?:preliminary\s+|about\s+)?$/i;
 /** "put the magnitude at 6.8", "a magnitude which the agency revised to 6.8": said of the figure, not beside it. */
 const SAID =
-  /\bmagnitude\s+(?:(?:was|is|as|at|to|be|been|had|has|estimated|put|given|measured|recorded|revised|upgraded|downgraded|raised|lowered|reported|listed|up|down|initially|later|preliminarily|an?|about|around)\s+){1,6}$/i;
+  /\bmagnitude\s+(?:of\s+(?:the|that|this|its)\s+(?:earth)?(?:quake|tremor|temblor)\s+)?(?:(?:was|is|as|at|to|be|been|had|has|estimated|put|given|measured|recorded|revised|upgraded|downgraded|raised|lowered|reported|listed|up|down|initially|later|preliminarily|an?|about|around)\s+){1,6}$/i;
 const UNIT =
   /^[\s-]*(?:k?m\b|miles?|kilomet|met(?:er|re)|f(?:ee|oo)t|inch|%|per|seconds?|minutes?|hours?|million|billion)/i;
 

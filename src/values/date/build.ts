@@ -23,8 +23,9 @@ export function dataOf(scan: Scan, index: number, { point, days, next }: Read): 
   const zone =
     point.zone === undefined || point.time === undefined ? null : zoneName(point.zone, days?.from ?? null);
   if (zone !== null) data.zone = zone;
-  if (point.approx === true || hedged(scan, index, point.grain)) data.approx = true;
-  const bound = boundOf(scan, index, next);
+  const close = point.time !== undefined && isClose(scan, index);
+  if (close || point.approx === true || hedged(scan, index, point.grain)) data.approx = true;
+  const bound = close ? null : boundOf(scan, index, next);
   if (bound !== null) data.bound = bound;
   const named = days === null || point.assumed === true ? wordsOf(scan, index, point, next) : '';
   if (named !== '') data.words = named;
@@ -57,6 +58,10 @@ function hedged(scan: Scan, index: number, grain?: Granularity): boolean {
   const { text, end } = at(scan, start);
   return text === '.' && /(?:^|[\s(])c\.$/.test(scan.text.slice(Math.max(0, end - 3), end));
 }
+
+/** "shortly after 2 a.m.": near it, and no bound. */
+const isClose = (scan: Scan, index: number): boolean =>
+  is(scan, index - 1, 'before after') && is(scan, index - 2, 'shortly just soon moments minutes');
 
 /** "before 8 December": only where the date itself is the limit, not what it qualifies ("after Sunday's attack"). */
 function boundOf(scan: Scan, index: number, next: number): 'before' | 'after' | null {

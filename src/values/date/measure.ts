@@ -9,7 +9,7 @@ const LAST_MINUTE = 1439 / 1440;
 /** How far a hedged date, or one counted in a coarser unit than days, may be off, in days. Months are counted when they are full. */
 const SLACK: Readonly<Record<Granularity, number>> = {
   minute: 1 / 96,
-  hour: 1,
+  hour: 1 / 48,
   'part-of-day': 1,
   day: 2,
   week: 4,
