@@ -30,6 +30,15 @@ describe('what a pattern matches', () => {
     expect(marked('value: yes-no\nmatch: ["\'left\' ...5 @harbour-town"]', text)).toEqual([]);
   });
 
+  it.each([
+    ["a gap passes a name's short form in brackets", 'The army left the port (NP) of Norton.', ['left']],
+    ['a name may have it behind itself', 'Reaching Norton (NT) took a day.', ['Reaching + took']],
+    ['a gap passes no other bracket', 'The army left the port (in ruins) of Norton.', []],
+  ])('%s', (_, text, expected) => {
+    const rule = `value: yes-no\nmatch: ["'left' ...5 @harbour-town", "reach @harbour-town take"]`;
+    expect(marked(rule, text)).toEqual(expected);
+  });
+
   it('a gap never passes another value of the type', () => {
     expect(
       statements(

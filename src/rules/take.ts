@@ -30,13 +30,14 @@ export class Takes {
       case 'word':
         return this.line.words[from]?.includes(consume.word) ? upTo(from + 1) : nothing;
       case 'gap':
-        return token.kind === 'word' && !this.isBarred(from) ? upTo(from + 1) : nothing;
+        return this.gapAt(from);
       case 'mark':
         return token.kind === 'mark' && token.norm === consume.mark ? upTo(from + 1) : nothing;
       case 'name':
         this.names ??= this.line.names;
         return (
-          this.names[from]?.flatMap(({ id, end }) => (id === consume.id ? upTo(end) : nothing)) ?? nothing
+          this.names[from]?.flatMap(({ id, end }) => (id === consume.id ? this.nameUpTo(end) : nothing)) ??
+          nothing
         );
       case 'value':
         return this.valuesAt(from, consume.type, consume.slot);
@@ -45,6 +46,19 @@ export class Takes {
           .filter((words) => words.every((word, i) => this.line.words[from + i]?.includes(word)))
           .flatMap((words) => upTo(from + words.length));
     }
+  }
+
+  /** A word, or a name's gloss in brackets, is one step of a gap. */
+  private gapAt(from: number): readonly Taken[] {
+    const isWord = this.line.tokens[from]!.kind === 'word';
+    const end = isWord ? from + 1 : glossEnd(this.line.tokens, from);
+    return end === 0 || this.isBarred(isWord ? from : from + 1) ? nothing : upTo(end);
+  }
+
+  /** A name ends before its gloss or behind it. */
+  private nameUpTo(end: number): readonly Taken[] {
+    const behind = glossEnd(this.line.tokens, end);
+    return behind === 0 ? upTo(end) : [...upTo(end), ...upTo(behind)];
   }
 
   /** "He" may say whose an answer is; it is none. */
@@ -69,6 +83,13 @@ function upTo(end: number): readonly Taken[] {
 }
 
 const nothing: readonly never[] = [];
+
+/** Where one capitalised word in brackets ends, "(SDF)" or "(Rojava)": it says a name again and parts nothing; 0 where there is none. */
+function glossEnd(tokens: Line['tokens'], at: number): number {
+  if (tokens[at]?.norm !== '(' || tokens[at + 2]?.norm !== ')') return 0;
+  const { kind, capital } = tokens[at + 1]!;
+  return kind === 'word' && capital ? at + 3 : 0;
+}
 
 /** Tokens inside values of the rule's type, which gaps must not pass. */
 function barriers(values: readonly (readonly ValueCut[] | undefined)[]): ReadonlySet<number> {
