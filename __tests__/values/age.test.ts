@@ -17,6 +17,7 @@ describe('an age', () => {
     ['Singer dies at 78', 78, 'year'],
     ['She was 78.', 78, 'year'],
     ['Roger Stone is 67.', 67, 'year'],
+    ['She vanished when she was 21, told', 21, 'year'],
     ['Knox, who was 20 when she vanished', 20, 'year'],
     ['Knox, 20 at the time, vanished', 20, 'year'],
     ['Knox, then 20, vanished', 20, 'year'],
