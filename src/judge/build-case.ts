@@ -10,6 +10,7 @@ import { inPassing } from './in-passing.js';
 import { type Link, link } from './link.js';
 import { listPlaces } from './lists.js';
 import { sameMatter } from './matter.js';
+import { otherEvent } from './other-event.js';
 import { printedWords } from './printed.js';
 import { type Stages, stageOf } from './revised.js';
 import { countVoices } from './voices.js';
@@ -32,8 +33,9 @@ export function buildCase(
   const matter = docket.general?.has(rule.id)
     ? sameMatter(articleOf, inPassing(statements, rule, articleOf))
     : null;
+  const apart = matter === null ? null : otherEvent(docket.articles);
   const linked = (a: Statement, b: Statement): Link =>
-    link(a, b, { rule, lists, articleOf, stagesOf, sameMatter: matter });
+    link(a, b, { rule, lists, articleOf, stagesOf, sameMatter: matter, otherEvent: apart });
   const originOf = (statement: Statement): string => rootOf(articleOf(statement), articles);
   const held = heldAnswers(answers);
   return {

@@ -5,6 +5,7 @@ import type { Rule } from '../rules/rule.js';
 import { measure } from '../values/index.js';
 import { type ListPlace, mayBeParts } from './lists.js';
 import type { SameMatter } from './matter.js';
+import type { OtherEvent } from './other-event.js';
 import { movesAsExpected, type Order, orderOf } from './over-time.js';
 import { firstOf, type Stages } from './revised.js';
 
@@ -32,6 +33,8 @@ export interface Linking {
   articleOf(statement: Statement): Article;
   /** Whether two statements are on one event; null where the rule itself says so. */
   readonly sameMatter: SameMatter | null;
+  /** Whether two statements say that they are on two; null where the rule names somebody. */
+  readonly otherEvent: OtherEvent | null;
   /** What all statements of one's answer say of its time. */
   stagesOf(statement: Statement): Stages;
 }
@@ -83,6 +86,7 @@ function excludingKind(a: Statement, b: Statement, order: Order, linking: Linkin
   const passes = rule.value.kind === 'stage' || rule.value.kind === 'yes-no';
   const plan = passes || (order === 'earlier' && isPlanned(a) && !isRank(rule));
   if (isPlanned(a) !== isPlanned(b) && plan) return 'ahead';
+  if (linking.otherEvent?.(a, b)) return 'unbound';
   if (mayHaveMoved(a, b, order, linking)) return 'moving';
   return linking.sameMatter?.(a, b) === false ? 'unbound' : 'excluding';
 }

@@ -49,7 +49,7 @@ const SITE =
   /\b(?:in|at|near|outside|from)\s+(?:the\s+)?(?:(?:\p{Ll}[\p{Ll}-]+\s+){0,3}(?:of\s+)?)((?:\p{Lu}[\p{L}’'-]+)(?:[ -]\p{Lu}[\p{L}’'-]+)*)/gu;
 
 /** The places that the clause of a figure says it happened in. */
-function sites({ quote, start, marks }: Statement): readonly string[] {
+export function sites({ quote, start, marks }: Statement): readonly string[] {
   const [from, to] = [(marks[0]?.[0] ?? start) - start, (marks.at(-1)?.[1] ?? start) - start];
   const behind = quote.slice(to).split(/[,;:()–—]| (?:when|after|while|as|where|and|but) /)[0] ?? '';
   const before =

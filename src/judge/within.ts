@@ -1,6 +1,8 @@
 import type { Statement } from '../model.js';
 import { fold } from '../text/index.js';
 import { measure } from '../values/index.js';
+import { isCaptured } from './captured.js';
+import { besideMarks, blank, CLAUSE, clauseBesideMarks, withoutMarks } from './clause.js';
 import { shared, wordsIn } from './content-words.js';
 import { changesCourse, isOnePart } from './course.js';
 import { areOfOthers } from './whose.js';
@@ -77,45 +79,9 @@ function haveOneName(a: Statement, b: Statement): boolean {
   );
 }
 
-const SURROUNDINGS: ReadonlySet<string> = new Set([
-  'story',
-  'match',
-  'sentence',
-  'paragraph',
-  'headline',
-  'article',
-]);
-
-const isCaptured = ({ keyFrom }: Statement, name: string): boolean =>
-  keyFrom[name] !== undefined && !SURROUNDINGS.has(keyFrom[name]);
-
 function common(a: Statement, b: Statement, textOf: (statement: Statement) => string): number {
   return shared(wordsIn(textOf(a)), wordsIn(textOf(b)));
 }
-
-/** A statement's sentence without the compared words. */
-const besideMarks = (statement: Statement): string => withoutMarks(statement).text;
-
-const CLAUSE =
-  /[,;:()–—]|\b(?:after|before|when|while|where|whose|who|whom|which|that|as|and|but|because|since|if|until|although|though)\b/giu;
-
-/** The clause of the compared words, without them. */
-function clauseBesideMarks(statement: Statement): string {
-  const { text, from, to } = withoutMarks(statement);
-  const before = text.slice(0, from).split(CLAUSE).at(-1) ?? '';
-  const behind = text.slice(to).split(CLAUSE)[0] ?? '';
-  return `${before} ${text.slice(from, to)} ${behind}`;
-}
-
-/** A sentence with its compared words blanked, and from where to where they stood. */
-function withoutMarks({ quote, start, marks }: Statement) {
-  let text = quote;
-  for (const [from, to] of marks) text = blank(text, from - start, to - start);
-  return { text, from: (marks[0]?.[0] ?? start) - start, to: (marks.at(-1)?.[1] ?? start) - start };
-}
-
-const blank = (text: string, from: number, to: number): string =>
-  `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`;
 
 /** Words that turn to another event: "that crash", "in June 2017". */
 const ANOTHER =

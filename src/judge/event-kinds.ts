@@ -1,0 +1,32 @@
+import type { Statement } from '../model.js';
+import { fold } from '../text/index.js';
+
+/** Words for what happened, by kind; a word of several kinds fits each. What is said of any event ("attack", "incident") is left out. */
+const KINDS: Readonly<Record<string, string>> = {
+  shooting: 'shooting shootings gunfire gunshots gunman gunmen shooter',
+  blast: 'bomb bombs bomber bombers bombing bombings blast blasts explosion explosions fire blaze inferno',
+  strike:
+    'strike strikes airstrike airstrikes raid raids missile missiles rocket rockets shelling bombs bombing bombings bombardment drone drones',
+  gas: 'gas chemical sarin chlorine nerve',
+  crash: 'crash crashes crashed collision collided derailment derailed pile-up',
+  stabbing: 'stabbing stabbings stabbed knife knives',
+  nature:
+    'earthquake quake tremor aftershock tsunami landslide mudslide avalanche storm hurricane typhoon cyclone tornado flood floods flooding wildfire wildfires fire volcano eruption',
+  stampede: 'stampede crush',
+  outbreak: 'outbreak virus epidemic pandemic disease ebola coronavirus cholera covid-19',
+};
+
+const kindsOf = new Map<string, readonly string[]>();
+for (const [kind, words] of Object.entries(KINDS))
+  for (const word of words.split(' ')) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
+
+/** Whether two sentences name what happened, and name things of which none can be the other: a crash and a shooting. */
+export function areOfOtherKinds(a: Statement, b: Statement): boolean {
+  const [x, y] = [kindsIn(a.quote), kindsIn(b.quote)];
+  return x.size > 0 && y.size > 0 && ![...x].some((kind) => y.has(kind));
+}
+
+function kindsIn(quote: string): ReadonlySet<string> {
+  const words = quote.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return new Set(words.flatMap((word) => kindsOf.get(fold(word)) ?? []));
+}

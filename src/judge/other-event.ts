@@ -1,0 +1,53 @@
+import type { Article, Statement } from '../model.js';
+import { parseIsoDay } from '../values/calendar.js';
+import type { DateData } from '../values/date.js';
+import { measure } from '../values/index.js';
+import { namesOne } from './captured.js';
+import { shared, wordsIn } from './content-words.js';
+import { elsewhereIn } from './elsewhere.js';
+import { areOfOtherKinds } from './event-kinds.js';
+
+/** Whether the words of two statements of a rule that names nobody say that they are on two events. */
+export type OtherEvent = (a: Statement, b: Statement) => boolean;
+
+/** Words in common that bind two sentences on something else than their story to each other. */
+const TO_EACH_OTHER = 3;
+
+/** By time and place, by what happened, and by the size of loose figures: "thousands" died in another event than two. */
+export function otherEvent(articles: readonly Article[]): OtherEvent {
+  const isElsewhere = elsewhereIn(articles);
+  return (a, b) => {
+    const [x, y] = [isElsewhere(a), isElsewhere(b)];
+    if (x !== y || areOfOtherKinds(a, b) || areDaysApart(a, b) || isLooseBeside(a, b) || isLooseBeside(b, a))
+      return true;
+    return x && shared(wordsIn(a.quote), wordsIn(b.quote)) < TO_EACH_OTHER;
+  };
+}
+
+/** So many times another figure, words as loose as "thousands" say no other figure for the same. */
+const FAR = 10;
+
+function isLooseBeside({ value }: Statement, other: Statement): boolean {
+  const [loose, exact] = [value, other.value].map((each) => (each?.type === 'count' ? measure(each) : null));
+  if (loose == null || exact == null) return false;
+  const [from, to] = loose.figure;
+  return to >= 2 * from && (from > FAR * exact.figure[1] || to * FAR < exact.figure[0]);
+}
+
+/** Days so far apart are those of two events, of which nobody is named; so is a year and a day outside it. */
+const LONG = 30;
+
+function areDaysApart(a: Statement, b: Statement): boolean {
+  if (namesOne(a) || namesOne(b)) return false;
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x === null || y === null) return false;
+  const gap = Math.max(x.from - y.to, y.from - x.to);
+  return gap > LONG || (gap > 0 && Math.max(x.to - x.from, y.to - y.from) > LONG);
+}
+
+function daysOf({ value }: Statement): { readonly from: number; readonly to: number } | null {
+  if (value?.type !== 'date') return null;
+  const { start, end } = value.data as DateData;
+  const [from, to] = [start, end].map((each) => (each === null ? null : parseIsoDay(each.slice(0, 10))));
+  return from == null || to == null ? null : { from, to };
+}
