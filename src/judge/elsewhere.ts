@@ -46,8 +46,9 @@ const date = valueType('date')!;
 
 function isOfAnotherTime(statement: Statement, article: Article, isKnown: (day: string) => boolean): boolean {
   const today = article.asOf.day === null ? null : parseIsoDay(article.asOf.day);
-  const { key, quote } = statement;
-  if (today === null || Object.values(key).some((each) => dayRange(each) !== null)) return false;
+  const { key, quote, value } = statement;
+  if (today === null || value?.type === 'date' || Object.values(key).some((each) => dayRange(each) !== null))
+    return false;
   const dates = date.find(quote, { asOf: article.asOf.day, dayFirst: false, names: () => [] });
   const isOff = ({ data }: { readonly data: unknown }, days: number) =>
     isLongFrom(data as DateData, today, days);
@@ -98,7 +99,7 @@ function tellsWhen(
 
 const A = String.raw`\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}?`;
 const THING = `${A}(?:gunman|attacker|bomber|shooter|assailant|terrorist|(?:suicide|car|roadside) bomb|blast|explosion|attack|shooting|massacre|rampage|ambush|air ?strike|raid|crash|earthquake|quake|storm|hurricane|typhoon|fire|blaze)`;
-const PERSON = String.raw`${A}(?:man|woman|teenager|student|driver|truck|lorry|car|van|plane|helicopter|bus|train)\s+(?:[\p{L}-]+\s+){0,8}?(?:opene?[ds]? fire|shot|shoots|kill(?:ed|s|ing)|stab(?:bed|s)|drove|drives|rammed|rams|ploughed|plowed|crashed|detonated|blew)`;
+const PERSON = String.raw`${A}(?:man|woman|teenager|student|driver|truck|lorry|car|van|plane|helicopter|bus|train)\s+(?:[\p{L}-]+\s+){0,12}?(?:opene?[ds]? fire|shot|shoots|kill(?:ed|s|ing)|stab(?:bed|s)|drove|drives|rammed|rams|ploughed|plowed|crashed|detonated|blew)`;
 const NEW = new RegExp(`${THING}\\b|${PERSON}\\b`, 'iu');
 
 /** Whether a sentence behind the opening brings in whoever or whatever did it as new. */

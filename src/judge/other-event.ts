@@ -24,14 +24,16 @@ export function otherEvent(articles: readonly Article[]): OtherEvent {
   };
 }
 
-/** So many times another figure, words as loose as "thousands" say no other figure for the same. */
+/** So many times another figure, words as loose as "thousands" say no other figure for the same; and any figure so many times it. */
 const FAR = 10;
+const VAST = 1000;
 
 function isLooseBeside({ value }: Statement, other: Statement): boolean {
   const [loose, exact] = [value, other.value].map((each) => (each?.type === 'count' ? measure(each) : null));
   if (loose == null || exact == null) return false;
   const [from, to] = loose.figure;
-  return to >= 2 * from && (from > FAR * exact.figure[1] || to * FAR < exact.figure[0]);
+  const times = to >= 2 * from ? FAR : VAST;
+  return from > times * exact.figure[1] || (times === FAR && to * FAR < exact.figure[0]);
 }
 
 /** Days so far apart are those of two events, of which nobody is named; so is a year and a day outside it. */

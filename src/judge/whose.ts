@@ -7,6 +7,7 @@ import { fold } from '../text/index.js';
  * Homs" and "40 in Hama". What names no people or place fits all, and so does a country beside a place that may lie in it.
  */
 export function areOfOthers(a: Statement, b: Statement): boolean {
+  if (a.value?.type === 'ordinal' && b.value?.type === 'ordinal') return placesApart(sites(a), sites(b));
   if (a.value?.type !== 'count' || b.value?.type !== 'count') return false;
   if (sideOf(a) !== sideOf(b)) {
     const [sided, other] = sideOf(a) === null ? [b, a] : [a, b];
@@ -48,6 +49,10 @@ const root = (word: string): string => word.slice(0, 4);
 const SITE =
   /\b(?:in|at|near|outside|from)\s+(?:the\s+)?(?:(?:\p{Ll}[\p{Ll}-]+\s+){0,3}(?:of\s+)?)((?:\p{Lu}[\p{L}’'-]+)(?:[ -]\p{Lu}[\p{L}’'-]+)*)/gu;
 
+/** "Denver saw a second day of protests" */
+const SEEN =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:saw|sees|has seen|witnessed|endured|experienced)\b/u;
+
 /** The places that the clause of a figure says it happened in. */
 export function sites({ quote, start, marks }: Statement): readonly string[] {
   const [from, to] = [(marks[0]?.[0] ?? start) - start, (marks.at(-1)?.[1] ?? start) - start];
@@ -57,7 +62,8 @@ export function sites({ quote, start, marks }: Statement): readonly string[] {
       .slice(0, from)
       .split(/[;:()–—]| (?:when|after|while|where|but) /)
       .at(-1) ?? '';
-  const own = [...behind.matchAll(SITE)];
+  const seen = SEEN.exec(quote);
+  const own = seen === null ? [...behind.matchAll(SITE)] : [seen];
   return (own.length > 0 ? own : [...before.matchAll(SITE)].slice(-1))
     .map(([, name]) => nameKey(name!))
     .filter((name) => name !== '' && !CALENDAR.test(name));
