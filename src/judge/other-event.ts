@@ -16,9 +16,19 @@ const TO_EACH_OTHER = 3;
 /** By time and place, by what happened, and by the size of loose figures: "thousands" died in another event than two. */
 export function otherEvent(articles: readonly Article[]): OtherEvent {
   const isElsewhere = elsewhereIn(articles);
+  const days = new Map(
+    articles.map(({ id, asOf }) => [id, asOf.day === null ? null : parseIsoDay(asOf.day)]),
+  );
+  const dayOf = ({ article }: Statement): number | null => days.get(article) ?? null;
   return (a, b) => {
     const [x, y] = [isElsewhere(a), isElsewhere(b)];
-    if (x !== y || areOfOtherKinds(a, b) || areDaysApart(a, b) || isLooseBeside(a, b) || isLooseBeside(b, a))
+    if (
+      x !== y ||
+      areOfOtherKinds(a, b) ||
+      areDaysApart(a, b, dayOf(a)) ||
+      isLooseBeside(a, b) ||
+      isLooseBeside(b, a)
+    )
       return true;
     return x && shared(wordsIn(a.quote), wordsIn(b.quote)) < TO_EACH_OTHER;
   };
@@ -36,18 +46,32 @@ function isLooseBeside({ value }: Statement, other: Statement): boolean {
   return from > times * exact.figure[1] || (times === FAR && to * FAR < exact.figure[0]);
 }
 
-/** Days so far apart are those of two events, of which nobody is named; so is a year and a day outside it. */
+/** Days back from which a text tells news. */
 const LONG = 30;
 
-function areDaysApart(a: Statement, b: Statement): boolean {
-  if (namesOne(a) || namesOne(b)) return false;
-  const [x, y] = [daysOf(a), daysOf(b)];
-  if (x === null || y === null) return false;
-  const gap = Math.max(x.from - y.to, y.from - x.to);
-  return gap > LONG || (gap > 0 && Math.max(x.to - x.from, y.to - y.from) > LONG);
+/** Whether one day is of the story's time and the other of long before; so is a year that ended before the day. */
+function areDaysApart(a: Statement, b: Statement, today: number | null): boolean {
+  if (today === null || namesOne(a) || namesOne(b)) return false;
+  const days = [daysOf(a), daysOf(b)];
+  const [first, last] = days.toSorted((x, y) => (x?.to ?? 0) - (y?.to ?? 0));
+  if (
+    first == null ||
+    last == null ||
+    first.to >= today ||
+    last.to < today - LONG ||
+    last.from > today + LONG
+  )
+    return false;
+  const gap = last.from - first.to;
+  return gap > LONG || (gap > 0 && first.to - first.from > LONG);
 }
 
-function daysOf({ value }: Statement): { readonly from: number; readonly to: number } | null {
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+function daysOf({ value }: Statement): Days | null {
   if (value?.type !== 'date') return null;
   const { start, end } = value.data as DateData;
   const [from, to] = [start, end].map((each) => (each === null ? null : parseIsoDay(each.slice(0, 10))));
