@@ -1,5 +1,6 @@
 import { bindToStory } from './compare/bind.js';
 import { readHeadlines } from './compare/headlines.js';
+import { placeAside } from './compare/sites.js';
 import { storyDays } from './compare/story-days.js';
 import type { Extraction } from './extract/index.js';
 import { planOf } from './extract/plan.js';
@@ -30,6 +31,10 @@ export function checkStory(
 ): CheckedStory {
   const articles = extracted.map(({ article }) => article);
   const labelOf = labelsOf(articles);
+  const general = generalRules(rules);
+  const ruleOf = new Map(
+    rules.rules.flatMap(({ rule }) => (general.has(rule.id) ? [[rule.id, rule] as const] : [])),
+  );
   const bound = bindToStory(
     extracted.flatMap(({ statements }) => statements),
     storyDays(
@@ -42,7 +47,7 @@ export function checkStory(
     .flatMap(({ apart }) => apart)
     .filter(({ statement }) => !bound.settled.has(statement));
   const alone = new Set([...unbound, ...bound.apart].map(({ statement }) => statement));
-  const read = readHeadlines(bound.statements);
+  const read = readHeadlines(placeAside(bound.statements, articles, (id) => ruleOf.get(id)));
   const quoted = quotedPassages(
     extracted.flatMap(({ spoken }) => spoken),
     { names: planOf(rules).names.find, label: (id) => labelOf.get(id) ?? id },
@@ -52,7 +57,7 @@ export function checkStory(
     articles,
     quoted,
     labelOf,
-    general: generalRules(rules),
+    general,
     statements: read.filter(({ id }) => !alone.has(id)),
     rules: rules.rules.map(({ rule }) => rule),
     voiceOf: voiceOf(articles),

@@ -16,7 +16,7 @@ export function leadDays(passages: readonly Passage[]): readonly string[] {
   );
   const days = opening.slice(0, leadSentences).flatMap((view) =>
     valuesIn(view, spec)
-      .filter((found) => isDay(found.data as DateData) && !isRelative(view, found))
+      .filter((found) => isDay(found.data as DateData) && !isRelative(view, found) && !isFeast(view, found))
       .filter((found) => !saysSince(view, found) && !isDateline(view, found) && !namesThing(view, found))
       .flatMap((found) => canonOf(spec, found) ?? []),
   );
@@ -27,6 +27,14 @@ export function leadDays(passages: readonly Passage[]): readonly string[] {
 function isRelative({ text, line }: View, { start, end }: FoundValue): boolean {
   return /\b(?:earlier|later|before|after)\b/i.test(text.slice(start - line.start, end - line.start));
 }
+
+/** "For Easter", "Orthodox Easter": what a day is kept for, on another day as often. "On Christmas Day" is when. */
+function isFeast({ text, line }: View, { start, end }: FoundValue): boolean {
+  const words = text.slice(start - line.start, end - line.start);
+  return /^\p{L}+$/u.test(words) && !DAY_WORDS.test(words);
+}
+
+const DAY_WORDS = /day$|^(?:tomorrow|tonight|overnight)$/i;
 
 const leadSentences = 4;
 

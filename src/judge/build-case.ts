@@ -14,6 +14,7 @@ import { otherEvent } from './other-event.js';
 import { printedWords } from './printed.js';
 import { type Stages, stageOf } from './revised.js';
 import { countVoices } from './voices.js';
+import { areOfOthers } from './whose.js';
 
 const NO_STAGES: Stages = new Set();
 
@@ -108,14 +109,22 @@ interface Crossing {
 
 /**
  * Whether two answers of two articles are no difference between them: both texts have both, a copy leaves one out, or one has both and
- * tells them apart itself.
+ * tells them apart itself. Accounts that it has from two speakers of its opening question are not told apart.
  */
 function areExplained({ a, b, own, others }: Crossing, { linked, originOf }: Between): boolean {
   if (own !== undefined && others !== undefined) return true;
   if (own === undefined && others === undefined) return false;
   if (originOf(a) === originOf(b)) return true;
-  const { kind } = own === undefined ? linked(b, others!) : linked(a, own);
-  return kind === 'unbound' || kind === 'parts';
+  const [one, other] = own === undefined ? [b, others!] : [a, own];
+  const { kind } = linked(one, other);
+  return kind === 'parts' || (kind === 'unbound' && !areTwoAccounts(one, other));
+}
+
+/** Whether an article has two counts from two speakers: the ministry's and the hospital's. */
+function areTwoAccounts(a: Statement, b: Statement): boolean {
+  const [one, other] = [a.attribution?.who, b.attribution?.who];
+  const isCount = a.value?.type === 'count';
+  return isCount && one !== undefined && other !== undefined && one !== other && !areOfOthers(a, b);
 }
 
 function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {

@@ -37,6 +37,15 @@ for (const { spellings, demonyms } of countries) {
   }
 }
 
+/** A capital speaks for its country: "Moscow said". */
+for (const { spellings, within } of PLACES) {
+  const country = within === undefined ? undefined : ids.get(nameKey(within));
+  for (const name of country === undefined ? [] : spellings) {
+    const key = name.split(' ').map(foldName).join(' ');
+    if (!ids.has(key)) ids.set(key, country!);
+  }
+}
+
 /** "South Korean" is one word for a people; "Danish" and "Dane" are two. */
 function peoplesOf(country: string, demonyms: readonly string[]): readonly string[] {
   const isOne = demonyms.length > 1 && country.split(' ')[0] === demonyms[0];
