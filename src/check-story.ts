@@ -3,9 +3,11 @@ import { readHeadlines } from './compare/headlines.js';
 import { placeAside } from './compare/sites.js';
 import { storyDays } from './compare/story-days.js';
 import type { Extraction } from './extract/index.js';
+import { figuresIn } from './extract/loose-figures.js';
 import { planOf } from './extract/plan.js';
 import type { SpokenPart } from './extract/spoken.js';
 import { judgeStory } from './judge/index.js';
+import { looseFigures } from './judge/loose-figures.js';
 import { quotedPassages } from './judge/quotations.js';
 import type { Apart, Article, Fact, Statement, Story } from './model.js';
 import type { RuleSet } from './rules/index.js';
@@ -48,10 +50,19 @@ export function checkStory(
     .filter(({ statement }) => !bound.settled.has(statement));
   const alone = new Set([...unbound, ...bound.apart].map(({ statement }) => statement));
   const read = readHeadlines(placeAside(bound.statements, articles, (id) => ruleOf.get(id)));
-  const quoted = quotedPassages(
-    extracted.flatMap(({ spoken }) => spoken),
-    { names: planOf(rules).names.find, label: (id) => labelOf.get(id) ?? id },
-  );
+  const label = (id: string): string => labelOf.get(id) ?? id;
+  const quoted = [
+    ...quotedPassages(
+      extracted.flatMap(({ spoken }) => spoken),
+      { names: planOf(rules).names.find, label },
+    ),
+    ...looseFigures(
+      articles.length < 2
+        ? []
+        : extracted.flatMap(({ article, statements }) => figuresIn(article, statements)),
+      label,
+    ),
+  ];
   const { facts, apart } = judgeStory({
     story,
     articles,

@@ -8,7 +8,10 @@ import { type Comparer, quoted, same } from './comparer.js';
  * Values are intervals: disjoint ones exclude each other, others fit. A bound and a figure compare by containment, two bounds on
  * one side by their figures ("at least 10" and "at least 12" say two things). What was hedged was widened when it was read.
  */
-export const overlap: Comparer = (a, b) => {
+export const overlap: Comparer = (a, b) => meeting(a, b);
+
+/** How two values of one type meet, whatever the rule. */
+export function meeting(a: Value, b: Value): Relation {
   if (canon(a) === canon(b)) return same;
   const [first, second] = [measured(a), measured(b)];
   if (first.size === null || second.size === null) return unmeasured(first.size === null ? a : b);
@@ -21,7 +24,7 @@ export const overlap: Comparer = (a, b) => {
   if (y[1] < x[0]) return apart(second, first);
   if (equal(x, y) && first.size.bound === second.size.bound) return same;
   return { kind: 'compatible', reason: fitting({ ...first, span: x }, { ...second, span: y }) };
-};
+}
 
 const DOUBT = 'a text leaves open which country’s dollar it means';
 

@@ -11,7 +11,7 @@ export interface Docket {
   readonly rules: readonly Rule[];
   /** Rules that name nobody: what they find may be on several events. */
   readonly general?: ReadonlySet<string>;
-  /** Passages that several texts quote differently, with the verdicts on them. */
+  /** Passages that several texts quote differently and figures that they give differently in the same words, with the verdicts on them. */
   readonly quoted?: readonly QuotedPassage[];
   /** Article id → whose voice it is; null for an unnamed publisher. */
   readonly voiceOf: ReadonlyMap<string, string | null>;
