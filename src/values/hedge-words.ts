@@ -9,7 +9,7 @@ const BEFORE_PHRASES: Readonly<Record<Hedge, string>> = {
   nearly:
     'nearly|almost|just under|just below|just short of|just shy of|a little under|' +
     'a little less than|a little below|slightly less than|slightly fewer than|slightly under|' +
-    'slightly below|not quite|approaching|virtually|just less than|just fewer than|nearing',
+    'slightly below|not quite|approaching|virtually|just less than|just fewer than|nearing|nears|neared|approaches|approached',
   'just over':
     'just over|just above|slightly more than|slightly over|slightly above|a little over|' +
     'a little more than|a little above|just more than|a bit over|a bit more than',

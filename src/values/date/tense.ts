@@ -3,7 +3,7 @@ import { at, is, type Scan, skipPossessive, wordAt } from './scan.js';
 
 /** Words that look ahead, or that what they govern lies ahead: "is scheduled for Monday". */
 const AHEAD = setOf(
-  'will shall ll wont going planning expects expected expecting scheduled slated due intends intend upcoming forthcoming',
+  'will would shall ll wont going planning expects expected expecting scheduled slated due intends intend upcoming forthcoming',
   'must should lets let tomorrow deadline may might can could next coming',
 );
 
