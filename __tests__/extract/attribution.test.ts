@@ -92,6 +92,12 @@ describe('indirect speech', () => {
     expect(who('Ruiz spoke in Lima.\nLima was calm.\nShe said the army ⟦has withdrawn⟧.')).toBe('Ruiz');
   });
 
+  it('does not point a pronoun at a number that begins a sentence', () => {
+    expect(
+      who('Mr Okoro spoke.\nSeven people are in hospital, he said, and the army ⟦has withdrawn⟧.'),
+    ).not.toBe('Seven');
+  });
+
   it('points a description at the name that bore it before', () => {
     expect(who('Kenyan leader Paul Okoro arrived. Talks began. The Kenyan leader said aid ⟦had come⟧.')).toBe(
       'Kenyan leader Paul Okoro',

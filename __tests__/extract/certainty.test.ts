@@ -13,6 +13,7 @@ describe('what is plainly stated', () => {
     'The army ⟦withdrew from the port⟧ in May.',
     'In May the army ⟦withdrew from the port⟧.',
     'May was calm and the army ⟦withdrew from the port⟧.',
+    'Prime Minister Theresa May ⟦condemned the attack⟧.',
     'The army could not ⟦hold the port⟧.',
     'The political will ⟦collapsed in the north⟧.',
     'Will Smith ⟦visited the port⟧.',

@@ -32,6 +32,13 @@ describe('certainty', () => {
     expect(reasonOf(fact, 'certainty')).toBe('A has it plain and as reported.');
   });
 
+  it('of a figure is left open by nothing but what it is told by', () => {
+    for (const certainty of ['planned', 'unclear'] as const) {
+      const fact = factOf(tollRule, [says(tollRule, 'A', '12'), says(tollRule, 'B', '12', { certainty })]);
+      expect(kindsOf(fact)).not.toContain('certainty');
+    }
+  });
+
   it('differs between fitting figures', () => {
     const fact = factOf(tollRule, [
       says(tollRule, 'A', 'at least 10'),

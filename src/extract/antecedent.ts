@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import { fold, type Token } from '../text/index.js';
+import { NUMBER_WORDS, VAGUE_WORDS } from '../values/number-words.js';
 import { isFiniteVerb } from './clauses.js';
 import { PERSON_NOUNS, SPEAKER_NOUNS } from './cues.js';
 import { isGeneric, mainSubject, PRONOUNS, type Run, spanOf } from './speakers.js';
@@ -129,7 +130,10 @@ const ABSTRACT = /.{3}(?:tions?|ments?|ness|ities|ity|ships?|isms?)$/;
 const isCommonWord = (text: string, { norm, start }: Token): boolean =>
   /^(?:no|not|one|many|some|most|first|second|number|such|both|others|everyone|nobody|critics|more|most|new|last|this|that|these|those|his|her|their|our)$/.test(
     norm,
-  ) || text.slice(Math.max(0, start - WINDOW), start + WINDOW).includes(` ${norm} `);
+  ) ||
+  NUMBER_WORDS.has(norm) ||
+  VAGUE_WORDS.has(norm) ||
+  text.slice(Math.max(0, start - WINDOW), start + WINDOW).includes(` ${norm} `);
 
 /** Names that stand behind "in", "near" or "across" somewhere in the article. */
 function placesOf(context: SpeechContext): ReadonlySet<string> {

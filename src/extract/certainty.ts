@@ -116,7 +116,7 @@ function isGenuine(tokens: readonly Token[], { from, to }: PhraseHit): boolean {
   const before = tokens[from - 1];
   const next = tokens[to];
   if (to - from === 1) {
-    if (cue.norm === 'may') return !isMonth(cue, before, next);
+    if (cue.norm === 'may') return !isMonthOrName(cue, before, next);
     if (cue.norm === 'will' || cue.norm === 'might') return !isNoun(before) && !isName(tokens, from);
     if (cue.norm === 'should') return ![next?.norm, tokens[to + 1]?.norm].includes('have');
     if (cue.norm === 'could') return !['not', "n't", 'never'].includes(next?.norm ?? '');
@@ -126,9 +126,10 @@ function isGenuine(tokens: readonly Token[], { from, to }: PhraseHit): boolean {
   return tokens[to - 1]!.norm !== 'to' || isVerbAfterTo(tokens, to);
 }
 
-function isMonth(cue: Token, before: Token | undefined, next: Token | undefined): boolean {
+/** A capital before a small word is no modal: "Theresa May told MPs"; a headline has its verbs in capitals too. */
+function isMonthOrName(cue: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (!cue.capital) return false;
-  if (next === undefined || next.kind === 'mark' || /^\d/.test(next.norm)) return true;
+  if (next === undefined || next.kind === 'mark' || /^\d/.test(next.norm) || !next.capital) return true;
   return (
     before !== undefined &&
     /^(?:in|on|of|since|until|by|last|next|this|early|mid|late|from|to|through|and|between|every|\d.*)$/.test(

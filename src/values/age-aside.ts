@@ -58,7 +58,9 @@ export function isAgeAt(text: string, { start, end, kind, from, decimals }: Nume
   const isWas = word === 'was' || word === 'is' || word === 'turned';
   const isOfPerson = before === 'he' || before === 'she' || before === 'who' || isNameBefore(text, verb);
   return (
-    isWas && isOfPerson && /^(?:[.;]?$|[.;]\s|,\s\p{Ll}|\s(?:when|at the time)\b)/u.test(text.slice(end, end + 14))
+    isWas &&
+    isOfPerson &&
+    /^(?:[.;]?$|[.;]\s|,\s\p{Ll}|\s(?:when|at the time)\b)/u.test(text.slice(end, end + 14))
   );
 }
 

@@ -80,9 +80,16 @@ function agrees(a: Statement, b: Statement, { rule, link }: Case): boolean {
   return kind === 'same' || (kind === 'compatible' && rule.value.kind === 'type');
 }
 
+/** A count, date or age is mostly given in passing: "to find out why four died" leaves the reason open, not the count. */
+const isFigure = ({ value }: Statement): boolean =>
+  value !== null && !['choice', 'stage', 'yes-no', 'text'].includes(value.type);
+
+const isToldOf = ({ certainty }: Statement): boolean => certainty === 'asserted' || certainty === 'reported';
+
 /** Declining to comment says nothing against a text that has it plain. */
 function differs(a: Statement, b: Statement): boolean {
   if (a.certainty === b.certainty || (isOpen(a) && isOpen(b))) return false;
+  if (isFigure(a) && isFigure(b) && ![a, b].every(isToldOf)) return false;
   const silent = [a, b].some(({ certainty }) => certainty === 'no-comment');
   return !(silent && (isPlain(a) || isPlain(b)));
 }

@@ -25,6 +25,8 @@ nominee widow wife husband son daughter brother mother sister uncle aunt cousin 
 suspect defendant victim gunman shooter attacker witness resident mourner survivor player referee skipper pilot
 goalie winger forward centre center guard pitcher umpire jockey boxer golfer cyclist swimmer sprinter
 teacher student farmer nurse physician surgeon priest engineer entrepreneur investor banker trader novelist poet
+neighbour neighbor colleague classmate roommate housemate eyewitness onlooker bystander passerby motorist passenger pensioner shopkeeper
+taxi-driver landlord landlady sergeant-major paramedic firefighter volunteer villager tourist
 artist painter photographer producer composer conductor designer architect chef model
 `);
 
@@ -32,7 +34,8 @@ artist painter photographer producer composer conductor designer architect chef 
 export const DESCRIPTIONS = words(`
 former ex late then acting interim elect ousted exiled deposed toppled jailed slain incumbent outgoing incoming
 republican democrat democratic conservative labour labor tory liberal socialist progressive counterpart ally rival veteran senior official
-star champion candidate nominee suspect victim witness resident player model star activist militant rebel dissident chief head deputy vice crown
+star champion candidate nominee suspect victim witness resident player model star activist militant rebel dissident neighbour neighbor colleague
+classmate roommate housemate eyewitness onlooker bystander passerby motorist passenger pensioner volunteer villager tourist chief head deputy vice crown
 `);
 
 /** Titles before which even an English word in capitals is a surname: "President Moon", "Senator Rich". */
