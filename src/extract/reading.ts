@@ -7,7 +7,7 @@ import { planOf } from './plan.js';
 export interface Reading {
   /** The text last, before it the headline. */
   readonly passages: readonly Passage[];
-  /** The headline's sentences and the text's first one. */
+  /** The headline's sentences and the text's first one, with a dateline that stands before it as a sentence. */
   headline(): readonly View[];
 }
 
@@ -29,10 +29,22 @@ function lazyViews(passages: readonly Passage[], printed: number): () => readonl
   return () => {
     views ??= passages.flatMap((passage) => {
       if (passage.field === 'title') return passage.views(0);
-      const first = passage.views(0, 0, 1);
+      const first = opening(passage);
       const headline = printed < 0 ? [] : passage.views(passage.speech.paragraphAt(printed));
       return [...headline, ...first.filter((view) => !headline.includes(view))];
     });
     return views;
   };
+}
+
+/** How many sentences a dateline may be: "MOSCOW, January 28. /TASS/. Talks have begun." */
+const DATELINE = 2;
+
+/** The first sentence that has a word in small letters, and what stands before it. */
+function opening(passage: Passage): readonly View[] {
+  const views = passage.views(0, 0, DATELINE + 1);
+  const first = views.findIndex(({ tokens }) =>
+    tokens.some(({ kind, start }) => kind === 'word' && /\p{Ll}/u.test(passage.text[start]!)),
+  );
+  return views.slice(0, Math.max(1, first + 1));
 }

@@ -158,7 +158,7 @@ function breaks({ text, paragraph }: Scan, { at, marks, to }: Stop): boolean {
   if (code > 0x2026) return true;
   if (isTerminator(text.charCodeAt(next))) return false;
   if (!spaced) return to - marks > 0 ? next > to || isUpper(text, next) : breaksUnspaced(text, at, to);
-  if (/\p{Ll}/u.test(text[next]!)) return isListedWord(text, next);
+  if (/\p{Ll}/u.test(text[next]!) && !isListedWord(text, next)) return false;
   if (code !== 46 && to > marks) return !saysNext(text, to);
   return code !== 46 || marks > at + 1 || !isAbbreviation(text, { at, next, from: paragraph.start });
 }
