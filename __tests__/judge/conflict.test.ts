@@ -121,6 +121,13 @@ describe('over time', () => {
     expect(reasonOf(fact, 'conflict')).toBe('A has “10”; B has “12”. Both are of one day.');
   });
 
+  it('two figures of one day are an update where they change by the hour', () => {
+    const hourly = ruleOf({ changes: 'hourly' });
+    const same = article('B', { source: 'B', ...on('2025-03-03') });
+    const fact = factOf(hourly, [says(hourly, 'A', '10'), says(hourly, 'B', '12')], [monday, same]);
+    expect(kindsOf(fact)).toEqual(['update']);
+  });
+
   it('figures that differ on each of two days are said to be of one and the same day', () => {
     const later = [1, 2].map((n) => article(`C${n}`, { source: `C${n}`, ...on('2025-03-04') }));
     const said = [

@@ -348,6 +348,7 @@ export const NEGATION = {
 /** Look like negations and are none. */
 export const NO_NEGATION = lines(`
   not only|just|merely|simply|least|surprisingly
+  not surprised|surprising|alarmed|shocked by|that|at
   not to mention
   n't only|just|merely
   whether or not

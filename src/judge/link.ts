@@ -99,6 +99,7 @@ function mayHaveMoved(a: Statement, b: Statement, order: Order, linking: Linking
   if (rule.changes === null && rule.value.kind !== 'stage') return false;
   if (toldOrder(a, b, linking) === 'earlier') return true;
   if (rule.changes !== null && isOneSentence(a, b)) return true;
+  if (rule.changes === 'hourly' && a.article !== b.article) return true;
   const isLater = order === 'earlier' && (a.article !== b.article || a.key[COUNTED_AT] !== b.key[COUNTED_AT]);
   return isLater && movesAsExpected(a, b, rule);
 }

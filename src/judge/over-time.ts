@@ -42,12 +42,16 @@ export function direction(earlier: Statement, later: Statement, rule: Rule): 'up
 
 /** Whether the answer may move so as time passes. */
 export function movesAsExpected(earlier: Statement, later: Statement, rule: Rule): boolean {
-  if (earlier.negated || later.negated) return rule.changes === 'any';
+  if (earlier.negated || later.negated) return isFree(rule);
   const way = direction(earlier, later, rule);
-  if (rule.value.kind === 'stage') return way === 'up' || rule.changes === 'any';
-  if (rule.changes === 'any') return true;
+  if (rule.value.kind === 'stage') return way === 'up' || isFree(rule);
+  if (isFree(rule)) return true;
   return (rule.changes === 'rising' && way === 'up') || (rule.changes === 'falling' && way === 'down');
 }
+
+/** Whether the answer may change in any direction. */
+export const isFree = ({ changes }: Pick<Rule, 'changes'>): boolean =>
+  changes === 'any' || changes === 'hourly';
 
 function sizeOf({ value }: Statement, { value: spec }: Rule): number | null {
   if (value === null) return null;

@@ -59,7 +59,13 @@ function answersOf({ value, qualifiers, changes }: Rule): string {
     ...(qualifiers.length > 0 ? [`${qualifiers.join(' or ')} changes it`] : []),
     ...(changes === null
       ? []
-      : [changes === 'any' ? 'it may change over time' : `it may be ${changes} over time`]),
+      : [
+          changes === 'any'
+            ? 'it may change over time'
+            : changes === 'hourly'
+              ? 'it may change by the hour'
+              : `it may be ${changes} over time`,
+        ]),
   ];
   return sentence(`The answer is ${parts.join('; ')}`);
 }

@@ -73,8 +73,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly value: ValueSpec;
   readonly compare: ComparerName;
-  /** The direction in which the answer may change over time; null: it does not. */
-  readonly changes: 'rising' | 'falling' | 'any' | null;
+  /** The direction in which the answer may change over time, `hourly` within a day and in any; null: it does not. */
+  readonly changes: 'rising' | 'falling' | 'any' | 'hourly' | null;
   /** Whether words of denial around a match deny it. */
   readonly negates: boolean;
   readonly keys: readonly KeySpec[];

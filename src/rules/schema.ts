@@ -96,10 +96,10 @@ export const ruleSchema = z.strictObject({
     .optional()
     .describe('How answers are compared; each value type has its own default..'),
   changes: z
-    .enum(['rising', 'falling', 'any'])
+    .enum(['rising', 'falling', 'any', 'hourly'])
     .optional()
     .describe(
-      'How the answer may change over time: a later text with a newer answer is an update, no conflict.',
+      'How the answer may change over time: a later text with a newer answer is an update, no conflict; hourly: so is another text of the same day.',
     ),
   negation: z
     .literal('ignored')

@@ -4,6 +4,7 @@ import { measure } from '../../values/index.js';
 import type { Case, Judge } from '../case.js';
 import type { Part } from '../families.js';
 import { isOpen } from '../link.js';
+import { isFree } from '../over-time.js';
 import { eachHas, hedgedWords } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 
@@ -90,5 +91,5 @@ function mayHaveChanged(part: Statement, whole: Statement, { rule, link }: Case)
   if (rule.changes === null) return false;
   const { a, order } = link(part, whole);
   if (order !== 'earlier') return false;
-  return rule.changes === 'any' || (rule.changes === 'rising' ? a === whole : a === part);
+  return isFree(rule) || (rule.changes === 'rising' ? a === whole : a === part);
 }
