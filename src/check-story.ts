@@ -2,6 +2,7 @@ import { bindToStory } from './compare/bind.js';
 import { readHeadlines } from './compare/headlines.js';
 import { placeAside } from './compare/sites.js';
 import { storyDays } from './compare/story-days.js';
+import { nameTolls } from './compare/whose-toll.js';
 import type { Extraction } from './extract/index.js';
 import { figuresIn } from './extract/loose-figures.js';
 import { planOf } from './extract/plan.js';
@@ -49,7 +50,8 @@ export function checkStory(
     .flatMap(({ apart }) => apart)
     .filter(({ statement }) => !bound.settled.has(statement));
   const alone = new Set([...unbound, ...bound.apart].map(({ statement }) => statement));
-  const read = readHeadlines(placeAside(bound.statements, articles, (id) => ruleOf.get(id)));
+  const generalRule = (id: string) => ruleOf.get(id);
+  const read = readHeadlines(nameTolls(placeAside(bound.statements, articles, generalRule), generalRule));
   const label = (id: string): string => labelOf.get(id) ?? id;
   const quoted = [
     ...quotedPassages(

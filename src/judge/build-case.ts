@@ -120,11 +120,9 @@ function areExplained({ a, b, own, others }: Crossing, { linked, originOf }: Bet
   return kind === 'parts' || (kind === 'unbound' && !areTwoAccounts(one, other));
 }
 
-/** Whether an article has two counts from two speakers: the ministry's and the hospital's. */
+/** Whether an article has two counts from two speakers, or its own and a speaker's: the ministry's and the hospital's. */
 function areTwoAccounts(a: Statement, b: Statement): boolean {
-  const [one, other] = [a.attribution?.who, b.attribution?.who];
-  const isCount = a.value?.type === 'count';
-  return isCount && one !== undefined && other !== undefined && one !== other && !areOfOthers(a, b);
+  return a.value?.type === 'count' && a.attribution?.who !== b.attribution?.who && !areOfOthers(a, b);
 }
 
 function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {

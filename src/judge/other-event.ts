@@ -34,13 +34,16 @@ export function otherEvent(articles: readonly Article[]): OtherEvent {
   };
 }
 
-/** So many times another figure, words as loose as "thousands" say no other figure for the same; and any figure so many times it. */
+/**
+ * So many times another figure, words as loose as "thousands" say no other figure for the same; and any figure so many times it. None
+ * at all is no size: "nobody was killed" is said of the event of which another text has twelve dead.
+ */
 const FAR = 10;
 const VAST = 1000;
 
 function isLooseBeside({ value }: Statement, other: Statement): boolean {
   const [loose, exact] = [value, other.value].map((each) => (each?.type === 'count' ? measure(each) : null));
-  if (loose == null || exact == null) return false;
+  if (loose == null || exact == null || exact.figure[1] === 0) return false;
   const [from, to] = loose.figure;
   const times = to >= 2 * from ? FAR : VAST;
   return from > times * exact.figure[1] || (times === FAR && to * FAR < exact.figure[0]);
