@@ -1,6 +1,7 @@
 import type { KeySpec } from '../rules/rule.js';
 import type { DateData } from '../values/date.js';
 import type { FoundValue } from '../values/index.js';
+import { saysAsOf } from './counted-at.js';
 import { isDateline } from './dateline.js';
 import { namesThing, saysSince } from './event-date.js';
 import { canonOf, valuesIn } from './keys.js';
@@ -17,7 +18,13 @@ export function leadDays(passages: readonly Passage[]): readonly string[] {
   const days = opening.slice(0, leadSentences).flatMap((view) =>
     valuesIn(view, spec)
       .filter((found) => isDay(found.data as DateData) && !isRelative(view, found) && !isFeast(view, found))
-      .filter((found) => !saysSince(view, found) && !isDateline(view, found) && !namesThing(view, found))
+      .filter(
+        (found) =>
+          !saysSince(view, found) &&
+          !isDateline(view, found) &&
+          !namesThing(view, found) &&
+          !saysAsOf(view, found),
+      )
       .flatMap((found) => canonOf(spec, found) ?? []),
   );
   return [...new Set(days)];

@@ -4,6 +4,7 @@ export const openTypes = [
   'count',
   'number',
   'date',
+  'clock',
   'duration',
   'money',
   'percent',

@@ -18,7 +18,7 @@ const BEFORE_PHRASES: Readonly<Record<Hedge, string>> = {
     'no less than|not fewer than|not less than|a minimum of|minimum of|at a minimum|as few as|' +
     'as little as|at the very least|at minimum|at least or equal to',
   'more than':
-    'exceed|surpass|surpasses|surpassed|tops|topped|better than|more than|over|above|' +
+    'exceed|surpass|passes|surpasses|surpassed|tops|topped|better than|more than|over|above|' +
     'exceeding|exceeded|exceeds|in excess of|greater than|well over|well above|upwards of|' +
     'upward of|north of|larger than|higher than|bigger than|beyond|well in excess of|topping|' +
     'surpassing|far more than|many more than|older than|longer than',

@@ -1,5 +1,6 @@
 import type { Value } from '../model.js';
 import { age } from './age.js';
+import { clock } from './clock.js';
 import { count } from './count.js';
 import { date } from './date.js';
 import { duration } from './duration.js';
@@ -24,7 +25,7 @@ import type { Found, Measure, ValueContext, ValueType } from './value-type.js';
 const NUMERIC = [money, percent, quantity, age, score, ordinal, number, count];
 
 /** Types that look for words of their own. */
-const OTHERS = [date, duration, person, place, organisation, landmark, model, name, nation];
+const OTHERS = [date, clock, duration, person, place, organisation, landmark, model, name, nation];
 
 /** Every value type. A new one is one file and one line above. */
 export const valueTypes = [...NUMERIC, ...OTHERS] as readonly ValueType[];

@@ -7,6 +7,7 @@ export const samples: Readonly<Record<string, readonly string[]>> = {
   count: ['5', 'five', '1,200'],
   number: ['5', '5.5'],
   date: ['3 October 2025', 'October', '2011', 'Tuesday'],
+  clock: ['8:57 p.m.', '20:57'],
   duration: ['three years', '5 months', 'more than a year'],
   score: ['3-1', '12-4', '54-46'],
   money: ['$5 million', '300 euros'],

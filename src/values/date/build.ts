@@ -61,7 +61,9 @@ function hedged(scan: Scan, index: number, grain?: Granularity): boolean {
 
 /** "shortly after 2 a.m.": near it, and no bound. */
 const isClose = (scan: Scan, index: number): boolean =>
-  is(scan, index - 1, 'before after') && is(scan, index - 2, 'shortly just soon moments minutes');
+  CLOSE.test(scan.text.slice(Math.max(0, at(scan, index).start - 24), at(scan, index).start));
+
+const CLOSE = /\b(?:shortly|just|soon|moments|minutes|right) (?:before|after) $/i;
 
 /** "before 8 December": only where the date itself is the limit, not what it qualifies ("after Sunday's attack"). */
 function boundOf(scan: Scan, index: number, next: number): 'before' | 'after' | null {
