@@ -25,6 +25,10 @@ describe('the day of a figure', () => {
     });
   });
 
+  it('is not the year of a car', () => {
+    expect(keyOf('His 2006 Lincoln hit a bus and killed 12.')).toEqual({ day: 'story' });
+  });
+
   it('is not the day up to which a toll was counted', () => {
     expect(keyOf('The toll from the fire stood at 38 on Tuesday.')).toEqual({
       day: 'story',

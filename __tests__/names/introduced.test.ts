@@ -30,6 +30,14 @@ describe('what an article introduces', () => {
     expect(ids('Maurice Chase spoke.', 'Chase scenes followed.')).toEqual([]);
   });
 
+  it('gives a relative called by a first name the surname of the family', () => {
+    const article = 'Marcus Whitby was shot.';
+    expect(ids(article, "Whitby's brother, Andre, 29, wept.")).toContain('andre whitby');
+    expect(ids(article, 'His brother Andre, 29, wept.')).toEqual(['andre whitby']);
+    const two = `${article} Ann Sharp wept.`;
+    expect(ids(two, 'His brother Andre, 29, wept.')).toEqual(['andre']);
+  });
+
   it('tells two bearers of one surname apart by the title', () => {
     const article = 'Bill Clinton and Hillary Clinton were there.';
     expect(ids(article, 'Mrs. Clinton left.')).toEqual(['hillary clinton']);

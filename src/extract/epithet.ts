@@ -37,12 +37,18 @@ function endOf(tokens: readonly Token[], old: number, definite: boolean): number
   for (let i = old; i <= old + DESCRIBING; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (token === undefined || token.kind !== 'word' || token.possessive) return -1;
-    if (i > old && isPerson(token) && !isPerson(next)) return next?.capital === true ? -1 : i;
+    if (i > old && isPerson(token) && !isPerson(next)) return isNamedBehind(tokens, i) ? -1 : i;
     const ends = isFiniteVerb(next) || next?.norm === 'who';
     if (ends) return definite && (i === old || token.capital) ? i : -1;
   }
   return -1;
 }
+
+/** "A 34-year-old driver Owen Blake", "the 34-year-old engineer, named as Owen Blake": no need to look elsewhere. */
+const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === true ||
+  (tokens[at + 1]?.norm === ',' &&
+    (tokens[at + 2]?.capital === true || /^(?:named|identified)$/.test(tokens[at + 2]?.norm ?? '')));
 
 /** Nouns for what somebody is, as far as their endings tell. */
 const AGENT = /.{3}(?:er|or|ist|ian|man|woman|ess)$/;

@@ -72,9 +72,16 @@ const feastThings = new Set(
    cards season message address dinner lunch sales bonus truce ceasefire meal play`.split(/\s+/),
 );
 
-/** "Christmas market": a feast that says what kind of thing, not when. */
+const makes = new Set(
+  `toyota honda ford nissan chevrolet chevy dodge volkswagen volvo jeep hyundai mazda lexus lincoln cadillac bmw mercedes audi buick
+   pontiac gmc chrysler kia subaru jaguar porsche mitsubishi`.split(/\s+/),
+);
+
+/** "Christmas market", "a 2006 Lincoln": a feast or year that says what kind of thing, not when. */
 export function namesThing(view: View, { end }: FoundValue): boolean {
   const at = view.tokenAt(end - 1);
+  const next = view.tokens[at + 1];
+  if (/^\d{4}$/.test(view.tokens[at]!.norm) && next?.capital === true && makes.has(next.norm)) return true;
   return feasts.has(view.tokens[at]!.norm) && feastThings.has(view.tokens[at + 1]?.norm ?? '');
 }
 

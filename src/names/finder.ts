@@ -11,6 +11,7 @@ import {
   lettersIn,
   NOTHING,
 } from './introduced.js';
+import { kinId } from './kin.js';
 import { isArticle, type Lexicon, lexiconOf, type NameEntry } from './lexicon.js';
 import type { NameFinder, NameHit } from './name.js';
 import { type Casing, casings } from './segments.js';
@@ -54,7 +55,9 @@ function shortMentions({ words, taken, introduced, at, lexicon }: Reading): Foun
 /** A person found by form is whoever the article names so: "Mr Boehner" is John Boehner. */
 function resolve(words: readonly NameWord[], match: FormMatch, bearing: Bearing): Found {
   const bearer = match.kind === 'person' ? bearerOf(words, [match.from, match.to], bearing) : null;
-  return { ...match, id: bearer?.id ?? match.id, known: bearer?.known ?? false };
+  if (bearer !== null) return { ...match, id: bearer.id, known: bearer.known };
+  const kin = match.kind === 'person' && match.from === match.to ? kinId(words, match.from, bearing) : null;
+  return { ...match, id: kin ?? match.id, known: false };
 }
 
 /** A name that no lexicon has never shares an id with one that it has. */

@@ -26,7 +26,7 @@ suspect defendant victim gunman shooter attacker witness resident mourner surviv
 goalie winger forward centre center guard pitcher umpire jockey boxer golfer cyclist swimmer sprinter
 teacher student farmer nurse physician surgeon priest engineer entrepreneur investor banker trader novelist poet
 neighbour neighbor colleague classmate roommate housemate eyewitness onlooker bystander passerby motorist passenger pensioner shopkeeper
-taxi-driver landlord landlady sergeant-major paramedic firefighter volunteer villager tourist
+taxi-driver landlord landlady sergeant-major ringleader gangster mobster kingpin fugitive paramedic firefighter volunteer villager tourist
 artist painter photographer producer composer conductor designer architect chef model
 `);
 
@@ -35,7 +35,7 @@ export const DESCRIPTIONS = words(`
 former ex late then acting interim elect ousted exiled deposed toppled jailed slain incumbent outgoing incoming
 republican democrat democratic conservative labour labor tory liberal socialist progressive counterpart ally rival veteran senior official
 star champion candidate nominee suspect victim witness resident player model star activist militant rebel dissident neighbour neighbor colleague
-classmate roommate housemate eyewitness onlooker bystander passerby motorist passenger pensioner volunteer villager tourist chief head deputy vice crown
+classmate roommate housemate eyewitness onlooker bystander passerby motorist passenger pensioner volunteer villager tourist ringleader gangster mobster kingpin fugitive chief head deputy vice crown
 `);
 
 /** Titles before which even an English word in capitals is a surname: "President Moon", "Senator Rich". */
