@@ -33,9 +33,10 @@ describe('what a pattern matches', () => {
   it.each([
     ["a gap passes a name's short form in brackets", 'The army left the port (NP) of Norton.', ['left']],
     ['a name may have it behind itself', 'Reaching Norton (NT) took a day.', ['Reaching + took']],
+    ['and leads on behind it', 'The army left the port (NP) yesterday.', ['left + yesterday']],
     ['a gap passes no other bracket', 'The army left the port (in ruins) of Norton.', []],
   ])('%s', (_, text, expected) => {
-    const rule = `value: yes-no\nmatch: ["'left' ...5 @harbour-town", "reach @harbour-town take"]`;
+    const rule = `value: yes-no\nmatch: ["'left' ...5 @harbour-town", "'left' ...5 yesterday", "reach @harbour-town take"]`;
     expect(marked(rule, text)).toEqual(expected);
   });
 

@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.js';
 import type { Draft, Edge, Program } from './automaton.js';
+import { glossEnd } from './gloss.js';
 import type { Line } from './line.js';
 import { mostStates } from './scope.js';
 import type { WordId } from './word-table.js';
@@ -89,6 +90,7 @@ class Walk {
     this.count += 1;
     if (token.kind === 'mark' || ids !== undefined) this.take(this.staying, token, ids);
     for (let i = 0; i < before.length; i++) this.take(this.draft.edges[before[i]!]!, token, ids);
+    if (glossEnd(this.words.tokens, at) > 0) this.passGloss();
     before.length = 0;
     this.before = this.here;
     this.here = before;
@@ -96,6 +98,12 @@ class Walk {
 
   private take(edges: readonly Edge[], token: Token, ids: readonly WordId[] | undefined): void {
     for (let i = 0; i < edges.length; i++) if (takes(edges[i]!, token, ids)) this.reach(edges[i]!.to);
+  }
+
+  /** A gap passes a gloss in brackets in one step: where it leads is kept, as behind a name. */
+  private passGloss(): void {
+    for (const state of this.before)
+      for (const { kind, to } of this.draft.edges[state]!) if (kind === 'gap') this.stay(to);
   }
 
   private reach(state: number): void {

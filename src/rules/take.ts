@@ -1,5 +1,6 @@
 import type { FoundValue } from '../values/index.js';
 import type { PersonData } from '../values/person.js';
+import { glossEnd } from './gloss.js';
 import type { Cut, Line, ValueCut } from './line.js';
 import type { Edge } from './program.js';
 
@@ -83,13 +84,6 @@ function upTo(end: number): readonly Taken[] {
 }
 
 const nothing: readonly never[] = [];
-
-/** Where one capitalised word in brackets ends, "(SDF)" or "(Rojava)": it says a name again and parts nothing; 0 where there is none. */
-function glossEnd(tokens: Line['tokens'], at: number): number {
-  if (tokens[at]?.norm !== '(' || tokens[at + 2]?.norm !== ')') return 0;
-  const { kind, capital } = tokens[at + 1]!;
-  return kind === 'word' && capital ? at + 3 : 0;
-}
 
 /** Tokens inside values of the rule's type, which gaps must not pass. */
 function barriers(values: readonly (readonly ValueCut[] | undefined)[]): ReadonlySet<number> {
