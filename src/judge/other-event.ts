@@ -2,6 +2,7 @@ import type { Article, Statement } from '../model.js';
 import { parseIsoDay } from '../values/calendar.js';
 import type { DateData } from '../values/date.js';
 import { measure } from '../values/index.js';
+import { areOfOtherPlaces } from './article-places.js';
 import { namesOne } from './captured.js';
 import { shared, wordsIn } from './content-words.js';
 import { elsewhereIn } from './elsewhere.js';
@@ -13,14 +14,16 @@ export type OtherEvent = (a: Statement, b: Statement) => boolean;
 /** Words in common that bind two sentences on something else than their story to each other. */
 const TO_EACH_OTHER = 3;
 
-/** By time and place, by what happened, and by the size of loose figures: "thousands" died in another event than two. */
+/** By the places of their articles, by time and place, by what happened, and by the size of loose figures: "thousands" died in another event than two. */
 export function otherEvent(articles: readonly Article[]): OtherEvent {
   const isElsewhere = elsewhereIn(articles);
-  const days = new Map(
-    articles.map(({ id, asOf }) => [id, asOf.day === null ? null : parseIsoDay(asOf.day)]),
-  );
-  const dayOf = ({ article }: Statement): number | null => days.get(article) ?? null;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const dayOf = ({ article }: Statement): number | null => {
+    const { day } = byId.get(article)!.asOf;
+    return day === null ? null : parseIsoDay(day);
+  };
   return (a, b) => {
+    if (areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)) return true;
     const [x, y] = [isElsewhere(a), isElsewhere(b)];
     if (
       x !== y ||

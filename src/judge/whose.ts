@@ -7,14 +7,18 @@ import { fold } from '../text/index.js';
  * Homs" and "40 in Hama". What names no people or place fits all, and so does a country beside a place that may lie in it.
  */
 export function areOfOthers(a: Statement, b: Statement): boolean {
-  if (a.value?.type === 'ordinal' && b.value?.type === 'ordinal') return placesApart(sites(a), sites(b));
-  if (a.value?.type !== 'count' || b.value?.type !== 'count') return false;
+  if (a.value === null || a.value.type !== b.value?.type) return false;
+  if (PLACED.has(a.value.type)) return placesApart(sites(a), sites(b));
+  if (a.value.type !== 'count') return false;
   if (sideOf(a) !== sideOf(b)) {
     const [sided, other] = sideOf(a) === null ? [b, a] : [a, b];
     return !peoples(other).has(sideOf(sided)!) && sideOf(other) !== sideOf(sided);
   }
   return areApart(peoples(a), peoples(b)) || placesApart(sites(a), sites(b));
 }
+
+/** Values that are those of a place, where their words name one: the second day of protests in Denver. */
+const PLACED: ReadonlySet<string> = new Set(['ordinal', 'percent']);
 
 /** Whether both are told and have nothing in common. */
 function areApart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
@@ -47,7 +51,7 @@ function untilVerb(words: readonly string[]): readonly string[] {
 const root = (word: string): string => word.slice(0, 4);
 
 const SITE =
-  /\b(?:in|at|near|outside|from)\s+(?:the\s+)?(?:(?:\p{Ll}[\p{Ll}-]+\s+){0,3}(?:of\s+)?)((?:\p{Lu}[\p{L}’'-]+)(?:[ -]\p{Lu}[\p{L}’'-]+)*)/gu;
+  /\b(?:in|at|near|outside|from|across|throughout|over)\s+(?:the\s+)?(?:(?:\p{Ll}[\p{Ll}-]+\s+){0,3}(?:of\s+)?)((?:\p{Lu}[\p{L}’'-]+)(?:[ -]\p{Lu}[\p{L}’'-]+)*)/gu;
 
 /** "Denver saw a second day of protests" */
 const SEEN =
