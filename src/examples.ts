@@ -3,6 +3,7 @@ import { factsOfAllRules } from './drafts.js';
 import type { Report, Statement } from './model.js';
 import { articleOf } from './rules/example-article.js';
 import type { RuleSet } from './rules/index.js';
+import { takenAsOfStoryline } from './rules/of-storyline.js';
 import type { Example, Rule } from './rules/rule.js';
 import { canon, formatValue } from './values/index.js';
 
@@ -20,9 +21,10 @@ export interface ExampleResult {
 
 /** Runs every example of every active or draft rule. An example marked `todo` passes while it fails. */
 export function runExamples(rules: RuleSet, wanted?: (rule: Rule) => boolean): readonly ExampleResult[] {
+  const understood = takenAsOfStoryline(rules);
   return rules.rules
     .filter(({ rule }) => rule.state !== 'retired' && (wanted?.(rule) ?? true))
-    .flatMap(({ rule }) => rule.examples.map((example) => runExample(rule, example, rules)));
+    .flatMap(({ rule }) => rule.examples.map((example) => runExample(rule, example, understood)));
 }
 
 function runExample(rule: Rule, example: Example, rules: RuleSet): ExampleResult {

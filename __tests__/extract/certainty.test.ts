@@ -34,6 +34,10 @@ describe('what is plainly stated', () => {
     'The minister declined to comment. The army ⟦withdrew⟧.',
     'Mori asked if it rained. Okoro ⟦left⟧.',
     'Mr Lee said the troops ⟦have left⟧.',
+    'They want to know why nobody stopped the bombing that ⟦killed three people⟧.',
+    'It asks whether the storm, and the flood that ⟦left nine dead⟧, could have been foreseen.',
+    'The bill would speed up pardons of people who ⟦have been convicted⟧.',
+    'A day after the gunman ⟦killed four⟧, all ask one question: Why?',
   ])('%s', (text) => {
     expect(certainty(text)).toBe('asserted');
   });

@@ -36,6 +36,11 @@ describe('a pronoun as whose an answer is', () => {
     ).toBe(true);
   });
 
+  it('is not whoever acts on somebody called by an age', () => {
+    const text = 'Owen Blake shot the 50-year-old motorist, who was sentenced to 12 years.';
+    expect(gives(text, 'nothing')).toBe(true);
+  });
+
   it('is nobody where two fit', () => {
     expect(gives('Owen Blake appeared with Peter Marsh. He was sentenced to 12 years.', 'nothing')).toBe(
       true,

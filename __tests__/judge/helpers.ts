@@ -26,6 +26,7 @@ export function ruleOf(said: Partial<Rule> = {}): Rule {
     subject: [],
     speaker: [],
     about: null,
+    storyline: [],
     limits: null,
     background: false,
     qualifiers: [],

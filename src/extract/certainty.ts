@@ -72,6 +72,7 @@ function holds(region: Region, hit: PhraseHit, certainty: Hedged): boolean {
   if (!isGenuine(tokens, hit)) return false;
   if (isMatched(region, hit.from, hit.to)) return certainty !== 'planned' || isMatchedLate(region, hit);
   const target = nextMatched(region, hit.to);
+  if (isToldInPassing(region, hit.to, target)) return false;
   const norm = cue[0]!.norm;
   if (target < 0) return holdsBackwards(region, hit, certainty);
   if (cue.length === 1 && ADJECTIVE.test(norm) && isAdjective(tokens, hit))
@@ -80,6 +81,22 @@ function holds(region: Region, hit: PhraseHit, certainty: Hedged): boolean {
   const throughThat = certainty !== 'planned' || cue.at(-1)!.norm === 'that';
   return reaches(tokens, hit.to, target, { throughThat });
 }
+
+/**
+ * A relative clause with a verb of the past tells what has been, whatever is planned or asked around it: "the bombing that killed
+ * three", "people who have been convicted".
+ */
+function isToldInPassing({ tokens }: Region, from: number, target: number): boolean {
+  for (let i = Math.max(from + 1, target - 2); i <= target; i++) {
+    const [relative, verb] = [tokens[i - 1], tokens[i]];
+    if (!/^(?:that|which|who)$/.test(relative?.norm ?? '') || tokens[i - 2]?.kind !== 'word') continue;
+    if (verb !== undefined && HAS_BEEN.test(verb.norm) && isFiniteVerb(verb)) return true;
+  }
+  return false;
+}
+
+const HAS_BEEN =
+  /^(?:has|have|had|was|were|.{2,}ed|shot|left|took|sent|struck|hit|cost|broke|began|fell|lost|won)$/;
 
 /** "planned" before a noun, unless a "to" follows and makes it a verb. */
 const isAdjective = (tokens: readonly Token[], { to }: PhraseHit): boolean => tokens[to]?.norm !== 'to';
@@ -182,8 +199,8 @@ function isInfinitive({ tokens, first }: Region): boolean {
   return !singled && !DONE_BEFORE_TO.has(before.norm) && !PREPOSITION_TO.test(before.norm);
 }
 
-/** The sentence, or the quotation in it, that holds the match ends in a question mark. */
+/** The sentence, or the quotation in it, that holds the match ends in a question mark; what a colon sets apart is another sentence. */
 function isQuestion(text: string, { line, tokens, last }: Region): boolean {
   const rest = text.slice(tokens[last]!.end, line.end);
-  return /^[^.!?"”“]*\?/.test(rest);
+  return /^[^.!?:"”“]*\?/.test(rest);
 }

@@ -11,6 +11,8 @@ import { isOf, subjectOf } from './subject.js';
 
 /** Why a candidate is no statement, with what was found in place of what the rule wants. */
 export type Drop =
+  /** The article names nobody and nothing of the pack's storyline; told by `explain`, as such an article is never read. */
+  | { readonly by: 'storyline' }
   | { readonly by: 'limits' }
   | { readonly by: 'unless'; readonly program: Program; readonly match: Match }
   | { readonly by: 'not-after'; readonly program: Program }

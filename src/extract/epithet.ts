@@ -8,6 +8,8 @@ export interface Epithet {
   readonly definite: boolean;
   readonly age: string;
   readonly noun: string | null;
+  /** Whether a verb stands right before it: "Lee shot the 50-year-old driver" tells of two people. */
+  readonly object: boolean;
   readonly start: number;
   /** Where its words may be taken to end: the article alone leaves the age to be read. */
   readonly ends: readonly number[];
@@ -29,8 +31,16 @@ export function epithetAt(tokens: readonly Token[], at: number): Epithet | null 
   if (last < 0) return null;
   const noun = last === old ? null : tokens[last]!.norm;
   const ends = [article.end, tokens[last]!.end];
-  return { definite, age, noun, start: article.start, ends };
+  const object = isActive(tokens, at - 1);
+  return { definite, age, noun, object, start: article.start, ends };
 }
+
+/** A verb that acts on what follows, and no form of "to be" or "to say". */
+const isActive = (tokens: readonly Token[], at: number): boolean =>
+  isFiniteVerb(tokens[at]) && !NO_OBJECT.test(tokens[at]!.norm);
+
+const NO_OBJECT =
+  /^(?:be|is|was|are|were|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says|added|became|remained)$/;
 
 /** The last word of the phrase: a person's noun, or the age itself before a verb or "who"; -1 where it tells of something else. */
 function endOf(tokens: readonly Token[], old: number, definite: boolean): number {

@@ -43,7 +43,7 @@ class Planner implements Plan {
       this.plan(rule, at, triggered);
     });
     this.needed = rules.map(({ rule }) =>
-      [rule.subject, rule.speaker, rule.about?.names ?? []]
+      [rule.storyline, rule.subject, rule.speaker, rule.about?.names ?? []]
         .filter((ids) => ids.length > 0)
         .map((ids) => ids.map((id) => this.scanner.nameId(id))),
     );

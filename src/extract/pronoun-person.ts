@@ -66,20 +66,25 @@ interface Pronoun {
   readonly strict: boolean;
   /** "him" is whom somebody else acts on. */
   readonly object: boolean;
+  /** "Lee shot the 34-year-old": whom the sentence has named so far is somebody else. */
+  readonly other: boolean;
 }
 
 function pronounAt({ norm, start }: Token): Pronoun | null {
   const gender = PRONOUN.get(norm);
-  return gender === undefined ? null : { gender, start, age: null, strict: false, object: norm === 'him' };
+  return gender === undefined
+    ? null
+    : { gender, start, age: null, strict: false, object: norm === 'him', other: false };
 }
 
 /** "The 34-year-old" is somebody who has been named. */
-const definite = ({ start, age, noun }: Epithet): Pronoun => ({
+const definite = ({ start, age, noun, object }: Epithet): Pronoun => ({
   gender: null,
   start,
   age,
   strict: noun !== null && SOMEBODY.has(noun),
   object: false,
+  other: object,
 });
 
 /** Whether a text gives a person the age by which an epithet calls somebody, or at least no other. */
@@ -91,10 +96,13 @@ function isOfAge({ start, end }: NameHit, { age, strict }: Pronoun, text: string
 
 function meantBy<S extends Sentence>(pronoun: Pronoun | null, view: S, passage: Standing<S>): Named | null {
   if (pronoun === null) return null;
-  const { gender, start, object, age } = pronoun;
+  const { gender, start, object, age, other } = pronoun;
   const { text } = passage;
+  const actors = other ? personsIn(view, gender).filter(({ end }) => end <= start) : [];
   const fitting = (sentence: S): readonly NameHit[] =>
-    personsIn(sentence, gender).filter((hit) => isOfAge(hit, pronoun, text));
+    personsIn(sentence, gender).filter(
+      (hit) => isOfAge(hit, pronoun, text) && !actors.some(({ id }) => id === hit.id),
+    );
   const here = fitting(view).filter((hit) => hit.end <= start);
   if (here.length > 0) return onlyOne(here, text);
   if (mentionsSomebody(view, start, object)) return null;

@@ -24,6 +24,7 @@ export const quotationRule: Rule = {
   subject: [],
   speaker: [],
   about: null,
+  storyline: [],
   limits: null,
   background: false,
   qualifiers: [],

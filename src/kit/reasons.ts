@@ -12,6 +12,8 @@ export function wordDrop(
   { rule: { rule }, passage }: Surroundings,
 ): string {
   switch (drop.by) {
+    case 'storyline':
+      return `"storyline" of the lexicon wants ${wantedNames(rule.storyline)} in the article; none is named there.`;
     case 'limits':
       return `"limits": ${valueWords(candidate)} is outside ${rule.limits!.from} to ${rule.limits!.to}.`;
     case 'unless': {

@@ -46,7 +46,8 @@ export function testRules(rules: RuleSet, only: (rule: Rule) => boolean = () => 
 }
 
 function testRule(rule: CompiledRule, results: readonly ExampleResult[], rules: RuleSet): RuleTest {
-  const reached = reachedPatterns(rule, rules);
+  const understood = { ...rule, rule: { ...rule.rule, storyline: [] } };
+  const reached = reachedPatterns(understood, rules);
   const lacking = lackingExamples(rule.rule);
   const { value } = rule.rule;
   const answers = value.kind === 'stage' || value.kind === 'choice' ? value.answers : [];
@@ -55,7 +56,7 @@ function testRule(rule: CompiledRule, results: readonly ExampleResult[], rules: 
     rule: rule.rule,
     results: results.map((result) => ({
       ...result,
-      explanations: result.passed ? [] : explainExample(result.example, rule, rules),
+      explanations: result.passed ? [] : explainExample(result.example, understood, rules),
     })),
     lacking,
     unreached: rule.match.flatMap((pattern, i) =>

@@ -32,15 +32,34 @@ export function traceRule(
   reading: Reading,
   wanted: (view: View, passage: Passage) => boolean = () => true,
 ): readonly TracedSentence[] {
+  const foreign = isForeign(rule, reading);
   return reading.passages.flatMap((passage) =>
     passage.speech.paragraphs.flatMap(({ index }) =>
       passage
         .views(index)
         .filter((view) => wanted(view, passage))
-        .map((view) => traceSentence(view, { rule, passage, headline: reading.headline() })),
+        .map((view) => traceSentence(view, { rule, passage, headline: reading.headline() }))
+        .map((traced) => (foreign ? droppedWhole(traced) : traced)),
     ),
   );
 }
+
+/** Whether an article names nobody and nothing of the rule's storyline. */
+function isForeign({ rule: { storyline } }: CompiledRule, { passages }: Reading): boolean {
+  if (storyline.length === 0) return false;
+  const views = passages.flatMap((passage) =>
+    passage.speech.paragraphs.flatMap(({ index }) => passage.views(index)),
+  );
+  return !views.some(({ listed }) => listed.some(({ id }) => storyline.includes(id)));
+}
+
+const droppedWhole = ({ matches, ...sentence }: TracedSentence): TracedSentence => ({
+  ...sentence,
+  matches: matches.map(({ candidate }) => ({
+    candidate,
+    fate: { kind: 'dropped', drop: { by: 'storyline' } },
+  })),
+});
 
 /** Everything that a rule's patterns match in the sentence of a statement. */
 export function traceStatement(

@@ -16,6 +16,7 @@ export interface RulePlace {
   readonly pack: string;
   readonly document: YamlDocument;
   readonly scope: LexiconScope;
+  readonly storyline: readonly string[];
   readonly faults: Problem[];
 }
 
@@ -44,6 +45,7 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     subject: namesAt(data.subject, ['subject'], place),
     speaker: namesAt(data.speaker, ['speaker'], place),
     about: aboutSpec(data.about, place),
+    storyline: place.storyline,
     limits:
       data.limits === undefined
         ? null

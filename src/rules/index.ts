@@ -6,7 +6,7 @@ import { buildRule } from './build.js';
 import { checkData } from './check-data.js';
 import { compileRule, type LexiconScope } from './compile.js';
 import { digestOf, type RuleText } from './digest.js';
-import { type Lexicon, readLexicon } from './lexicon.js';
+import { type Lexicon, noLexicon, readLexicon } from './lexicon.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
 import { type RuleFileData, ruleSchema } from './schema.js';
 import { WordTable } from './word-table.js';
@@ -55,10 +55,11 @@ function loadRule({ path, text }: RuleText, { words, lexicons, faults }: Loading
   const { data, problems } = checkData<RuleFileData>(ruleSchema, document, path);
   faults.push(...problems);
   if (data === null) return [];
-  const lexicon = lexicons.get(folderOf(path)) ?? { names: [], groups: new Map() };
+  const lexicon = lexicons.get(folderOf(path)) ?? noLexicon;
   const scope = scopeOf(lexicon, words);
   const place = { file: path, document, faults };
-  const rule = buildRule(data, { ...place, pack: packOf(path), scope });
+  const { storyline } = lexicon;
+  const rule = buildRule(data, { ...place, pack: packOf(path), scope, storyline });
   if (rule.examples.length === 0) {
     faults.push(
       problem(

@@ -12,7 +12,11 @@ import { type LexiconData, lexiconSchema } from './schema.js';
 export interface Lexicon {
   readonly names: readonly NameEntry[];
   readonly groups: ReadonlyMap<string, readonly Pattern[]>;
+  /** Ids of the names of which an article must have one for the pack's rules to read it; empty: any article. */
+  readonly storyline: readonly string[];
 }
+
+export const noLexicon: Lexicon = { names: [], groups: new Map(), storyline: [] };
 
 const kinds = { people: 'person', places: 'place', organisations: 'organisation' } as const;
 
@@ -23,7 +27,7 @@ export function readLexicon(
 ): { readonly lexicon: Lexicon; readonly problems: readonly Problem[] } {
   const document = readYaml(file, text);
   const { data, problems } = checkData<LexiconData>(lexiconSchema, document, file);
-  if (data === null) return { lexicon: { names: [], groups: new Map() }, problems };
+  if (data === null) return { lexicon: noLexicon, problems };
   const faults: Problem[] = [];
   const names = Object.entries(kinds).flatMap(([section, kind]) =>
     Object.entries(data[section as keyof typeof kinds] ?? {}).map(([id, spellings]) => ({
@@ -48,7 +52,13 @@ export function readLexicon(
     const paths = list.map((_, i): YamlPath => (Array.isArray(written) ? ['groups', id, i] : ['groups', id]));
     groups.set(id, readPatterns(list, paths, { file, document, faults }));
   }
-  return { lexicon: { names, groups }, problems: faults };
+  const storyline = (data.storyline ?? []).map((written) => written.replace(/^@/, ''));
+  storyline.forEach((id, i) => {
+    if (names.some((name) => name.id === id)) return;
+    const help = 'List names of this lexicon, as in "storyline: ["@okoro"]".';
+    faults.push(problem(file, `"${id}" is no name`, help, document.place(['storyline', i])));
+  });
+  return { lexicon: { names, groups, storyline }, problems: faults };
 }
 
 /** Where patterns are written, and where their faults go. */

@@ -85,6 +85,8 @@ export interface Rule {
   readonly subject: readonly string[];
   readonly speaker: readonly string[];
   readonly about: AboutSpec | null;
+  /** Names of which an article must have one somewhere; empty: any article. The rule's own examples are taken to be of its storyline. */
+  readonly storyline: readonly string[];
   readonly limits: { readonly from: number; readonly to: number } | null;
   /** Told in passing: how firm a text is on it, and in whose mouth, is not compared. */
   readonly background: boolean;

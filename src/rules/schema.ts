@@ -164,6 +164,11 @@ const spellings = z.record(z.string(), z.array(z.string()).min(1));
 
 /** A pack's lexicon. */
 export const lexiconSchema = z.strictObject({
+  storyline: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("Names of this lexicon: the pack's rules read only articles that name one of them somewhere."),
   people: spellings.optional().describe('People by id, each with the spellings that texts print.'),
   places: spellings.optional().describe('Places by id, each with the spellings that texts print.'),
   organisations: spellings
