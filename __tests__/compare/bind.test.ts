@@ -93,6 +93,21 @@ describe('which event a date stands for', () => {
     expect(keyOf('A quake killed 6 in September.', null, [['~--W7'], ['~--W7']])).toBe('~--09');
   });
 
+  it('an article without a date that opens with the weekday beside the story’s is on the same event', () => {
+    const lead = [['~--W4'], ['~--W4'], ['~--W5', '~--W6'], ['~--W1']];
+    const texts = ['', '', 'Two died on Friday.', 'Two died on Monday.'];
+    const articles = texts.map((text, i) => ({ ...at(null, 'abcd'[i]!), text }));
+    expect([...storyDays(articles, lead).beside]).toEqual([['c', '~--W5']]);
+  });
+
+  it('a weekday beside the story’s is another event’s where its article names the story’s as an earlier one', () => {
+    const lead = [['~--W7'], ['~--W7'], ['~--W1']];
+    const texts = ['', '', 'Monday’s quake was the second. A stronger one struck on Sunday.'];
+    const articles = texts.map((text, i) => ({ ...at(null, 'abc'[i]!), text }));
+    expect(storyDays(articles, lead).beside.size).toBe(0);
+    expect([...storyDays(articles, lead).others]).toEqual([['c', '~--W1']]);
+  });
+
   it('articles that appeared months apart do not meet', () => {
     const visit = 'value: ordinal\nmatch: ["{value} visit"]';
     const first = statements(visit, 'This is his first visit.', {

@@ -6,6 +6,7 @@ import { choiceRule, metRule, ruleOf, says, stageRule, tollRule, visitRule } fro
 
 const money = ruleOf({ id: 'money', value: { kind: 'type', type: 'money' } });
 const depth = ruleOf({ id: 'depth', value: { kind: 'type', type: 'quantity' } });
+const day = ruleOf({ id: 'day', value: { kind: 'type', type: 'date' } });
 const person = ruleOf({ id: 'who', value: { kind: 'type', type: 'person' }, compare: 'exact' });
 const village = ruleOf({ id: 'where', value: { kind: 'type', type: 'place' }, compare: 'exact' });
 const quote = ruleOf({ id: 'quote', value: { kind: 'text' }, compare: 'wording' });
@@ -37,6 +38,24 @@ const cases: readonly (readonly [Rule, string, string, RelationKind])[] = [
   [depth, '1.2 miles', '12 miles', 'excluding'],
   [depth, '7.5 miles', '12 km', 'compatible'],
   [depth, '5 km', '5 kg', 'incomparable'],
+  [day, 'Tuesday', 'Monday', 'excluding'],
+  [day, 'Sunday', 'Monday', 'excluding'],
+  [day, 'Tuesday', 'late on Tuesday', 'compatible'],
+  [day, 'Sunday night', 'Monday', 'compatible'],
+  [day, 'last Friday', 'Friday', 'compatible'],
+  [day, 'Tuesday', 'Tuesday at 3 p.m.', 'compatible'],
+  [day, 'Friday at 17:06', 'Friday at 5:30 p.m.', 'excluding'],
+  [day, 'Friday at 17:06', 'Friday at 1336 GMT', 'incomparable'],
+  [day, 'June 27', 'June 29', 'excluding'],
+  [day, 'June', 'June 29', 'compatible'],
+  [day, 'June 29', '29 June 2015', 'compatible'],
+  [day, 'June 27', '29 June 2015', 'excluding'],
+  [day, 'Monday', '29 June 2015', 'compatible'],
+  [day, 'Tuesday', '29 June 2015', 'excluding'],
+  [day, 'Tuesday', 'June 29', 'incomparable'],
+  [day, 'Tuesday', 'June 2015', 'incomparable'],
+  [day, '3pm on 8 December 2024', '8 December 2024', 'compatible'],
+  [day, '3pm on 8 December 2024', '10 December 2024', 'excluding'],
   [visitRule, 'first', 'second', 'excluding'],
   [visitRule, 'second', '2nd', 'same'],
   [metRule, 'yes', 'no', 'excluding'],

@@ -1,6 +1,6 @@
 import type { Relation, Value } from '../model.js';
 import { mayBeOneDollar } from '../values/currencies.js';
-import { canon, measure } from '../values/index.js';
+import { canon, measure, measureBeside } from '../values/index.js';
 import type { Measure } from '../values/value-type.js';
 import { type Comparer, quoted, same } from './comparer.js';
 
@@ -13,8 +13,8 @@ export const overlap: Comparer = (a, b) => meeting(a, b);
 /** How two values of one type meet, whatever the rule. */
 export function meeting(a: Value, b: Value): Relation {
   if (canon(a) === canon(b)) return same;
-  const [first, second] = [measured(a), measured(b)];
-  if (first.size === null || second.size === null) return unmeasured(first.size === null ? a : b);
+  const [first, second] = [measured(a, b), measured(b, a)];
+  if (first.size === null || second.size === null) return unmeasured(first, second);
   const doubtful = mayBeOneDollar(first.size.unit, second.size.unit);
   if (first.size.unit !== second.size.unit && !doubtful) return otherUnits(first.size.unit, second.size.unit);
   if (isRoundEdge(first.size, second.size)) return roundEdge(a, b);
@@ -22,9 +22,12 @@ export function meeting(a: Value, b: Value): Relation {
   if (doubtful && (x[1] < y[0] || y[1] < x[0])) return { kind: 'incomparable', reason: DOUBT };
   if (x[1] < y[0]) return apart(first, second);
   if (y[1] < x[0]) return apart(second, first);
-  if (equal(x, y) && first.size.bound === second.size.bound) return same;
+  if (equal(x, y) && first.size.bound === second.size.bound && isAlone(a, b)) return same;
   return { kind: 'compatible', reason: fitting({ ...first, span: x }, { ...second, span: y }) };
 }
+
+/** Whether two values need no other terms than their own: "29 June" and "29 June 2015" fit, and are two answers. */
+const isAlone = (a: Value, b: Value): boolean => measureBeside(a, b) === null && measureBeside(b, a) === null;
 
 const DOUBT = 'a text leaves open which country’s dollar it means';
 
@@ -39,7 +42,11 @@ interface Placed extends Sized {
 
 type Interval = readonly [number, number];
 
-const measured = (value: Value): Sized => ({ value, size: measure(value) });
+/** A value by its own measure, or in the terms of another that says less. */
+const measured = (value: Value, other: Value): Sized => ({
+  value,
+  size: measureBeside(value, other) ?? measure(value),
+});
 const equal = (x: Interval, y: Interval): boolean => x[0] === y[0] && x[1] === y[1];
 const contains = (outer: Interval, inner: Interval): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
@@ -103,7 +110,9 @@ function within(inner: Sized, outer: Sized): string {
     : `${quoted(outer.value)} leaves room for ${quoted(inner.value)}`;
 }
 
-function unmeasured(value: Value): Relation {
+function unmeasured(a: Sized, b: Sized): Relation {
+  const value =
+    a.size === null && b.size === null ? inOrder(a.value, b.value)[0] : a.size === null ? a.value : b.value;
   return { kind: 'incomparable', reason: `${quoted(value)} alone cannot be placed` };
 }
 

@@ -1,5 +1,5 @@
 import type { Article, IsoDay } from '../model.js';
-import { isoDay, parseIsoDay, weekdayOf } from '../values/calendar.js';
+import { isoDay, parseIsoDay, WEEKDAYS, weekdayOf } from '../values/calendar.js';
 import { type DayRange, dateKey } from '../values/date-key.js';
 
 /** When a story happened: the days on which its articles were seen, and the day that most of their openings name. */
@@ -32,7 +32,9 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
     const { id, asOf } = article;
     const other = main === null ? null : otherDay(days, { main, seen: asOf.day });
     if (isElsewhen(article)) periods.set(id, dateKey(times.find((time) => holds(time, asOf.day!))!));
-    else if (main === null && days.length === 1) beside.set(id, days[0]!);
+    else if (main === null && (days.length === 1 || (days.length > 1 && asOf.day === null)))
+      beside.set(id, days[0]!);
+    else if (main !== null && isNextWeekday(article, days[0], main)) beside.set(id, days[0]!);
     else if (other !== null) (isNextTo(other, main!) ? beside : others).set(id, other);
   }
   return {
@@ -60,6 +62,25 @@ function isRecent(day: string, asOf: IsoDay | null): boolean {
 function isNextTo(a: string, b: string): boolean {
   const [one, other] = [parseIsoDay(a), parseIsoDay(b)];
   return one !== null && other !== null && Math.abs(one - other) === 1;
+}
+
+/**
+ * Whether an article without a date opens with the weekday before or after the story's, and means the same event: it does not name
+ * the story's day as an earlier one, that of another event.
+ */
+function isNextWeekday({ title, text, asOf }: Article, opens: string | undefined, main: string): boolean {
+  const [own, day] = [opens, main].map((each) => (each === undefined ? null : weekdayIn(each)));
+  if (asOf.day !== null || own == null || day == null) return false;
+  const later = (day - own + DAYS) % DAYS;
+  return later === 1 || (later === DAYS - 1 && !`${title} ${text}`.includes(WEEKDAYS[day % DAYS]!));
+}
+
+const DAYS = 7;
+
+/** 1 for "~--W1", any Monday, to 7. */
+function weekdayIn(key: string): number | null {
+  const number = /^~--W([1-7])$/.exec(key)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** Articles further apart than this many days are about two events, whatever they have in common. */
@@ -110,5 +131,5 @@ function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
 /** "~--W7" is any Sunday. */
 function isWeekdayOf(words: string, day: string): boolean {
   const number = parseIsoDay(day);
-  return number !== null && words === `~--W${weekdayOf(number) || 7}`;
+  return number !== null && weekdayIn(words) === (weekdayOf(number) || DAYS);
 }

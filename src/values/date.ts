@@ -1,3 +1,4 @@
+import { measureBeside } from './date/beside.js';
 import type { DateData } from './date/data.js';
 import { findDates } from './date/find.js';
 import { measureOf } from './date/measure.js';
@@ -14,6 +15,7 @@ export const date: ValueType<DateData> = {
   compare: 'overlap',
   find: findDates,
   measure: measureOf,
+  measureBeside,
   canon: canonOf,
   format: formatOf,
 };

@@ -156,6 +156,12 @@ export function measure(value: Value): Measure | null {
   return valueType(value.type)?.measure?.(value.data) ?? null;
 }
 
+/** The interval that a value states in the terms of another of its type, where the two have only those in common. */
+export function measureBeside(value: Value, other: Value): Measure | null {
+  if (value.type !== other.type) return null;
+  return valueType(value.type)?.measureBeside?.(value.data, other.data) ?? null;
+}
+
 /** Equal strings exactly when two values of one type are the same answer. Closed sets are their own answer. */
 export function canon(value: Value): string {
   const type = valueType(value.type);

@@ -45,6 +45,8 @@ export interface ValueType<D = unknown> {
   find(text: string, context: ValueContext): readonly Found<D>[];
   /** The value as an interval; absent or null when it has none (a time without its zone). */
   measure?(data: D): Measure | null;
+  /** The value as an interval in the terms of another of its type that says less ("Monday"), where it has no measure in common with it. */
+  measureBeside?(data: D, other: D): Measure | null;
   /** Equal strings exactly when two values are the same answer. */
   canon(data: D): string;
   /** How the report words it. `find(format(data))` gives the data back. */

@@ -7,7 +7,7 @@ import { offsetOf } from './zone.js';
 const LAST_MINUTE = 1439 / 1440;
 
 /** How far a hedged date, or one counted in a coarser unit than days, may be off, in days. Months are counted when they are full. */
-const SLACK: Readonly<Record<Granularity, number>> = {
+export const SLACK: Readonly<Record<Granularity, number>> = {
   minute: 1 / 96,
   hour: 1 / 48,
   'part-of-day': 1,
@@ -37,9 +37,12 @@ export function measureOf(data: DateData): Measure | null {
   const { from, to } = roundedTime(data, time);
   const inDays = (day: DayNumber, minutes: number): number => (day * 1440 + minutes - (offset ?? 0)) / 1440;
   const interval: [number, number] = [inDays(days.from, from), inDays(days.to, to)];
-  const clock = data.granularity === 'minute' || data.granularity === 'hour';
-  return bounded(data, widened(data, ...interval), clock && offset === null ? 'local time' : 'day');
+  return bounded(data, widened(data, ...interval), isClock(data) && offset === null ? 'local time' : 'day');
 }
+
+/** Whether a date gives a time by the clock. */
+export const isClock = ({ granularity }: DateData): boolean =>
+  granularity === 'minute' || granularity === 'hour';
 
 /** "3pm" is any time that rounds to it. */
 function roundedTime({ granularity }: DateData, { from, to }: DayTime): DayTime {
@@ -69,7 +72,7 @@ function widened({ approx, granularity, start, end }: DateData, lo: number, hi: 
   return [lo - slack, hi + slack];
 }
 
-function bounded({ bound }: DateData, [lo, hi]: readonly [number, number], unit: string): Measure {
+export function bounded({ bound }: DateData, [lo, hi]: readonly [number, number], unit: string): Measure {
   const figure = [lo, hi] as const;
   if (bound === 'before') return { lo: Number.NEGATIVE_INFINITY, hi, unit, bound: 'upper', figure };
   if (bound === 'after') return { lo, hi: Number.POSITIVE_INFINITY, unit, bound: 'lower', figure };
