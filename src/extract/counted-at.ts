@@ -8,9 +8,9 @@ import type { View } from './passage.js';
  */
 export const COUNTED_AT = 'as of';
 
-/** A toll's verb, its figure, and then the date, without another clause between them. */
+/** A toll's verb, its figure, and then the date, without another clause between them: "passed 40 on Friday", not "passed the bill on Friday". */
 const tollVerb =
-  /\b(?:rose|ris(?:en|es?|ing)|climb(?:s|ed|ing)?|st(?:ood|ands)|reach(?:es|ed|ing)?|jump(?:s|ed|ing)?|gr(?:ew|own?|ows|owing)|pass(?:es|ed)|surpass(?:es|ed)|soar(?:s|ed)|swelled|increased|revised|updated|put)\s(?:[^,;:–()]*?\s)?(?:at|to|past|by)?\s?[^,;:–()]{1,30}?\s(?:(?:on|early|late)\s+)*$/i;
+  /\b(?:rose|ris(?:en|es?|ing)|climb(?:s|ed|ing)?|st(?:ood|ands)|reach(?:es|ed|ing)?|jump(?:s|ed|ing)?|gr(?:ew|own?|ows|owing)|pass(?:es|ed)(?!\s(?:an?|the|its|his|their)\b)|surpass(?:es|ed)|soar(?:s|ed)|swelled|increased|revised|updated|put)\s(?:[^,;:–()]*?\s)?(?:at|to|past|by)?\s?[^,;:–()]{1,30}?\s(?:(?:on|early|late)\s+)*$/i;
 const looking = 80;
 
 /** Whether a date tells up to when something was counted: "as of Tuesday", "by Wednesday", "rose to 38 on Thursday". */

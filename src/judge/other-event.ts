@@ -23,7 +23,7 @@ export function otherEvent(articles: readonly Article[]): OtherEvent {
     return day === null ? null : parseIsoDay(day);
   };
   return (a, b) => {
-    if (areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)) return true;
+    if (!isWhere(a) && areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)) return true;
     const [x, y] = [isElsewhere(a), isElsewhere(b)];
     if (
       x !== y ||
@@ -36,6 +36,9 @@ export function otherEvent(articles: readonly Article[]): OtherEvent {
     return x && shared(wordsIn(a.quote), wordsIn(b.quote)) < TO_EACH_OTHER;
   };
 }
+
+/** Whether a statement answers where something was, so that another place is another answer. */
+const isWhere = ({ value }: Statement): boolean => value?.type === 'place' || value?.type === 'landmark';
 
 /**
  * So many times another figure, words as loose as "thousands" say no other figure for the same; and any figure so many times it. None
