@@ -14,12 +14,20 @@ export interface FigureCluster {
 
 /** How far from a figure words still tell what it is of. */
 const NEARBY = 90;
-/** At least so many content words in common, … */
+/** At least so many content words in common, where the noun or unit tells little itself more, … */
 const LEAST_SHARED = 2;
+const LEAST_OF_VAGUE = 3;
 /** … which are this share of those around either, as a cosine. */
-const SHARE = 0.3;
-/** Two desks that differ on one figure are seldom further apart. */
+const SHARE = 0.35;
+const SHARE_OF_VAGUE = 0.45;
+const SHARE_OF_DATES = 0.65;
+/** What may be counted in any sentence. */
+const vagueThings = new Set(['people', 'men', 'women', 'children'].map(stem));
+const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock', 'date']);
+/** Two desks that differ on one figure are seldom further apart: the larger by the smaller; days; minutes. */
 const FARTHEST = 1.7;
+const FARTHEST_DAYS = 31;
+const FARTHEST_MINUTES = 240;
 
 interface Read {
   readonly figure: Figure;
@@ -102,13 +110,18 @@ function differingIn(one: readonly Read[], other: readonly Read[]): readonly Pai
       fit > 0 &&
       fit === best.get(a) &&
       fit === best.get(b) &&
-      a.figure.isLoose &&
-      b.figure.isLoose &&
+      isUnasked(a.figure, b.figure) &&
       excludes(a, b) &&
       areNear(a, b) &&
       !areOfTwoTimes(a, b) &&
       !pairs.some((each) => (each.a === a || each.b === b) && !excludes(each.a, each.b)),
   );
+}
+
+/** Whether no rule sets the two beside each other: nobody asks for them, or one text has words that the rule does not know. */
+function isUnasked(a: Figure, b: Figure): boolean {
+  if (a.rules.length > 0 && b.rules.length > 0) return false;
+  return !a.rules.some((rule) => b.answered.has(rule)) && !b.rules.some((rule) => a.answered.has(rule));
 }
 
 const isOneKind = (a: Read, b: Read): boolean =>
@@ -118,17 +131,30 @@ function fitness(a: Read, b: Read): number {
   let shared = 0;
   for (const word of a.words.keys()) if (b.words.has(word)) shared += 1;
   const share = shared / Math.sqrt(Math.max(1, a.words.size * b.words.size));
-  return shared >= LEAST_SHARED && share >= SHARE ? shared * share : 0;
+  const { type } = a.figure.value;
+  const isVague = vagueTypes.has(type) || vagueThings.has(a.thing);
+  const least = isVague ? LEAST_OF_VAGUE : LEAST_SHARED;
+  const most = type === 'date' ? SHARE_OF_DATES : isVague ? SHARE_OF_VAGUE : SHARE;
+  return shared >= least && share >= most ? shared * share : 0;
 }
 
 const excludes = (a: Read, b: Read): boolean => meeting(a.figure.value, b.figure.value).kind === 'excluding';
 
 function areNear(a: Read, b: Read): boolean {
   const [x, y] = [a, b].map(({ figure }) => measure(figure.value)!.figure[0]).sort((one, two) => one - two);
+  const { type } = a.figure.value;
+  if (type === 'ordinal') return true;
+  if (type === 'date') return y! - x! <= FARTHEST_DAYS;
+  if (type === 'clock') return y! - x! <= FARTHEST_MINUTES;
   return x! > 0 && y! / x! <= FARTHEST;
 }
 
 /** Whether both name days, months or years, and no such word is common. */
 function areOfTwoTimes(a: Read, b: Read): boolean {
-  return a.times.size > 0 && b.times.size > 0 && ![...a.times].some((time) => b.times.has(time));
+  return (
+    a.figure.value.type !== 'date' &&
+    a.times.size > 0 &&
+    b.times.size > 0 &&
+    ![...a.times].some((time) => b.times.has(time))
+  );
 }
