@@ -1,14 +1,31 @@
 import { differingFigures } from '../../src/compare/loose-figures.js';
 import { figuresIn } from '../../src/extract/loose-figures.js';
+import type { Statement } from '../../src/model.js';
+import { says, tollRule } from '../judge/helpers.js';
 import { article } from '../rules/helpers.js';
 
-const differing = (a: string, b: string): readonly string[] =>
+type Days = readonly [string | null, string | null];
+
+const asked = (
+  a: string,
+  b: string,
+  statements: readonly Statement[],
+  [first, second]: Days = [null, null],
+): readonly string[] =>
   differingFigures(
     [
-      { ...article(a), id: 'A' },
-      { ...article(b), id: 'B' },
-    ].flatMap((each) => figuresIn(each, [])),
+      { ...article(a), id: 'A', asOf: { day: first, from: 'article' } as const },
+      { ...article(b), id: 'B', asOf: { day: second, from: 'article' } as const },
+    ].flatMap((each) => figuresIn(each, statements)),
   ).flatMap(({ pairs }) => pairs.map(([x, y]) => `${x.value.text} / ${y.value.text}`));
+
+const differing = (a: string, b: string, days?: Days): readonly string[] => asked(a, b, [], days);
+
+/** A statement of one rule that marks some words. */
+const taking = (text: string, where: string, words: string): Statement => {
+  const at = text.indexOf(words);
+  return { ...says(tollRule, where, '12'), marks: [[at, at + words.length]] };
+};
 
 const uranium = 'It holds about 8 tonnes of low-enriched uranium.';
 
@@ -38,5 +55,46 @@ describe('figures that no rule asks about', () => {
     const both =
       'The bank closed 46 rural branches in March. The bank had said it closed 40 rural branches in March.';
     expect(differing('The bank closed 40 rural branches in March.', both)).toEqual([]);
+  });
+
+  it('rank what a noun behind them names', () => {
+    expect(
+      differing(
+        'It was the fourth typhoon to hit the northern island.',
+        'The fifth typhoon to hit the northern island came.',
+      ),
+    ).toEqual(['fourth / fifth']);
+    expect(
+      differing(
+        'It was the fourth time the northern island was hit.',
+        'The fifth time the northern island was hit, all fled.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are not compared where one text rules its own out, or gives a bound', () => {
+    const closed = 'The bank closed 40 rural branches in March.';
+    expect(differing(closed, 'The bank had not closed 46 rural branches in March.')).toEqual([]);
+    expect(differing(closed, 'The bank closed up to 46 rural branches in March.')).toEqual([]);
+  });
+
+  it('are not compared between articles of two weeks, or on two things', () => {
+    const [a, b] = ['The bank closed 40 rural branches.', 'The bank closed 46 rural branches.'];
+    expect(differing(a, b, ['2025-03-01', '2025-03-20'])).toEqual([]);
+    const storm = 'A storm tore down power lines and roofs on the island and sank fishing boats. ';
+    expect(differing(`${storm.repeat(8)}${a}`, b)).toEqual([]);
+  });
+});
+
+describe('a figure that a rule asks about', () => {
+  const closed = 'The bank closed 40 rural branches in March.';
+  const others = 'In March the bank shut 46 rural branches.';
+
+  it('is compared with one in words that the rule does not know', () => {
+    expect(asked(closed, others, [taking(closed, 'A', '40')])).toEqual(['40 / 46']);
+  });
+
+  it('is left to the rule where it has an answer in both', () => {
+    expect(asked(closed, others, [taking(closed, 'A', '40'), taking(others, 'B', 'March')])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Figure } from '../extract/loose-figures.js';
+import { parseIsoDay } from '../values/calendar.js';
 import { measure } from '../values/index.js';
 import { meeting } from './overlap.js';
 import { readSentence } from './quotation-words.js';
@@ -15,18 +16,20 @@ export interface FigureCluster {
 /** How far from a figure words still tell what it is of. */
 const NEARBY = 90;
 /** At least so many content words in common, where the noun or unit tells little itself more, … */
-const LEAST_SHARED = 2;
-const LEAST_OF_VAGUE = 3;
+const LEAST_SHARED = 1;
+const LEAST_OF_VAGUE = 2;
 /** … which are this share of those around either, as a cosine. */
-const SHARE = 0.35;
-const SHARE_OF_VAGUE = 0.45;
-const SHARE_OF_DATES = 0.65;
+const SHARE = 0.15;
+const SHARE_OF_VAGUE = 0.3;
 /** What may be counted in any sentence. */
-const vagueThings = new Set(['people', 'men', 'women', 'children'].map(stem));
-const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock', 'date']);
-/** Two desks that differ on one figure are seldom further apart: the larger by the smaller; days; minutes. */
+const vagueThings = new Set(
+  'people men women children officers soldiers troops residents workers members victims students protesters families countries states companies'
+    .split(' ')
+    .map(stem),
+);
+const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock']);
+/** Two desks that differ on one figure are seldom further apart: the larger by the smaller; minutes. */
 const FARTHEST = 1.7;
-const FARTHEST_DAYS = 31;
 const FARTHEST_MINUTES = 240;
 
 interface Read {
@@ -40,8 +43,8 @@ interface Read {
 
 /**
  * Figures that no rule asks about, told in the same words by two articles and excluding each other: each fits the other best of all
- * figures of their kind, they count or measure the same thing, nothing says that they are of two times, and neither article has the
- * other's figure as well.
+ * figures of their kind, they count or measure the same thing, nothing says that they are of two times, the articles are about one thing, and
+ * neither has the other's figure as well.
  */
 export function differingFigures(figures: readonly Figure[]): readonly FigureCluster[] {
   const byArticle = new Map<string, Read[]>();
@@ -49,8 +52,32 @@ export function differingFigures(figures: readonly Figure[]): readonly FigureClu
     const read = readFigure(figure);
     if (read !== null) byArticle.set(figure.article, [...(byArticle.get(figure.article) ?? []), read]);
   }
-  const all = [...byArticle.values()];
-  return clustersOf(all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => differingIn(one, other))));
+  const all = [...byArticle.values()].map((reads) => ({ reads, opening: openingOf(reads[0]!.figure) }));
+  return clustersOf(
+    all.flatMap((one, i) =>
+      all
+        .slice(i + 1)
+        .flatMap((other) =>
+          sharedIn(one.opening, other.opening) < OPENINGS ? [] : differingIn(one.reads, other.reads),
+        ),
+    ),
+  );
+}
+
+/** So much of an article, in UTF-16 units, tells what it is about; … */
+const OPENING = 500;
+/** … and so many content words in common say that two are about one thing. */
+const OPENINGS = 4;
+
+function openingOf({ article, text }: Figure): ReadonlySet<string> {
+  const end = Math.min(text.length, OPENING);
+  return readSentence({ article, text, start: 0, end, speaker: null, quotation: null }).stems;
+}
+
+function sharedIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
 }
 
 /** Pairs with a figure in common are on one matter. */
@@ -112,7 +139,9 @@ function differingIn(one: readonly Read[], other: readonly Read[]): readonly Pai
       fit === best.get(b) &&
       isUnasked(a.figure, b.figure) &&
       excludes(a, b) &&
+      !(isBounded(a) || isBounded(b)) &&
       areNear(a, b) &&
+      !areWeeksApart(a.figure, b.figure) &&
       !areOfTwoTimes(a, b) &&
       !pairs.some((each) => (each.a === a || each.b === b) && !excludes(each.a, each.b)),
   );
@@ -128,33 +157,36 @@ const isOneKind = (a: Read, b: Read): boolean =>
   a.figure.value.type === b.figure.value.type && a.thing === b.thing && a.unit === b.unit;
 
 function fitness(a: Read, b: Read): number {
-  let shared = 0;
-  for (const word of a.words.keys()) if (b.words.has(word)) shared += 1;
+  const shared = sharedIn(new Set(a.words.keys()), new Set(b.words.keys()));
   const share = shared / Math.sqrt(Math.max(1, a.words.size * b.words.size));
   const { type } = a.figure.value;
   const isVague = vagueTypes.has(type) || vagueThings.has(a.thing);
   const least = isVague ? LEAST_OF_VAGUE : LEAST_SHARED;
-  const most = type === 'date' ? SHARE_OF_DATES : isVague ? SHARE_OF_VAGUE : SHARE;
+  const most = isVague ? SHARE_OF_VAGUE : SHARE;
   return shared >= least && share >= most ? shared * share : 0;
 }
 
 const excludes = (a: Read, b: Read): boolean => meeting(a.figure.value, b.figure.value).kind === 'excluding';
 
+/** "As much as 24 inches": a bound that no rule knows may be of anything. */
+const isBounded = ({ figure }: Read): boolean => measure(figure.value)?.bound != null;
+
 function areNear(a: Read, b: Read): boolean {
   const [x, y] = [a, b].map(({ figure }) => measure(figure.value)!.figure[0]).sort((one, two) => one - two);
   const { type } = a.figure.value;
   if (type === 'ordinal') return true;
-  if (type === 'date') return y! - x! <= FARTHEST_DAYS;
   if (type === 'clock') return y! - x! <= FARTHEST_MINUTES;
   return x! > 0 && y! / x! <= FARTHEST;
 }
 
+/** Days after which a figure may have become another. */
+const SOON = 7;
+
+function areWeeksApart({ day: a }: Figure, { day: b }: Figure): boolean {
+  return a !== null && b !== null && Math.abs(parseIsoDay(a)! - parseIsoDay(b)!) > SOON;
+}
+
 /** Whether both name days, months or years, and no such word is common. */
 function areOfTwoTimes(a: Read, b: Read): boolean {
-  return (
-    a.figure.value.type !== 'date' &&
-    a.times.size > 0 &&
-    b.times.size > 0 &&
-    ![...a.times].some((time) => b.times.has(time))
-  );
+  return a.times.size > 0 && b.times.size > 0 && ![...a.times].some((time) => b.times.has(time));
 }

@@ -17,7 +17,7 @@ export function meeting(a: Value, b: Value): Relation {
   if (first.size === null || second.size === null) return unmeasured(first, second);
   const doubtful = mayBeOneDollar(first.size.unit, second.size.unit);
   if (first.size.unit !== second.size.unit && !doubtful) return otherUnits(first.size.unit, second.size.unit);
-  if (isRoundEdge(first.size, second.size)) return roundEdge(a, b);
+  if (isOneFigure(first.size, second.size) || isRoundEdge(first.size, second.size)) return roundEdge(a, b);
   const [x, y] = spansOf(first.size, second.size);
   if (doubtful && (x[1] < y[0] || y[1] < x[0])) return { kind: 'incomparable', reason: DOUBT };
   if (x[1] < y[0]) return apart(first, second);
@@ -57,6 +57,10 @@ function spansOf(a: Measure, b: Measure): readonly [Interval, Interval] {
     [b.lo, b.hi],
   ];
 }
+
+/** "Nearly 15,000" and 15,000: one figure, which one desk holds to be the rounding of another. */
+const isOneFigure = (a: Measure, b: Measure): boolean =>
+  a.bound === null && b.bound === null && equal(a.figure, b.figure) && a.figure[0] === a.figure[1];
 
 /** Whether one is "more than" or "fewer than" the very round figure that the other gives: desks round alike, and nobody counted. */
 function isRoundEdge(a: Measure, b: Measure): boolean {

@@ -1,6 +1,5 @@
-import type { Article, Span, Statement, Value } from '../model.js';
+import type { Article, IsoDay, Span, Statement, Value } from '../model.js';
 import { paragraphs, sentences, type Token, tokenize } from '../text/index.js';
-import type { DateData } from '../values/date.js';
 import { type FoundValue, SentenceValues } from '../values/index.js';
 import { writesDayFirst } from './day-order.js';
 import { dollarOf } from './dollar.js';
@@ -9,6 +8,8 @@ import { dollarOf } from './dollar.js';
 export interface Figure {
   readonly article: string;
   readonly text: string;
+  /** The day on which readers saw the article. */
+  readonly day: IsoDay | null;
   readonly sentence: Span;
   readonly line: number;
   readonly span: Span;
@@ -21,12 +22,12 @@ export interface Figure {
   readonly answered: ReadonlySet<string>;
 }
 
-const types = ['count', 'ordinal', 'money', 'percent', 'quantity', 'duration', 'clock', 'date'];
+const types = ['count', 'ordinal', 'money', 'percent', 'quantity', 'duration', 'clock'];
 /** A longer one is a list or a table. */
 const longest = 500;
 /** Figures of what somebody was asked, of before, or on top of others. */
 const asideOf =
-  /\b(?:polls?|surveys?|surveyed|pollsters?|percentage|on average|compared|forecasts?|economists|analysts|a year (?:ago|earlier)|last year)\b/i;
+  /\b(?:polls?|surveys?|surveyed|pollsters?|percentage|on average|compared|forecasts?|economists|analysts|a year (?:ago|earlier)|last year|the (?:last|previous))\b/i;
 const onTop =
   /\b(?:additional|another|other|others|remaining|extra|further|more|up from|down from|compared with|from|average of|of the|first|last|next)\s*(?:\S+\s)?$/i;
 const besides = /^\s+(?:other|others|more|additional|further)\b/i;
@@ -71,6 +72,7 @@ export function figuresIn(article: Article, statements: readonly Statement[]): r
           {
             article: id,
             text,
+            day: article.asOf.day,
             sentence: [start, end],
             line,
             span,
@@ -96,14 +98,11 @@ const asPrinted = ({ type, data, start, end, derivation }: FoundValue, words: st
 const reach = 4;
 
 /** What a figure counts or ranks; "" where its unit says what it is, null where neither is told. */
-function thingOf({ type, data }: FoundValue, tokens: readonly Token[], end: number): string | null {
+function thingOf({ type }: FoundValue, tokens: readonly Token[], end: number): string | null {
   if (type === 'count') return thingBehind(tokens, end);
   if (type === 'ordinal') return rankedBehind(tokens, end);
-  return type !== 'date' || isDay(data as DateData) ? '' : null;
+  return '';
 }
-
-/** A day of the calendar or week, not a stretch of them: what others call "last week" differs by nothing. */
-const isDay = ({ granularity, approx }: DateData): boolean => granularity === 'day' && approx === undefined;
 
 const unranked = new Set(
   'time half quarter day night place person one year month week term degree century floor party hand world lady anniversary of to and in since'.split(
