@@ -45,6 +45,7 @@ export function checkStory(
       extracted.map(({ leadDays }) => leadDays),
     ),
     dateKeysOf(rules),
+    lastingOf(rules),
   );
   const unbound = extracted
     .flatMap(({ apart }) => apart)
@@ -90,6 +91,12 @@ function dateKeysOf({ rules }: RuleSet): (rule: string, key: string) => boolean 
     ),
   );
   return (rule, key) => dates.has(`${rule} ${key}`);
+}
+
+/** Which rules ask of history. */
+function lastingOf({ rules }: RuleSet): (rule: string) => boolean {
+  const lasting = new Set(rules.flatMap(({ rule }) => (rule.lasting ? [rule.id] : [])));
+  return (rule) => lasting.has(rule);
 }
 
 /** The rules that name nobody. */

@@ -116,6 +116,13 @@ describe('which event a date stands for', () => {
     });
     const days = storyDays([at('2026-01-28'), at('2026-01-29', 'c'), at('2025-10-15', 'b')], [[], [], []]);
     expect(bindToStory(first, days).statements[0]?.key).toEqual({ period: '2025-10-15' });
+    const history = bindToStory(
+      first,
+      days,
+      () => false,
+      () => true,
+    );
+    expect(history.statements[0]?.key).toEqual({});
   });
 
   it('a stretch that only overlaps the story’s days is set apart', () => {

@@ -29,6 +29,7 @@ export function ruleOf(said: Partial<Rule> = {}): Rule {
     storyline: [],
     limits: null,
     background: false,
+    lasting: false,
     qualifiers: [],
     bothHoldIf: 'they count different things',
     fitsAll: 'many dead',

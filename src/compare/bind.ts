@@ -14,17 +14,19 @@ export interface Bound {
 /**
  * Reads date keys against the story: a stretch that is or contains the story's day, or lies among the days on which it was seen, is
  * this event ("story"); a disjoint one is another event and stays; one that only overlaps sets its statement apart. Without a date
- * a statement is about the day that its article opens with; what appeared weeks apart is compared only where dates say so.
+ * a statement is about the day that its article opens with; what appeared weeks apart is compared only where dates say so, or
+ * where its question is of history.
  */
 export function bindToStory(
   statements: readonly Statement[],
   days: StoryDays,
   isDateKey: (rule: string, key: string) => boolean = () => false,
+  isLasting: (rule: string) => boolean = () => false,
 ): Bound {
   const apart: Apart[] = [];
   const settled = new Set<string>();
   const bound = statements.map((statement) => {
-    const period = days.periods.get(statement.article);
+    const period = isLasting(statement.rule) ? undefined : days.periods.get(statement.article);
     const entries = Object.entries(statement.key);
     if (period !== undefined && !entries.some(([name]) => isDateKey(statement.rule, name)))
       entries.push(['period', period]);

@@ -22,7 +22,9 @@ const DAY = 86_400_000;
 
 /** Values are times where they read as times, names where the key is of a person or a place. */
 export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyValues {
-  const types = new Map(specs.map(({ name, type, choice }) => [name, choice.length > 0 ? 'choice' : type]));
+  const types = new Map(
+    specs.map(({ name, type, choice }) => [name, choice.length > 0 && type !== 'date' ? 'choice' : type]),
+  );
   const unnamed = new Map(specs.filter(leavesOpen).map(({ name, otherwise }) => [name, otherwise]));
   const time = (name: string, value: string): DayRange | null =>
     types.get(name) === 'choice' ? null : dayRange(value);

@@ -26,7 +26,7 @@ export interface Surroundings {
 
 /** The values that a key may take from a match: usually one; a capture that is named twice gives two. */
 export function keysOf(spec: KeySpec, candidate: Candidate, surroundings: Surroundings): readonly Key[] {
-  if (spec.choice.length > 0) return [choiceOf(spec, candidate, surroundings.rule)];
+  if (spec.choice.length > 0) return [choiceOf(spec, candidate, surroundings)];
   const captured = capturesOf(spec, candidate);
   if (captured.length > 0) return captured.map((found) => keyFrom(spec, found, spec.from[0]!));
   for (const place of spec.from) {
@@ -60,15 +60,22 @@ function nearestOf(keys: readonly Key[], { spec, found, place, candidate }: Seve
   };
 }
 
-function choiceOf(spec: KeySpec, candidate: Candidate, rule: CompiledRule): Key {
+function choiceOf(spec: KeySpec, candidate: Candidate, { rule, passage }: Surroundings): Key {
   const type = barrierType(rule);
+  const timed = spec.type === 'date';
+  const before = timed && !saysWhen(candidate.view, spec) ? passage.viewBefore(candidate.view) : null;
   for (const { name, programs } of rule.choices.get(spec.name) ?? []) {
     const matches = matchedTokens(candidate.view, programs, type);
-    if (matches.some((tokens) => concerns(tokens, candidate)))
+    if (matches.some((tokens) => concerns(tokens, candidate) || (timed && tokens[0]! < candidate.last)))
       return { value: name, from: 'match', problem: null };
+    if (before !== null && matchedTokens(before, programs, type).length > 0)
+      return { value: name, from: 'sentence', problem: null };
   }
   return { value: spec.otherwise, from: 'story', problem: null };
 }
+
+/** Whether a sentence has a time of its own, so that what the sentence before tells of may be another. */
+const saysWhen = (view: View, spec: KeySpec): boolean => valuesIn(view, spec).length > 0;
 
 /** Whether a choice's words are a match's: where the match has several values, those around this one, and none around another. */
 function concerns(tokens: readonly number[], { compared, match, tokens: own }: Candidate): boolean {

@@ -27,6 +27,7 @@ export const quotationRule: Rule = {
   storyline: [],
   limits: null,
   background: false,
+  lasting: false,
   qualifiers: [],
   bothHoldIf: 'they were said on two occasions, or translated twice',
   fitsAll: 'a paraphrase, without quotation marks',

@@ -54,6 +54,7 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
             to: data.limits.to ?? Number.POSITIVE_INFINITY,
           },
     background: data.background ?? false,
+    lasting: data.lasting ?? false,
     qualifiers: data.qualifiers ?? [],
     bothHoldIf: data['both-hold-if'] ?? null,
     fitsAll: data['fits-all'] ?? null,

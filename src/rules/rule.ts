@@ -90,6 +90,8 @@ export interface Rule {
   readonly limits: { readonly from: number; readonly to: number } | null;
   /** Told in passing: how firm a text is on it, and in whose mouth, is not compared. */
   readonly background: boolean;
+  /** History: texts that appeared weeks apart are compared, too. */
+  readonly lasting: boolean;
   readonly qualifiers: readonly string[];
   readonly bothHoldIf: string | null;
   readonly fitsAll: string | null;

@@ -45,7 +45,9 @@ const key = z.strictObject({
   choice: z
     .record(z.string(), patterns)
     .optional()
-    .describe('A closed set instead of "from": each name with patterns that overlap the match.'),
+    .describe(
+      'A closed set instead of "from": each name with patterns that overlap the match. With type date the names are times: "2025-10".',
+    ),
   else: z
     .string()
     .optional()
@@ -149,6 +151,12 @@ export const ruleSchema = z.strictObject({
     .optional()
     .describe(
       'Told in passing: how firmly each text has it, and from whom, is no difference; only the answers are compared.',
+    ),
+  lasting: z
+    .boolean()
+    .optional()
+    .describe(
+      'History: the answer is the same whenever a text appears, so texts of other weeks are compared, too.',
     ),
   qualifiers: z.array(z.string()).optional().describe('Words that change an answer: official, only, all.'),
   'both-hold-if': z.string().optional().describe('When two answers that differ would both hold.'),
