@@ -74,9 +74,12 @@ function openingOf({ article, text }: Figure): ReadonlySet<string> {
   return readSentence({ article, text, start: 0, end, speaker: null, quotation: null }).stems;
 }
 
-function sharedIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+type Keyed = Pick<ReadonlySet<string>, 'keys' | 'has'>;
+
+/** How many keys two sets or maps have in common. */
+function sharedIn(a: Keyed, b: Keyed): number {
   let count = 0;
-  for (const word of a) if (b.has(word)) count += 1;
+  for (const word of a.keys()) if (b.has(word)) count += 1;
   return count;
 }
 
@@ -157,7 +160,7 @@ const isOneKind = (a: Read, b: Read): boolean =>
   a.figure.value.type === b.figure.value.type && a.thing === b.thing && a.unit === b.unit;
 
 function fitness(a: Read, b: Read): number {
-  const shared = sharedIn(new Set(a.words.keys()), new Set(b.words.keys()));
+  const shared = sharedIn(a.words, b.words);
   const share = shared / Math.sqrt(Math.max(1, a.words.size * b.words.size));
   const { type } = a.figure.value;
   const isVague = vagueTypes.has(type) || vagueThings.has(a.thing);

@@ -16,6 +16,15 @@ const TO_EACH_OTHER = 3;
 
 /** By the places of their articles, by time and place, by what happened, and by the size of loose figures: "thousands" died in another event than two. */
 export function otherEvent(articles: readonly Article[]): OtherEvent {
+  const found = known.get(articles) ?? otherEventAmong(articles);
+  known.set(articles, found);
+  return found;
+}
+
+/** Every fact of a story asks: what its articles name is gathered once. */
+const known = new WeakMap<readonly Article[], OtherEvent>();
+
+function otherEventAmong(articles: readonly Article[]): OtherEvent {
   const isElsewhere = elsewhereIn(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const dayOf = ({ article }: Statement): number | null => {
