@@ -10,6 +10,7 @@ function certainty(marked: string): string {
 describe('what is plainly stated', () => {
   it.each([
     'The army ⟦withdrew from the port⟧ on Friday.',
+    'After a gunman ⟦killed four marines⟧, all ask the big question: Why?',
     'The army ⟦withdrew from the port⟧ in May.',
     'In May the army ⟦withdrew from the port⟧.',
     'May was calm and the army ⟦withdrew from the port⟧.',

@@ -51,6 +51,7 @@ describe('a count', () => {
     'a one-on-one debate',
     'no plans exist',
     'he said no',
+    'men aged 23, 26 and 58 were held',
   ])('is not in: %s', (text) => {
     expect(quotes(count, text)).toEqual([]);
   });

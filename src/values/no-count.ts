@@ -39,6 +39,7 @@ export function noCount(text: string, amount: Amount<''>): boolean {
     clock(text, end) ||
     listMark(text, start, end) ||
     isAgeAside(text, numeral) ||
+    AGES.test(text.slice(Math.max(0, start - 60), start)) ||
     joinedDigits(text, start, end) ||
     (numeral.digits === 4 && !numeral.grouped && numeral.scale === 1 && year(text, amount))
   );
@@ -73,6 +74,9 @@ function clock(text: string, end: number): boolean {
   if (word.length === 1) return /^(?:[ap]\.m\b|o['’]clock)/i.test(text.slice(at, at + 8));
   return CLOCK.has(word);
 }
+
+/** What stands before an age of several: "aged 23, 26 and 58". */
+const AGES = /\baged (?:between )?(?:\d{1,3}(?:, | and |, and | to | or ))*$/i;
 
 /** "1." or "2)" that opens the text. */
 function listMark(text: string, start: number, end: number): boolean {

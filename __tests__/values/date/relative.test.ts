@@ -31,6 +31,13 @@ describe('a weekday', () => {
     ]);
   });
 
+  it('has been where it is that of a massacre or a crash, whatever lies ahead', () => {
+    expect(dates('After the massacre Friday in the north, perhaps it will act')).toEqual([
+      'Friday = 2026-01-23',
+    ]);
+    expect(dates("Friday's deadly school shooting will be debated")).toEqual(['Friday = 2026-01-23']);
+  });
+
   it('may lie ahead of a promise', () => {
     expect(dates('He promised an orderly handover on February 12')).toEqual(['February 12 = 2026-02-12']);
     expect(dates('The two agreed on January 12')).toEqual(['January 12 = 2026-01-12']);
@@ -99,6 +106,11 @@ describe('a period beside the day of the article', () => {
     expect(dates('on 8 December of last year')).toEqual(['8 December of last year = 2025-12-08']);
     expect(dates('Christmas next year')).toEqual(['Christmas next year = 2027-12-25']);
     expect(dates("in June this year's budget")).toEqual(['June = 2026-06', 'this year = 2026']);
+  });
+
+  it('is a few days ahead of an article that went on being written rather than a year ago', () => {
+    expect(dates('Four hostages were killed on January 30')).toEqual(['January 30 = 2026-01-30']);
+    expect(dates('Four hostages were killed on February 28')).toEqual(['February 28 = 2025-02-28']);
   });
 
   it('is the nearest where nothing tells, the year of the article first', () => {

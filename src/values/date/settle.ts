@@ -101,6 +101,9 @@ function nearYear(days: number): number {
   return 0;
 }
 
+/** An article may go on being written for so many days after the one that it gives: of "died on January 9" read on the 7th, the 9th to come. */
+const updated = 7;
+
 function nearDay(point: Point, asOf: DayNumber, tense: () => Tense): Days | undefined {
   const month = point.month!;
   const day = point.day!;
@@ -115,7 +118,7 @@ function nearDay(point: Point, asOf: DayNumber, tense: () => Tense): Days | unde
   for (let year = here - 8; year <= here + 8; year++) {
     if (month === 2 && day === 29 && !isLeap(year)) continue;
     const at = dayNumber(year, month, day);
-    const wrongWay = (way === 'past' && at > asOf) || (way === 'future' && at < asOf);
+    const wrongWay = (way === 'past' && at > asOf + updated) || (way === 'future' && at < asOf);
     const cost =
       Math.abs(at - asOf) + (way === null && year !== here ? OTHER_YEAR : 0) + (wrongWay ? 10000 : 0);
     if (cost < least) [best, least] = [at, cost];

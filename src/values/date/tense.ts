@@ -38,6 +38,12 @@ const NO_VERB = setOf(
   'need speed indeed exceed embed shed red bed seed feed weed breed hundred sacred united kindred hatred',
 );
 
+/** What nobody announces: its day has been, whatever the sentence looks ahead to. */
+const UNFORESEEN = setOf(
+  'massacre massacres shooting shootings killing killings murder murders bombing bombings blast blasts explosion explosions crash',
+  'derailment collapse earthquake quake tsunami rampage carnage slaughter atrocity stabbing stabbings',
+);
+
 const BE = setOf('be being get getting');
 
 /** How many words away a verb still counts. */
@@ -55,6 +61,7 @@ function setOf(...lists: readonly string[]): ReadonlySet<string> {
  */
 export function tenseAt(scan: Scan, from: number, to: number): Tense {
   const owner = skipPossessive(scan, to) > to || skipPossessive(scan, to - 1) > to - 1;
+  if (isUnforeseen(scan, from, owner ? to : null)) return 'past';
   const own = owner && is(scan, from - 1, 'that') ? lookOn(scan, to, NEAR) : null;
   if (own !== null) return own;
   const back = lookBack(scan, from - 1);
@@ -62,6 +69,14 @@ export function tenseAt(scan: Scan, from: number, to: number): Tense {
   const on = lookOn(scan, to, owner ? NEAR : REACH);
   const limit = is(scan, from - 1, 'by until till');
   return back === undefined || limit ? (on ?? (limit ? 'future' : null)) : null;
+}
+
+/** "the massacre on Wednesday", "Wednesday's deadly shooting". */
+function isUnforeseen(scan: Scan, from: number, owned: number | null): boolean {
+  const before = is(scan, from - 1, 'on last late early') ? from - 2 : from - 1;
+  if (UNFORESEEN.has(wordAt(scan, before))) return true;
+  if (owned === null) return false;
+  return [0, 1, 2].some((off) => UNFORESEEN.has(wordAt(scan, owned + off)));
 }
 
 /** Undefined where nothing tells, null where the verb before leaves both open ("The first is Sept. 26"). */
