@@ -76,7 +76,8 @@ function isUnforeseen(scan: Scan, from: number, owned: number | null): boolean {
   const before = is(scan, from - 1, 'on last late early') ? from - 2 : from - 1;
   if (UNFORESEEN.has(wordAt(scan, before))) return true;
   if (owned === null) return false;
-  return [0, 1, 2].some((off) => UNFORESEEN.has(wordAt(scan, owned + off)));
+  const behind = skipPossessive(scan, owned);
+  return [0, 1, 2].some((off) => UNFORESEEN.has(wordAt(scan, behind + off)));
 }
 
 /** Undefined where nothing tells, null where the verb before leaves both open ("The first is Sept. 26"). */
