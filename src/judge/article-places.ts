@@ -1,6 +1,6 @@
 import type { Article } from '../model.js';
 import { countryOf, isRegion, nameKey, placeId } from '../names/places.js';
-import { paragraphsOf } from './article-paragraphs.js';
+import { endOfPart } from './article-paragraphs.js';
 
 /** So far into a text it has said where its event is. */
 const FIRST_PART = 150;
@@ -36,11 +36,5 @@ function placesIn(run: string): readonly string[] {
   return placeId(whole) === undefined ? ids : ids.slice(0, 1);
 }
 
-function firstPart(article: Article): string {
-  let words = 0;
-  const last = paragraphsOf(article).find(({ start, end }) => {
-    words += article.text.slice(start, end).split(/\s+/u).length;
-    return words >= FIRST_PART;
-  });
-  return `${article.title ?? ''}\n${article.text.slice(0, last?.end)}`;
-}
+const firstPart = (article: Article): string =>
+  `${article.title ?? ''}\n${article.text.slice(0, endOfPart(article, FIRST_PART))}`;

@@ -4,7 +4,7 @@ import { parseIsoDay } from '../values/calendar.js';
 import type { DateData } from '../values/date.js';
 import { dayRange } from '../values/date-key.js';
 import { valueType } from '../values/index.js';
-import { paragraphsOf } from './article-paragraphs.js';
+import { endOfPart } from './article-paragraphs.js';
 import { namesOne } from './captured.js';
 import { besideMarks, CLAUSE } from './clause.js';
 import { sites } from './whose.js';
@@ -105,7 +105,9 @@ const NEW = new RegExp(`${THING}\\b|${PERSON}\\b`, 'iu');
 /** Whether a sentence behind the opening brings in whoever or whatever did it as new. */
 function introduces(statement: Statement, article: Article): boolean {
   return (
-    statement.field === 'text' && statement.start >= openingEnd(article) && NEW.test(besideMarks(statement))
+    statement.field === 'text' &&
+    statement.start >= endOfPart(article, OPENING) &&
+    NEW.test(besideMarks(statement))
   );
 }
 
@@ -120,7 +122,7 @@ function namesOf(articles: readonly Article[]): ReadonlySet<string> {
     for (const name of namesIn(text, ANY)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count > 1 && count > articles.length / 2);
   const opening = articles.flatMap((article) => [
-    ...namesIn(`${article.title ?? ''} ${article.text.slice(0, openingEnd(article))}`, ANY),
+    ...namesIn(`${article.title ?? ''} ${article.text.slice(0, endOfPart(article, OPENING))}`, ANY),
   ]);
   return new Set([...common.map(([name]) => name), ...opening]);
 }
@@ -132,13 +134,3 @@ const namesIn = (text: string, pattern: RegExp): ReadonlySet<string> =>
 const root = (word: string): string => word.slice(0, 5);
 
 const OPENING = 60;
-
-/** Where the paragraph ends that holds the sixtieth word. */
-function openingEnd(article: Article): number {
-  let words = 0;
-  const last = paragraphsOf(article).find(({ start, end }) => {
-    words += article.text.slice(start, end).split(/\s+/u).length;
-    return words >= OPENING;
-  });
-  return last?.end ?? article.text.length;
-}

@@ -1,7 +1,7 @@
 import { groupBy, relate } from '../compare/index.js';
 import type { Article, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
-import { paragraphsOf } from './article-paragraphs.js';
+import { firstParagraph } from './article-paragraphs.js';
 
 /** A first paragraph of fewer words is a byline or a place. */
 const SHORTEST = 8;
@@ -36,8 +36,5 @@ export function inPassing(
 
 /** Where the first paragraph of words begins: what stands there or before, a caption or dateline, opens the article. */
 function openingEnd(article: Article): number {
-  const first = paragraphsOf(article).find(
-    ({ start, end }) => article.text.slice(start, end).split(/\s+/u).length >= SHORTEST,
-  );
-  return first?.start ?? -1;
+  return firstParagraph(article, SHORTEST)?.start ?? -1;
 }

@@ -1,6 +1,6 @@
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, Statement } from '../model.js';
-import { paragraphsOf } from './article-paragraphs.js';
+import { endOfPart } from './article-paragraphs.js';
 import { shared, wordsIn } from './content-words.js';
 import { areOfOthers } from './whose.js';
 import { areOneMatter } from './within.js';
@@ -79,21 +79,10 @@ const FIRST_PART = 150;
 /** What an article is about: its headline and its first sixty words or so, to the end of a paragraph. */
 function leadIn(article: Article): Lead {
   const { title, text } = article;
-  const end = endOf(article, OPENING);
+  const end = endOfPart(article, OPENING);
   return {
     end,
-    widerEnd: endOf(article, FIRST_PART),
+    widerEnd: endOfPart(article, FIRST_PART),
     words: wordsIn(`${title ?? ''}. ${text.slice(0, end)}`),
   };
-}
-
-/** Where the paragraph ends that holds the nth word. */
-function endOf(article: Article, words: number): number {
-  const { text } = article;
-  let count = 0;
-  const last = paragraphsOf(article).find(({ start, end }) => {
-    count += text.slice(start, end).split(/\s+/u).length;
-    return count >= words;
-  });
-  return last?.end ?? text.length;
 }

@@ -1,6 +1,6 @@
 import { keyText } from '../compare/index.js';
 import type { Article, Fact, Severity, Statement } from '../model.js';
-import { paragraphsOf } from './article-paragraphs.js';
+import { firstParagraph, paragraphsOf } from './article-paragraphs.js';
 import { isPlain } from './firmness.js';
 import { tiers } from './tiers.js';
 
@@ -57,8 +57,5 @@ function isProminent({ field, article, start }: Statement, leads: ReadonlyMap<st
 
 /** Where the first paragraph of an article ends. */
 function leadEnd(article: Article): number {
-  const { text } = article;
-  const all = paragraphsOf(article);
-  const first = all.find(({ start, end }) => text.slice(start, end).split(/\s+/u).length >= PARAGRAPH);
-  return (first ?? all[0])?.end ?? 0;
+  return (firstParagraph(article, PARAGRAPH) ?? paragraphsOf(article)[0])?.end ?? 0;
 }
