@@ -63,6 +63,21 @@ describe('which event a date stands for', () => {
     expect(bindToStory(found('The quake killed 7.'), days).statements[0]?.key.day).toBe('story');
   });
 
+  it('“yesterday” in the opening of an article without a date is when the event was', () => {
+    const articles = [at(null, 'a'), at(null, 'b'), at(null, 'c')];
+    const days = storyDays(articles, [['~--W7'], ['~--W7'], ['~yesterday']]);
+    expect(days.main).toBe('~--W7');
+    expect(days.others.size).toBe(0);
+    expect(days.beside.get('c')).toEqual(['~yesterday']);
+  });
+
+  it('a weekday some days later is when somebody spoke of the event, not when another event was', () => {
+    const articles = [at(null, 'a'), at(null, 'b'), at(null, 'c')];
+    const days = storyDays(articles, [['~--W7'], ['~--W7'], ['~--W3']]);
+    expect(days.others.size).toBe(0);
+    expect(days.beside.get('c')).toEqual([]);
+  });
+
   it('of two days that a sentence leaves open, the story’s is meant', () => {
     const text = 'Sunday’s quake or Monday’s rain killed 7.';
     const found = statements(rule, text, { asOf: { day: '2026-01-28', from: 'manifest' } });

@@ -34,7 +34,7 @@ export function bindToStory(
       entries.map(([name, value]) => {
         const other = period ?? days.others.get(statement.article);
         if (value === 'story' && other !== undefined && isDateKey(statement.rule, name)) return [name, other];
-        const isBeside = value === days.beside.get(statement.article);
+        const isBeside = days.beside.get(statement.article)?.includes(value) === true;
         const relation = name === COUNTED_AT ? 'other' : isBeside ? 'this' : relationOf(value, days);
         if (relation === 'overlapping') {
           apart.push({

@@ -11,8 +11,8 @@ export interface StoryDays {
   readonly periods: ReadonlyMap<string, string>;
   /** A date key, perhaps without a year or date ("~--W7", a Sunday); null where the openings name none, or several alike. */
   readonly main: string | null;
-  /** Article id → the day beside the story's that its opening gives the same event: late on Saturday, or on Sunday. */
-  readonly beside: ReadonlyMap<string, string>;
+  /** Article id → the days beside the story's that its opening gives the same event: late on Saturday, or on Sunday, or "yesterday". */
+  readonly beside: ReadonlyMap<string, readonly string[]>;
 }
 
 /** `leadDays` are the days that each article's opening names. */
@@ -22,23 +22,26 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
   const isElsewhen = ({ asOf }: Article) => asOf.day !== null && seen !== null && !holds(seen, asOf.day);
   const openings = articles.map((article, i) => ({
     article,
-    days: (leadDays[i] ?? []).filter((day) => isRecent(day, article.asOf.day)),
+    days: (leadDays[i] ?? []).filter((day) => isRecent(day, article.asOf.day) && !isCounted(day)),
+    counted: (leadDays[i] ?? []).filter(isCounted),
   }));
   const main = mostNamed(openings.flatMap(({ article, days }) => (isElsewhen(article) ? [] : [days])));
   const others = new Map<string, string>();
   const periods = new Map<string, string>();
-  const beside = new Map<string, string>();
-  for (const { article, days } of openings) {
+  const beside = new Map<string, readonly string[]>();
+  for (const { article, days, counted } of openings) {
     const { id, asOf } = article;
     const other = main === null ? null : otherDay(days, { main, seen: asOf.day });
     if (isElsewhen(article)) periods.set(id, dateKey(times.find((time) => holds(time, asOf.day!))!));
     else if (main === null && (days.length === 1 || (days.length > 1 && asOf.day === null)))
-      beside.set(id, days[0]!);
-    else if (main !== null && isNextWeekday(article, days[0], main)) beside.set(id, days[0]!);
-    else if (other !== null) (isNextTo(other, main!) ? beside : others).set(id, other);
+      beside.set(id, [days[0]!, ...counted]);
+    else if (main !== null && isNextWeekday(article, days[0], main)) beside.set(id, [days[0]!, ...counted]);
+    else if (other === null) beside.set(id, counted);
+    else if (isNextTo(other, main!)) beside.set(id, [other, ...counted]);
+    else if (!isDaysLater(other, main!)) others.set(id, other);
   }
   return {
-    seen: openings.some(({ days }) => days.length > 0) ? seen : reaching(seen),
+    seen: openings.some(({ days, counted }) => days.length + counted.length > 0) ? seen : reaching(seen),
     main,
     others,
     periods,
@@ -57,6 +60,15 @@ function reaching(seen: DayRange | null): DayRange | null {
 function isRecent(day: string, asOf: IsoDay | null): boolean {
   const [named, read] = [parseIsoDay(day), asOf === null ? null : parseIsoDay(asOf)];
   return named === null || read === null || (named <= read && read - named <= farthest);
+}
+
+/** "~yesterday": counted from a day that the article does not tell. In its opening it is when the event was. */
+const isCounted = (day: string): boolean => /^~\p{L}/u.test(day);
+
+/** Whether one is a weekday some days off the other's: of articles without a date, when somebody spoke or acted later. */
+function isDaysLater(day: string, main: string): boolean {
+  const [own, story] = [weekdayIn(day), weekdayIn(main)];
+  return own !== null && story !== null && ![1, DAYS - 1].includes((own - story + DAYS) % DAYS);
 }
 
 function isNextTo(a: string, b: string): boolean {

@@ -132,8 +132,9 @@ function hundredths(text: string, end: number): { readonly end: number; readonly
   return closed && isLetter(text.charCodeAt(end - 1)) ? { end: small.end, value: small.from / 100 } : null;
 }
 
-/** Small sums are exact; large round ones are taken as rounded. */
+/** Small sums are exact; large round ones are taken as rounded, "one million" half as much: 600,000 has shorter words of its own. */
 function step(numeral: Numeral): number {
+  if (numeral.mantissa === 1 && numeral.decimals === 0 && numeral.scale > 1) return numeral.scale / 2;
   const exact = numeral.scale <= 1 && Math.abs(numeral.mantissa) < 10000;
   return exact || numeral.kind === 'fraction' ? 0 : impliedStep(numeral);
 }

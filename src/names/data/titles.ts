@@ -26,6 +26,8 @@ suspect defendant victim gunman shooter attacker witness resident mourner surviv
 goalie winger forward centre center guard pitcher umpire jockey boxer golfer cyclist swimmer sprinter
 teacher student farmer nurse physician surgeon priest engineer entrepreneur investor banker trader novelist poet
 neighbour neighbor colleague classmate roommate housemate eyewitness onlooker bystander passerby motorist passenger pensioner shopkeeper
+kidnapper hitman killer murderer bomber hijacker assassin robber thief extremist terrorist financier publisher trooper guardsman
+airman corpsman medic lifeguard climber mountaineer skier hiker astronaut cosmonaut stewardess steward sailor seaman foreman
 taxi-driver landlord landlady sergeant-major ringleader gangster mobster kingpin fugitive paramedic firefighter volunteer villager tourist
 artist painter photographer producer composer conductor designer architect chef model
 `);
@@ -35,7 +37,7 @@ export const DESCRIPTIONS = words(`
 former ex late then acting interim elect ousted exiled deposed toppled jailed slain incumbent outgoing incoming
 republican democrat democratic conservative labour labor tory liberal socialist progressive counterpart ally rival veteran senior official
 star champion candidate nominee suspect victim witness resident player model star activist militant rebel dissident neighbour neighbor colleague
-classmate roommate housemate eyewitness onlooker bystander passerby motorist passenger pensioner volunteer villager tourist ringleader gangster mobster kingpin fugitive chief head deputy vice crown
+classmate roommate housemate eyewitness onlooker bystander passerby motorist passenger pensioner volunteer villager tourist ringleader gangster mobster kingpin fugitive kidnapper hitman killer murderer bomber hijacker assassin robber thief extremist terrorist sailor climber skier hiker chief head deputy vice crown
 `);
 
 /** Titles before which even an English word in capitals is a surname: "President Moon", "Senator Rich". */
