@@ -36,9 +36,9 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
     else if (main === null && (days.length === 1 || (days.length > 1 && asOf.day === null)))
       beside.set(id, [days[0]!, ...counted]);
     else if (main !== null && isNextWeekday(article, days[0], main)) beside.set(id, [days[0]!, ...counted]);
-    else if (other === null) beside.set(id, counted);
-    else if (isNextTo(other, main!)) beside.set(id, [other, ...counted]);
-    else if (!isDaysLater(other, main!)) others.set(id, other);
+    else if (other !== null && isNextTo(other, main!)) beside.set(id, [other, ...counted]);
+    else if (other !== null && !isDaysLater(other, main!)) others.set(id, other);
+    else if (counted.length > 0) beside.set(id, counted);
   }
   return {
     seen: openings.some(({ days, counted }) => days.length + counted.length > 0) ? seen : reaching(seen),
