@@ -76,7 +76,10 @@ class Inclusion {
       if (accepting && !this.isEnded(pair)) return false;
       for (const { consume, to } of edges) {
         if (isCompared(consume) && pair.crossed) continue;
-        this.visit(this.after(pair, consume, to));
+        const next = this.after(pair, consume, to);
+        // Every state of a pattern leads to an end: what is left behind here is never caught up with.
+        if (next.reached.length === 0) return false;
+        this.visit(next);
       }
     }
     return true;
