@@ -105,6 +105,7 @@ describe('which event a date stands for', () => {
 
   it('articles without any day still tell Sunday’s quake from September’s', () => {
     expect(keyOf('The quake killed 7 on Sunday.', null, [['~--W7'], ['~--W7']])).toBe('story');
+    expect(keyOf('The worst quake this year killed 7.', null, [['~--W7'], ['~--W7']])).toBe('story');
     expect(keyOf('A quake killed 6 in September.', null, [['~--W7'], ['~--W7']])).toBe('~--09');
   });
 

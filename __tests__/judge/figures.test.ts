@@ -83,12 +83,25 @@ describe('a figure that has grown', () => {
     expect(kindsOf(fact)).toEqual(['update']);
   });
 
-  it('only fits on the same day', () => {
+  it('only fits on the same day, where it is near enough to have been meant', () => {
+    const kinds = (a: string, b: string) => kindsOf(factOf({ 'A 2026-01-26': a, 'B 2026-01-26': b }));
+    expect(kinds('The blast killed at least 19 people.', 'The toll reached 27.')).toEqual(['precision']);
+    expect(kinds('The blast killed more than 100 people.', 'The toll reached 190.')).toEqual(['precision']);
+    expect(kinds('The blast killed at least 2 people.', 'The toll reached 6.')).toEqual(['precision']);
+    expect(kinds('The blast killed at least 14 people.', 'The toll reached 1,400.')).toEqual(['precision']);
+  });
+
+  it('is a conflict on the same day where nobody who knew of it would have said so little', () => {
     const fact = factOf({
-      'A 2026-01-26': 'The blast killed at least 19 people.',
-      'B 2026-01-26': 'The toll rose to 37.',
+      'A 2026-01-26': 'The blast killed at least 14 people.',
+      'B 2026-01-26': 'The toll reached 26.',
     });
-    expect(kindsOf(fact)).toEqual(['precision']);
+    expect(reasonOf(fact, 'conflict')).toBe('A has “at least 14”; B has “26”. Both are of one day.');
+  });
+
+  it('is nothing within one text, where a headline rounds it down', () => {
+    const rounded = 'The blast killed more than 120 people. It killed at least 127 people.';
+    expect(kindsOf(factOf({ 'A 2026-01-26': rounded }))).toEqual(['single-source']);
   });
 });
 

@@ -60,13 +60,16 @@ function relationOf(key: string, days: StoryDays): Standing {
 }
 
 function relationOfOne(key: string, { seen, main }: StoryDays): Standing {
-  if (main !== null && isSameDay(key, main)) return 'this';
+  if ((main !== null && isSameDay(key, main)) || NOW.test(key)) return 'this';
   const range = dayRange(key);
   if (range === null) return 'other';
   const day = main === null ? null : dayRange(main);
   const days = day ?? seen;
   return days === null ? 'other' : standing(range, days);
 }
+
+/** Periods of an article without a date that hold the day on which it appeared: "the strongest storm this year". */
+const NOW = /^~(?:this (?:year|month|week|season|decade|century)|today|tonight|overnight)$/;
 
 function standing(range: DayRange, days: DayRange): Standing {
   if (range.end < days.start || range.start > days.end) return 'other';

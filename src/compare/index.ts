@@ -10,6 +10,7 @@ export { quoted } from './comparer.js';
 export { type Group, groupFacts } from './group.js';
 export { byPlace, compareText, groupBy, keyText } from './order.js';
 export { isFiner } from './overlap.js';
+export { isFarBound } from './round-figures.js';
 export { isBound, leavesRoom, stageRank } from './stages.js';
 
 /** Every comparer. A new one is one file and one line here. */

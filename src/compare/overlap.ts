@@ -3,6 +3,7 @@ import { mayBeOneDollar } from '../values/currencies.js';
 import { canon, measure, measureBeside } from '../values/index.js';
 import type { Measure } from '../values/value-type.js';
 import { type Comparer, quoted, same } from './comparer.js';
+import { areOneRounded } from './round-figures.js';
 
 /**
  * Values are intervals: disjoint ones exclude each other, others fit. A bound and a figure compare by containment, two bounds on
@@ -17,7 +18,7 @@ export function meeting(a: Value, b: Value): Relation {
   if (first.size === null || second.size === null) return unmeasured(first, second);
   const doubtful = mayBeOneDollar(first.size.unit, second.size.unit);
   if (first.size.unit !== second.size.unit && !doubtful) return otherUnits(first.size.unit, second.size.unit);
-  if (isOneFigure(first.size, second.size) || isRoundEdge(first.size, second.size)) return roundEdge(a, b);
+  if (areOneRounded(first.size, second.size)) return roundEdge(a, b);
   const [x, y] = spansOf(first.size, second.size);
   if (doubtful && (x[1] < y[0] || y[1] < x[0])) return { kind: 'incomparable', reason: DOUBT };
   if (x[1] < y[0]) return apart(first, second);
@@ -57,19 +58,6 @@ function spansOf(a: Measure, b: Measure): readonly [Interval, Interval] {
     [b.lo, b.hi],
   ];
 }
-
-/** "Nearly 15,000" and 15,000: one figure, which one desk holds to be the rounding of another. */
-const isOneFigure = (a: Measure, b: Measure): boolean =>
-  a.bound === null && b.bound === null && equal(a.figure, b.figure) && a.figure[0] === a.figure[1];
-
-/** Whether one is "more than" or "fewer than" the very round figure that the other gives: desks round alike, and nobody counted. */
-function isRoundEdge(a: Measure, b: Measure): boolean {
-  const [bound, figure] = a.bound === null ? [b, a] : [a, b];
-  const [edge] = figure.figure;
-  return bound.bound !== null && figure.bound === null && equal(bound.figure, figure.figure) && isRound(edge);
-}
-
-const isRound = (size: number): boolean => Math.abs(size) >= 20 && size % 10 === 0;
 
 function roundEdge(a: Value, b: Value): Relation {
   const [x, y] = inOrder(a, b);

@@ -1,4 +1,4 @@
-import { relate } from '../compare/index.js';
+import { isFarBound, relate } from '../compare/index.js';
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, RelationKind, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
@@ -45,7 +45,19 @@ export function link(a: Statement, b: Statement, linking: Linking): Link {
   const order = orderBetween(a, b, linking);
   if (order === 'later') return link(b, a, linking);
   if (kind === 'compatible' && hasGrown(a, b, order, linking)) return { a, b, kind: 'moving', reason, order };
+  if (kind === 'compatible' && isFar(a, b))
+    return { a, b, kind: excludingKind(a, b, order, linking), reason: FAR, order };
   return { a, b, kind: kind === 'excluding' ? excludingKind(a, b, order, linking) : kind, reason, order };
+}
+
+const FAR = 'the one says far less than the other';
+
+/** Two articles on one count, of which one has a bound that nobody would have given who knew the other's figure. */
+function isFar(a: Statement, b: Statement): boolean {
+  if (a.article === b.article || a.value?.type !== 'count' || b.value?.type !== 'count') return false;
+  if (a.negated || b.negated) return false;
+  const [x, y] = [measure(a.value), measure(b.value)];
+  return x !== null && y !== null && isFarBound(x, y);
 }
 
 /** "At least 19" on one day leaves room for 37 on the next, and yet is the older figure of something that changes. */

@@ -16,9 +16,14 @@ export interface Figure {
   readonly hedge: Hedge | null;
 }
 
-/** How far a figure is rounded: half its last place either way. */
+/** Figures in words such as "million" are stated to a place that is often as large as they are. */
+const SCALE = 1e4;
+
+/** How far a figure is rounded: half its last place either way; "a million" a quarter, as nobody says it of 600,000. */
 function rounding(stated: readonly [number, number], step: number): readonly [number, number] {
-  return [tidy(stated[0] - step / 2), tidy(stated[1] + step / 2)];
+  const half = (value: number): number =>
+    step < SCALE || value === 0 ? step / 2 : Math.min(step / 2, Math.abs(value) / 4);
+  return [tidy(stated[0] - half(stated[0])), tidy(stated[1] + half(stated[1]))];
 }
 
 /**
