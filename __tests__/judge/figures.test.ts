@@ -31,7 +31,10 @@ function factOf(texts: Readonly<Record<string, string>>, whom = 'all'): Fact {
   expect(problems).toEqual([]);
   const articles = Object.entries(texts).map(([name, text]) => {
     const [source, day] = name.split(' ');
-    const asOf = { day: day ?? '2025-03-03', from: 'manifest' } as const;
+    const asOf =
+      day === 'undated'
+        ? ({ day: null, from: 'none' } as const)
+        : ({ day: day ?? '2025-03-03', from: 'manifest' } as const);
     return article(text, { id: source!, source: source!, path: source!, asOf });
   });
   const facts = check(articles, rules).facts.filter(({ key }) => key.whom === whom);
@@ -75,6 +78,13 @@ describe('a figure that changes', () => {
 });
 
 describe('a figure that has grown', () => {
+  it('is an update of a lower one where no text has a date and its words say so', () => {
+    const kinds = (a: string, b: string) => kindsOf(factOf({ 'A undated': a, 'B undated': b }));
+    expect(kinds('The blast killed 12 people.', 'The toll rose to 37.')).toEqual(['update']);
+    expect(kinds('The blast killed 12 people.', 'The blast killed 37 people.')).toEqual(['conflict']);
+    expect(kinds('The blast killed 40 people.', 'The toll rose to 37.')).toEqual(['conflict']);
+  });
+
   it('is an update though the older one left room for it', () => {
     const fact = factOf({
       'A 2026-01-26': 'The blast killed at least 19 people.',

@@ -6,8 +6,8 @@ import { measure } from '../values/index.js';
 import { type ListPlace, mayBeParts } from './lists.js';
 import type { SameMatter } from './matter.js';
 import type { OtherEvent } from './other-event.js';
-import { movesAsExpected, type Order, orderOf } from './over-time.js';
-import { firstOf, type Stages } from './revised.js';
+import { direction, movesAsExpected, type Order, orderOf } from './over-time.js';
+import { firstOf, hasRisen, type Stages } from './revised.js';
 
 /**
  * How two statements of a fact stand, time and certainty included. `moving`: they exclude each other, but one of them is later and has
@@ -75,7 +75,16 @@ function orderBetween(a: Statement, b: Statement, linking: Linking): Order {
   const timed = (statement: Statement) => ({ statement, article: linking.articleOf(statement) });
   const order = orderOf(timed(a), timed(b));
   if (order === 'earlier' || order === 'later') return order;
-  return toldOrder(a, b, linking) ?? order;
+  return toldOrder(a, b, linking) ?? (order === 'unknown' ? risenOrder(a, b, linking) : order);
+}
+
+/** Where no days tell: "climbed to 304" is later than a text that has fewer and does not say so. */
+function risenOrder(a: Statement, b: Statement, { rule }: Linking): Order {
+  const [first, second] = [hasRisen(a), hasRisen(b)];
+  if (rule.changes === null || first === second || isOpen(a) || isOpen(b)) return 'unknown';
+  const [from, to] = first ? [b, a] : [a, b];
+  if (direction(from, to, rule) !== 'up' || !movesAsExpected(from, to, rule)) return 'unknown';
+  return first ? 'later' : 'earlier';
 }
 
 /** Which of two answers the texts themselves say replaces the other. */

@@ -37,3 +37,13 @@ export function firstOf(a: Stages, b: Stages): 'a' | 'b' | null {
   const [first, second] = [isFirst(a, b), isFirst(b, a)];
   return first === second ? null : first ? 'a' : 'b';
 }
+
+/** Words that say of a figure that it had been lower. */
+const RISEN =
+  /\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gr(?:ew|own|ows)|soar(?:s|ed|ing)?|swell(?:s|ed)|swollen|increas(?:es|ed|ing)|mount(?:s|ed))\s+(?:[\p{L}-]+\s+){0,2}?to\b/iu;
+
+/** Whether a statement's own words say that its figure had been lower: "the toll climbed to 304". */
+export function hasRisen({ quote, start, marks }: Statement): boolean {
+  const [from, to] = [(marks[0]?.[0] ?? start) - start, (marks.at(-1)?.[1] ?? start) - start];
+  return RISEN.test(quote.slice(Math.max(0, from - BEFORE), to));
+}
