@@ -62,6 +62,13 @@ describe('a figure is of another event than the story', () => {
     );
   });
 
+  it('where both count a part that they do not name', () => {
+    const part = { key: { whom: 'some of them' } };
+    const two = deep('Two others died there.', 'Two', part);
+    expect(isOther(two, deep('Three more were killed.', 'Three', part))).toBe(true);
+    expect(isOther(two, own)).toBe(false);
+  });
+
   it('where a loose figure is far from an exact one', () => {
     expect(meets('Thousands of people have died.', 'Thousands')).toBe(false);
     expect(meets('Dozens of people have died.', 'Dozens')).toBe(true);

@@ -32,6 +32,7 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
     return day === null ? null : parseIsoDay(day);
   };
   return (a, b) => {
+    if (isUnnamedPart(a) && isUnnamedPart(b)) return true;
     if (!isWhere(a) && areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)) return true;
     const [x, y] = [isElsewhere(a), isElsewhere(b)];
     if (
@@ -45,6 +46,10 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
     return x && shared(wordsIn(a.quote), wordsIn(b.quote)) < TO_EACH_OTHER;
   };
 }
+
+/** "Some of them": two texts that count a part without naming it may count two parts. */
+const isUnnamedPart = ({ key }: Statement): boolean =>
+  Object.values(key).some((value) => value.startsWith('some of '));
 
 /** Whether a statement answers where something was, so that another place is another answer. */
 const isWhere = ({ value }: Statement): boolean => value?.type === 'place' || value?.type === 'landmark';
