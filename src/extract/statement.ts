@@ -26,7 +26,7 @@ export function statementOf({ candidate, rule, passage, keys, nth }: Wording): S
   const [start, end] = spanOf(view, first, last);
   const words = wordSpans(candidate);
   const negated = rule.rule.negates && negatedAt(passage.speech, start, end, words);
-  const certainty = certaintyAt(passage.speech, start, end, words);
+  const certainty = firmOf(certaintyAt(passage.speech, start, end, words), candidate);
   const yesNo = rule.rule.value.kind === 'yes-no';
   const place = `${passage.field === 'title' ? 't' : ''}${marks[0]![0]}${nth === 0 ? '' : `.${nth}`}`;
   return {
@@ -47,6 +47,14 @@ export function statementOf({ candidate, rule, passage, keys, nth }: Wording): S
     attribution: attributionOf(candidate, passage),
     qualifiers: qualifiersOf(candidate, rule).map((token) => view.tokens[token]!.norm),
   };
+}
+
+const BECOMES = /^(?:be|is|was|are|were|turn|turns|turned|turning)$/;
+
+/** An age beside a name or noun is told, whatever is planned for or asked of its bearer: "demand action over the death of the 46-year-old". */
+function firmOf(certainty: Certainty, { found, view, tokens }: Candidate): Certainty {
+  if (found?.type !== 'age' || (certainty !== 'planned' && certainty !== 'unclear')) return certainty;
+  return [...tokens].some((token) => BECOMES.test(view.tokens[token]!.norm)) ? certainty : 'asserted';
 }
 
 /** Whom the article says the matched words from. */

@@ -38,6 +38,17 @@ describe('a weekday', () => {
     expect(dates("Friday's deadly school shooting will be debated")).toEqual(['Friday = 2026-01-23']);
   });
 
+  it('lies ahead where something is put off until then', () => {
+    expect(dates('It has postponed the vote until March 1')).toEqual(['March 1 = 2026-03-01']);
+    expect(dates('The rebels have until Friday to leave')).toEqual(['Friday = 2026-01-30']);
+    expect(dates('It extended the permit to March 1')).toEqual(['March 1 = 2026-03-01']);
+  });
+
+  it('lies ahead of what is done in advance, and behind what is told after', () => {
+    expect(dates('He spoke in advance of his trip to Lima on Friday')).toEqual(['Friday = 2026-01-30']);
+    expect(dates('He will call up more after mobilizing 500 on Friday')).toEqual(['Friday = 2026-01-23']);
+  });
+
   it('may lie ahead of a promise', () => {
     expect(dates('He promised an orderly handover on February 12')).toEqual(['February 12 = 2026-02-12']);
     expect(dates('The two agreed on January 12')).toEqual(['January 12 = 2026-01-12']);

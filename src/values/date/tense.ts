@@ -33,6 +33,11 @@ const INTENT = setOf(
 /** Past verbs whose object lies ahead as often: "promised a handover on June 12". */
 const PROMISES = setOf('promised pledged vowed threatened planned scheduled');
 
+/** Past verbs by which a day is put further away: "postponed the vote until June 1". */
+const DEFERRED = setOf(
+  'postponed delayed extended deferred suspended waived adjourned rescheduled pushed prolonged renewed exempted',
+);
+
 /** Words in -ed that are no past forms. */
 const NO_VERB = setOf(
   'need speed indeed exceed embed shed red bed seed feed weed breed hundred sacred united kindred hatred',
@@ -88,10 +93,12 @@ function lookBack(scan: Scan, from: number): Tense | undefined {
     const word = wordAt(scan, index);
     if (looksAhead(scan, index, word) || (TIMETABLE.has(word) && from - index < NEAR)) return 'future';
     if ((word === 'is' || word === 'are') && from - index < 2) return null;
+    if (word.endsWith('ing') && is(scan, index - 1, 'after since')) return 'past';
     if (word === 'to') infinitive ||= beforeVerb(scan, index);
     const before = wordAt(scan, index - 1);
     if (!isPast(word) || before === 'to' || BE.has(before)) continue;
     if (infinitive) return ofInfinitive(word);
+    if (DEFERRED.has(word) && is(scan, from, 'until till to through')) return 'future';
     return PROMISES.has(word) ? null : 'past';
   }
   return undefined;
@@ -112,10 +119,10 @@ function lookOn(scan: Scan, from: number, reach: number): Tense {
   return null;
 }
 
-/** "will", "have to", "to be", "is to meet". */
+/** "will", "have to", "has until", "to be", "is to meet". */
 function looksAhead(scan: Scan, index: number, word: string): boolean {
   if (isAhead(scan, index, word)) return true;
-  if (word === 'have' || word === 'has') return wordAt(scan, index + 1) === 'to';
+  if (word === 'have' || word === 'has') return is(scan, index + 1, 'to until till');
   if (BE.has(word)) return wordAt(scan, index - 1) === 'to';
   if (word !== 'to' || !beforeVerb(scan, index)) return false;
   const before = wordAt(scan, index - 1);
@@ -124,7 +131,7 @@ function looksAhead(scan: Scan, index: number, word: string): boolean {
 
 function isAhead(scan: Scan, index: number, word: string): boolean {
   if (at(scan, index).capital && (index > 0 || word === 'may')) return false;
-  if (AHEAD.has(word)) return true;
+  if (AHEAD.has(word) || (word === 'advance' && is(scan, index + 1, 'of'))) return true;
   if (AHEAD_TO.has(word)) return is(scan, index + 1, 'to for');
   return ORDERS.has(word) && (index === 0 || is(scan, index - 1, 'please to'));
 }
