@@ -41,6 +41,7 @@ describe('a weekday', () => {
   it('lies ahead where something is put off until then', () => {
     expect(dates('It has postponed the vote until March 1')).toEqual(['March 1 = 2026-03-01']);
     expect(dates('The rebels have until Friday to leave')).toEqual(['Friday = 2026-01-30']);
+    expect(dates('He refused, bringing about the March 1 deadline')).toEqual(['March 1 = 2026-03-01']);
     expect(dates('It extended the permit to March 1')).toEqual(['March 1 = 2026-03-01']);
   });
 

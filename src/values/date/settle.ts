@@ -18,10 +18,6 @@ const LAST = dayNumber(9999, 12, 31);
 
 /** Where a date without its year is taken from another year than the article's, so many days must speak for it. */
 const OTHER_YEAR = 120;
-/** So much a day ahead weighs where the sentence looks back: one within some weeks is told of all the same ("confirmed the visit on July 13"). */
-const SOON_AFTER = 200;
-/** More than any number of days: never. */
-const NEVER = 10000;
 
 /** The days of a point; null when there is no day to count from, undefined when there is no such day. */
 export function settle(point: Point, asOf: DayNumber | null, tense: () => Tense): Days | null | undefined {
@@ -122,9 +118,9 @@ function nearDay(point: Point, asOf: DayNumber, tense: () => Tense): Days | unde
   for (let year = here - 8; year <= here + 8; year++) {
     if (month === 2 && day === 29 && !isLeap(year)) continue;
     const at = dayNumber(year, month, day);
-    const wrongWay =
-      way === 'past' && at > asOf + updated ? SOON_AFTER : way === 'future' && at < asOf ? NEVER : 0;
-    const cost = Math.abs(at - asOf) + (way === null && year !== here ? OTHER_YEAR : 0) + wrongWay;
+    const wrongWay = (way === 'past' && at > asOf + updated) || (way === 'future' && at < asOf);
+    const cost =
+      Math.abs(at - asOf) + (way === null && year !== here ? OTHER_YEAR : 0) + (wrongWay ? 10000 : 0);
     if (cost < least) [best, least] = [at, cost];
   }
   if (best === null) return undefined;
@@ -173,7 +169,7 @@ function monthDay(
     const at = dayNumber(year, month, day);
     if (weekday !== undefined && weekdayOf(at) !== weekday) continue;
     const wrongWay = (way === 'past' && at > asOf) || (way === 'future' && at < asOf);
-    const cost = Math.abs(at - asOf) + (way === null && at > asOf ? 10 : 0) + (wrongWay ? NEVER : 0);
+    const cost = Math.abs(at - asOf) + (way === null && at > asOf ? 10 : 0) + (wrongWay ? 10000 : 0);
     if (cost < least) [best, least] = [at, cost];
   }
   return best === null ? undefined : { from: best, to: best };

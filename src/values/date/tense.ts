@@ -62,9 +62,11 @@ function setOf(...lists: readonly string[]): ReadonlySet<string> {
 
 /**
  * Whether the sentence looks back or ahead where a date stands: the nearest verb before it decides, else the nearest after.
+ * "The May 12 deadline" tells neither by itself.
  * What "that Friday's talks" goes on to say comes before what was said. Participles after "be" and infinitives after verbs of intent look ahead ("to be held on Sunday", "agreed to meet on Sunday").
  */
 export function tenseAt(scan: Scan, from: number, to: number): Tense {
+  if (wordAt(scan, to) === 'deadline') return null;
   const owner = skipPossessive(scan, to) > to || skipPossessive(scan, to - 1) > to - 1;
   if (isUnforeseen(scan, from, owner ? to : null)) return 'past';
   const own = owner && is(scan, from - 1, 'that') ? lookOn(scan, to, NEAR) : null;
