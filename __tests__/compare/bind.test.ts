@@ -141,6 +141,21 @@ describe('which event a date stands for', () => {
     expect(history.statements[0]?.key).toEqual({});
   });
 
+  it('articles that appeared months apart meet on a named person’s age, not on what a person did', () => {
+    const days = storyDays([at('2026-01-28'), at('2026-01-29', 'c'), at('2025-10-15', 'b')], [[], [], []]);
+    const bound = (yaml: string, text: string) => {
+      const asOf = { day: '2025-10-15', from: 'manifest' } as const;
+      return bindToStory(statements(yaml, text, { id: 'b', asOf }), days).statements[0]?.key;
+    };
+    const age = 'value: age\nkey:\n  who: { from: who }\nmatch: ["{who:person} , {value}"]';
+    expect(bound(age, 'John Smith, 36, is at large.')).toEqual({ who: 'john smith' });
+    const visit = 'value: ordinal\nkey:\n  who: { from: who }\nmatch: ["{who:person} ...3 {value} visit"]';
+    expect(bound(visit, 'John Smith began his first visit.')).toEqual({
+      who: 'john smith',
+      period: '2025-10-15',
+    });
+  });
+
   it('a stretch that only overlaps the story’s days is set apart', () => {
     const found = statements(rule, 'The quakes killed 7 between 20 and 28 January 2026.');
     const days = storyDays([at('2026-01-28'), at('2026-01-30', 'b')], []);

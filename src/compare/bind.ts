@@ -1,6 +1,7 @@
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Apart, Statement } from '../model.js';
 import { alternatives, type DayRange, dayRange } from '../values/date-key.js';
+import { saysWhatLasts } from './captured.js';
 import { isSameDay, type StoryDays } from './story-days.js';
 
 /** Statements with their date keys read against the story's days. */
@@ -15,7 +16,7 @@ export interface Bound {
  * Reads date keys against the story: a stretch that is or contains the story's day, or lies among the days on which it was seen, is
  * this event ("story"); a disjoint one is another event and stays; one that only overlaps sets its statement apart. Without a date
  * a statement is about the day that its article opens with; what appeared weeks apart is compared only where dates say so, or
- * where its question is of history.
+ * where its question is of history, or of what lasts of a person.
  */
 export function bindToStory(
   statements: readonly Statement[],
@@ -28,7 +29,11 @@ export function bindToStory(
   const bound = statements.map((statement) => {
     const period = isLasting(statement.rule) ? undefined : days.periods.get(statement.article);
     const entries = Object.entries(statement.key);
-    if (period !== undefined && !entries.some(([name]) => isDateKey(statement.rule, name)))
+    if (
+      period !== undefined &&
+      !saysWhatLasts(statement) &&
+      !entries.some(([name]) => isDateKey(statement.rule, name))
+    )
       entries.push(['period', period]);
     const key = Object.fromEntries(
       entries.map(([name, value]) => {

@@ -1,4 +1,4 @@
-import { dayNumber, parseIsoDay, weekdayOf } from '../calendar.js';
+import { addMonths, dayNumber, parseIsoDay, weekdayOf } from '../calendar.js';
 import type { Measure } from '../value-type.js';
 import type { DateData, DayTime } from './data.js';
 import { bounded, isClock, SLACK } from './measure.js';
@@ -36,10 +36,12 @@ function formOf(data: DateData): Form | null {
   const { words } = data;
   if (words === undefined) return null;
   if (weekdayIn(words) !== null) return 'weekday';
-  return YEAR_DAY.test(words) ? 'year-day' : null;
+  return YEAR_DAY.test(words) || QUARTER.test(words) ? 'year-day' : null;
 }
 
 const YEAR_DAY = /^--(\d\d)(?:-(\d\d))?$/;
+const QUARTERS = 'first second third fourth'.split(' ');
+const QUARTER = new RegExp(`^(?:the )?(${QUARTERS.join('|')}) quarter$`);
 const WEEKDAY = /^--W([1-7])$/;
 const NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const POINTED = new RegExp(`^(?:last|this|next|past|coming|this past|this coming) (${NAMES.join('|')})$`);
@@ -88,9 +90,8 @@ function ofWeek(data: DateData, time: DayTime | undefined): Stretch | null {
 function ofYear(data: DateData, time: DayTime | undefined): Stretch | null {
   const days = daysOf(data);
   if (days === null) {
-    const [, month, day] = YEAR_DAY.exec(data.words!)!;
-    const from = dayNumber(LEAP, Number(month), Number(day ?? 1));
-    return timed(time, from, day === undefined ? dayNumber(LEAP, Number(month) + 1, 1) - 1 : from);
+    const [first, last] = yearDays(data.words!);
+    return timed(time, first, last);
   }
   if (data.start!.slice(0, 4) !== data.end!.slice(0, 4)) return null;
   const inLeap = (day: string): number => parseIsoDay(`${LEAP}${day.slice(4, 10)}`)!;
@@ -98,6 +99,16 @@ function ofYear(data: DateData, time: DayTime | undefined): Stretch | null {
 }
 
 const LEAP = 2024;
+
+/** The days of "--06-29", "--06" and "third quarter". */
+function yearDays(words: string): readonly [number, number] {
+  const quarter = QUARTER.exec(words)?.[1];
+  const [, month, day] = YEAR_DAY.exec(words) ?? [];
+  const first = quarter === undefined ? Number(month) : 3 * QUARTERS.indexOf(quarter) + 1;
+  const from = dayNumber(LEAP, first, Number(day ?? 1));
+  if (day !== undefined) return [from, from];
+  return [from, addMonths(from, quarter === undefined ? 1 : 3) - 1];
+}
 
 function timed(time: DayTime | undefined, from: number, to: number): Stretch {
   return time === undefined

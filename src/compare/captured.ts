@@ -16,3 +16,13 @@ export const isCaptured = ({ keyFrom }: Statement, name: string): boolean =>
 /** Whether a statement's own words name whom or what it is on. */
 export const namesOne = (statement: Statement): boolean =>
   Object.keys(statement.key).some((name) => isCaptured(statement, name));
+
+/** Answers that hold of a person for weeks: an age, a term, what somebody is charged with. */
+const LASTING: ReadonlySet<string> = new Set(['age', 'duration', 'choice']);
+
+/** Whether a statement is on one person or thing that its own words name, and so much of it lasts that texts weeks apart tell the same. */
+export const saysWhatLasts = (statement: Statement): boolean =>
+  statement.value !== null &&
+  LASTING.has(statement.value.type) &&
+  Object.keys(statement.key).every((name) => isCaptured(statement, name)) &&
+  Object.keys(statement.key).length === 1;
