@@ -2,9 +2,10 @@ import type { Attribution, Certainty, Span, Statement, Value } from '../model.js
 import type { NameHit } from '../names/name.js';
 import type { CompiledRule } from '../rules/index.js';
 import { isPassed } from '../rules/program.js';
+import { tollFirmness } from './accusation.js';
 import { attributionAt } from './attribution.js';
 import { type Candidate, spanOf } from './candidate.js';
-import { certaintyAt } from './certainty.js';
+import { certaintyBecause } from './certainty.js';
 import type { Key } from './keys.js';
 import { negatedAt } from './negation.js';
 import type { Passage } from './passage.js';
@@ -26,7 +27,8 @@ export function statementOf({ candidate, rule, passage, keys, nth }: Wording): S
   const [start, end] = spanOf(view, first, last);
   const words = wordSpans(candidate);
   const negated = rule.rule.negates && negatedAt(passage.speech, start, end, words);
-  const certainty = firmOf(certaintyAt(passage.speech, start, end, words), candidate);
+  const told = certaintyBecause(passage.speech, [start, end], words);
+  const certainty = firmOf(tollFirmness(told, rule, passage.speech), candidate);
   const yesNo = rule.rule.value.kind === 'yes-no';
   const place = `${passage.field === 'title' ? 't' : ''}${marks[0]![0]}${nth === 0 ? '' : `.${nth}`}`;
   return {

@@ -36,6 +36,9 @@ const isOdd = (bits: number, word: NameWord): boolean =>
   !(word.upper && word.raw.length < 5) &&
   (bits & (NOT_NAMES | PLACE | ORGANISATION_HEAD | PLACE_HEAD | LEGAL)) === 0;
 
+/** "Harris County", "Logan Airport" */
+const NO_SURNAME = /^(?:county|parish|township|airport|university|hospital|college|walmart)$/;
+
 /** "J.", "J.D.", "JD" */
 const isInitials = ({ raw, folded, initial, upper }: NameWord): boolean =>
   initial || (upper && (raw.includes('.') || raw.length === 2) && !isAcronym(folded));
@@ -52,6 +55,7 @@ interface Run {
 /** An English word, a place or a head word as a surname, right after a given name: "Tim Cook", "Jack London". */
 function mayBeSurname(passage: FormPassage, at: number, last: number): boolean {
   if ((classAt(passage, last) & GIVEN) === 0 || !isTelling(passage.casings[at])) return false;
+  if (NO_SURNAME.test(passage.words[at]!.folded)) return false;
   if ((classAt(passage, at) & (DEMONYM | CALENDAR | FIGURE)) !== 0) return false;
   return (classAt(passage, at) & TITLE) === 0 || passage.words[at + 1]?.capital !== true;
 }

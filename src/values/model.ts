@@ -50,6 +50,9 @@ const NO_MAKER = new Set(
   ).split(' '),
 );
 
+/** In a headline a verb has a capital too: "Airbus Carrying 150 Crashes". */
+const VERB = /^(?!boeing)(?:.{2,}(?:ing|ed)|kills|carries|hits|leaves|injures|strikes|adds|cuts)$/;
+
 function idOf({
   letters,
   figures,
@@ -61,7 +64,9 @@ function idOf({
     return /^(?:covid|no)$/.test(fold(letters)) ? null : id.replace(/^b(?=7\d7$)/, '');
   }
   const word = fold(maker!);
-  return NO_MAKER.has(word) ? null : `${LETTERS[word] ?? (word === 'boeing' ? '' : word)}${number}`;
+  return NO_MAKER.has(word) || VERB.test(word)
+    ? null
+    : `${LETTERS[word] ?? (word === 'boeing' ? '' : word)}${number}`;
 }
 
 /** Models of aircraft, vehicles and weapons; a variant ("-800") and the maker's name leave the series what it is. */
