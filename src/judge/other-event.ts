@@ -13,12 +13,6 @@ export type OtherEvent = (a: Statement, b: Statement) => boolean;
 
 /** Words in common that bind two sentences on something else than their story to each other. */
 const TO_EACH_OTHER = 3;
-/** And so many show that "two of them" are the same two in both. */
-const TO_ONE_PART = 5;
-
-/** Choices that name no group of their own: "two of them" of one text need not be those of another. */
-const PART = /^(?:some of|of a) /;
-const isOfPart = ({ key }: Statement): boolean => Object.values(key).some((value) => PART.test(value));
 
 /** By the places of their articles, by time and place, by what happened, and by the size of loose figures: "thousands" died in another event than two. */
 export function otherEvent(articles: readonly Article[]): OtherEvent {
@@ -40,8 +34,6 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
   return (a, b) => {
     if (isUnnamedPart(a) && isUnnamedPart(b)) return true;
     if (!isWhere(a) && areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)) return true;
-    const inCommon = () => shared(wordsIn(a.quote), wordsIn(b.quote));
-    if (a.article !== b.article && isOfPart(a) && isOfPart(b) && inCommon() < TO_ONE_PART) return true;
     const [x, y] = [isElsewhere(a), isElsewhere(b)];
     if (
       x !== y ||
@@ -51,7 +43,7 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
       isLooseBeside(b, a)
     )
       return true;
-    return x && inCommon() < TO_EACH_OTHER;
+    return x && shared(wordsIn(a.quote), wordsIn(b.quote)) < TO_EACH_OTHER;
   };
 }
 
