@@ -63,7 +63,8 @@ function nearestOf(keys: readonly Key[], { spec, found, place, candidate }: Seve
 function choiceOf(spec: KeySpec, candidate: Candidate, { rule, passage }: Surroundings): Key {
   const type = barrierType(rule);
   const timed = spec.type === 'date';
-  const before = timed && !saysWhen(candidate.view, spec) ? passage.viewBefore(candidate.view) : null;
+  const before =
+    timed && !saysWhen(candidate.view, spec) ? sameParagraphBefore(candidate.view, passage) : null;
   for (const { name, programs } of rule.choices.get(spec.name) ?? []) {
     const matches = matchedTokens(candidate.view, programs, type);
     if (matches.some((tokens) => concerns(tokens, candidate) || (timed && tokens[0]! < candidate.last)))
@@ -72,6 +73,12 @@ function choiceOf(spec: KeySpec, candidate: Candidate, { rule, passage }: Surrou
       return { value: name, from: 'sentence', problem: null };
   }
   return { value: spec.otherwise, from: 'story', problem: null };
+}
+
+/** The sentence before in the same paragraph: what a new paragraph tells is of the story's own day. */
+function sameParagraphBefore(view: View, passage: Passage): View | null {
+  const before = passage.viewBefore(view);
+  return before?.line.paragraph === view.line.paragraph ? before : null;
 }
 
 /** Whether a sentence has a time of its own, so that what the sentence before tells of may be another. */
