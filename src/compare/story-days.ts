@@ -37,7 +37,8 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
       beside.set(id, [days[0]!, ...counted]);
     else if (main !== null && isNextWeekday(article, days[0], main)) beside.set(id, [days[0]!, ...counted]);
     else if (other !== null && isNextTo(other, main!)) beside.set(id, [other, ...counted]);
-    else if (other !== null && !isDaysLater(other, main!)) others.set(id, other);
+    else if (other !== null && !mayBeSame(other, main!)) others.set(id, other);
+    else if (other !== null && weekdayIn(other) === null) beside.set(id, [other, ...counted]);
     else if (counted.length > 0) beside.set(id, counted);
   }
   return {
@@ -65,10 +66,14 @@ function isRecent(day: string, asOf: IsoDay | null): boolean {
 /** "~yesterday": counted from a day that the article does not tell. In its opening it is when the event was. */
 const isCounted = (day: string): boolean => /^~\p{L}/u.test(day);
 
-/** Whether one is a weekday some days off the other's: of articles without a date, when somebody spoke or acted later. */
-function isDaysLater(day: string, main: string): boolean {
+/**
+ * Whether a day of an article without a date may still be one of the story's event: a weekday some days off the other's, when somebody
+ * spoke or acted later; or one told as a weekday and the other as a date.
+ */
+function mayBeSame(day: string, main: string): boolean {
   const [own, story] = [weekdayIn(day), weekdayIn(main)];
-  return own !== null && story !== null && ![1, DAYS - 1].includes((own - story + DAYS) % DAYS);
+  if (own === null || story === null) return day.startsWith('~--') && (own === null) !== (story === null);
+  return ![1, DAYS - 1].includes((own - story + DAYS) % DAYS);
 }
 
 function isNextTo(a: string, b: string): boolean {
