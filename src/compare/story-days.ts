@@ -38,7 +38,7 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
     else if (main !== null && isNextWeekday(article, days[0], main)) beside.set(id, [days[0]!, ...counted]);
     else if (other !== null && isNextTo(other, main!)) beside.set(id, [other, ...counted]);
     else if (other !== null && !mayBeSame(other, main!)) others.set(id, other);
-    else if (other !== null && weekdayIn(other) === null) beside.set(id, [other, ...counted]);
+    else if (other !== null) beside.set(id, [other, ...counted]);
     else if (counted.length > 0) beside.set(id, counted);
   }
   return {
