@@ -113,7 +113,10 @@ describe('which event a date stands for', () => {
     const lead = [['~--W4'], ['~--W4'], ['~--W5', '~--W6'], ['~--W1']];
     const texts = ['', '', 'Two died on Friday.', 'Two died on Monday.'];
     const articles = texts.map((text, i) => ({ ...at(null, 'abcd'[i]!), text }));
-    expect([...storyDays(articles, lead).beside]).toEqual([['c', ['~--W5']]]);
+    expect([...storyDays(articles, lead).beside]).toEqual([
+      ['c', ['~--W5']],
+      ['d', ['~--W1']],
+    ]);
   });
 
   it('a weekday beside the story’s is another event’s where its article names the story’s as an earlier one', () => {
