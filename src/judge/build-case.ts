@@ -4,17 +4,17 @@ import type { Rule } from '../rules/rule.js';
 import { type AnswerGroup, answersOf } from './answers.js';
 import type { Case } from './case.js';
 import type { Docket } from './docket.js';
+import { inPassing } from './event/in-passing.js';
+import { sameMatter } from './event/matter.js';
+import { otherEvent } from './event/other-event.js';
+import { areOfOthers } from './event/whose.js';
 import type { Part } from './families.js';
 import { compareFirmness, isPlain } from './firmness.js';
-import { inPassing } from './in-passing.js';
 import { type Link, link } from './link.js';
 import { listPlaces } from './lists.js';
-import { sameMatter } from './matter.js';
-import { otherEvent } from './other-event.js';
 import { printedWords } from './printed.js';
 import { type Stages, stageOf } from './revised.js';
 import { countVoices } from './voices.js';
-import { areOfOthers } from './whose.js';
 
 const NO_STAGES: Stages = new Set();
 

@@ -3,9 +3,9 @@ import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, RelationKind, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 import { measure } from '../values/index.js';
+import type { SameMatter } from './event/matter.js';
+import type { OtherEvent } from './event/other-event.js';
 import { type ListPlace, mayBeParts } from './lists.js';
-import type { SameMatter } from './matter.js';
-import type { OtherEvent } from './other-event.js';
 import { direction, movesAsExpected, type Order, orderOf } from './over-time.js';
 import { firstOf, hasRisen, type Stages } from './revised.js';
 

@@ -1,6 +1,6 @@
 import { keyText } from '../compare/index.js';
 import type { Article, Fact, Severity, Statement } from '../model.js';
-import { firstParagraph, paragraphsOf } from './article-paragraphs.js';
+import { firstParagraph, paragraphsOf } from './event/article-paragraphs.js';
 import { isPlain } from './firmness.js';
 import { tiers } from './tiers.js';
 

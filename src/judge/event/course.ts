@@ -1,4 +1,4 @@
-import type { Statement } from '../model.js';
+import type { Statement } from '../../model.js';
 
 /** Words that say of an answer that it was so before what is told now. */
 const BEFORE =

@@ -1,8 +1,8 @@
-import { namesOne } from '../compare/captured.js';
-import type { Article, Statement } from '../model.js';
-import { parseIsoDay } from '../values/calendar.js';
-import type { DateData } from '../values/date.js';
-import { measure } from '../values/index.js';
+import { namesOne } from '../../compare/captured.js';
+import type { Article, Statement } from '../../model.js';
+import { parseIsoDay } from '../../values/calendar.js';
+import type { DateData } from '../../values/date.js';
+import { measure } from '../../values/index.js';
 import { areOfOtherPlaces } from './article-places.js';
 import { shared, wordsIn } from './content-words.js';
 import { elsewhereIn } from './elsewhere.js';

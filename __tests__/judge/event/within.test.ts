@@ -1,7 +1,7 @@
-import { areOneMatter } from '../../src/judge/within.js';
-import type { Statement } from '../../src/model.js';
-import type { Rule } from '../../src/rules/rule.js';
-import { choiceRule, ruleOf, says, tollRule } from './helpers.js';
+import { areOneMatter } from '../../../src/judge/event/within.js';
+import type { Statement } from '../../../src/model.js';
+import type { Rule } from '../../../src/rules/rule.js';
+import { choiceRule, ruleOf, says, tollRule } from '../helpers.js';
 
 /** What a sentence says; the compared words stand in brackets. */
 function saying(sentence: string, rule: Rule = tollRule, said: Partial<Statement> = {}): Statement {

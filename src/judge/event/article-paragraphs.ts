@@ -1,6 +1,6 @@
-import type { Article } from '../model.js';
-import { paragraphs } from '../text/index.js';
-import type { Paragraph } from '../text/token.js';
+import type { Article } from '../../model.js';
+import { paragraphs } from '../../text/index.js';
+import type { Paragraph } from '../../text/token.js';
 
 const known = new WeakMap<Article, readonly Paragraph[]>();
 

@@ -1,10 +1,10 @@
-import { namesOne } from '../compare/captured.js';
-import type { Article, Statement } from '../model.js';
-import { fold } from '../text/index.js';
-import { parseIsoDay } from '../values/calendar.js';
-import type { DateData } from '../values/date.js';
-import { dayRange } from '../values/date-key.js';
-import { valueType } from '../values/index.js';
+import { namesOne } from '../../compare/captured.js';
+import type { Article, Statement } from '../../model.js';
+import { fold } from '../../text/index.js';
+import { parseIsoDay } from '../../values/calendar.js';
+import type { DateData } from '../../values/date.js';
+import { dayRange } from '../../values/date-key.js';
+import { valueType } from '../../values/index.js';
 import { endOfPart } from './article-paragraphs.js';
 import { besideMarks, CLAUSE } from './clause.js';
 import { sites } from './whose.js';

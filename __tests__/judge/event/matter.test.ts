@@ -1,7 +1,7 @@
-import { sameMatter } from '../../src/judge/matter.js';
-import type { Statement } from '../../src/model.js';
-import { article } from '../stories/helpers.js';
-import { says, tollRule } from './helpers.js';
+import { sameMatter } from '../../../src/judge/event/matter.js';
+import type { Statement } from '../../../src/model.js';
+import { article } from '../../stories/helpers.js';
+import { says, tollRule } from '../helpers.js';
 
 const quake =
   'Quake hits Qeshm island. A strong earthquake shook the island of Qeshm in southern Iran on Sunday, cracking walls and bringing down roofs in several villages, officials in the port city of Bandar Abbas said, while rescue teams set out by boat from the mainland with tents and water for those whose homes had been destroyed by it.';

@@ -1,5 +1,5 @@
-import { areOfOthers } from '../../src/judge/whose.js';
-import { says, tollRule } from './helpers.js';
+import { areOfOthers } from '../../../src/judge/event/whose.js';
+import { says, tollRule } from '../helpers.js';
 
 /** A statement on the first figure of a sentence. */
 function of(quote: string) {

@@ -1,4 +1,4 @@
-import { readSentence } from '../compare/quotation-words.js';
+import { readSentence } from '../../compare/quotation-words.js';
 
 /** Words that any report of harm, money or votes has: they bind nothing to one event. */
 const EVERYDAY = new Set(

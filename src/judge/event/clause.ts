@@ -1,4 +1,4 @@
-import type { Statement } from '../model.js';
+import type { Statement } from '../../model.js';
 
 /** A statement's sentence without the compared words. */
 export const besideMarks = (statement: Statement): string => withoutMarks(statement).text;

@@ -1,5 +1,5 @@
-import { areOfOtherPlaces } from '../../src/judge/article-places.js';
-import { article } from '../stories/helpers.js';
+import { areOfOtherPlaces } from '../../../src/judge/event/article-places.js';
+import { article } from '../../stories/helpers.js';
 
 const apart = (a: string, b: string): boolean =>
   areOfOtherPlaces(article('A', { text: a }), article('B', { text: b }));

@@ -1,5 +1,5 @@
-import type { Statement } from '../model.js';
-import { fold } from '../text/index.js';
+import type { Statement } from '../../model.js';
+import { fold } from '../../text/index.js';
 
 /** Words for what happened, by kind; a word of several kinds fits each. What is said of any event ("attack", "incident") is left out. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { COUNTED_AT } from '../extract/counted-at.js';
-import type { Article, Statement } from '../model.js';
+import { COUNTED_AT } from '../../extract/counted-at.js';
+import type { Article, Statement } from '../../model.js';
 import { endOfPart } from './article-paragraphs.js';
 import { shared, wordsIn } from './content-words.js';
 import { areOfOthers } from './whose.js';

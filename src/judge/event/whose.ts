@@ -1,6 +1,6 @@
-import type { Statement } from '../model.js';
-import { countryOf, isDemonym, isRegion, nameKey, placeId } from '../names/places.js';
-import { fold } from '../text/index.js';
+import type { Statement } from '../../model.js';
+import { countryOf, isDemonym, isRegion, nameKey, placeId } from '../../names/places.js';
+import { fold } from '../../text/index.js';
 
 /**
  * Whether the words around two figures say that they count different people or places: "three Israelis" and "72 Palestinians", "12 in

@@ -1,7 +1,7 @@
-import { otherEvent } from '../../src/judge/other-event.js';
-import type { Statement } from '../../src/model.js';
-import { article, on } from '../stories/helpers.js';
-import { says, tollRule } from './helpers.js';
+import { otherEvent } from '../../../src/judge/event/other-event.js';
+import type { Statement } from '../../../src/model.js';
+import { article, on } from '../../stories/helpers.js';
+import { says, tollRule } from '../helpers.js';
 
 const opening =
   'Nine people were shot dead in a church in Charleston, South Carolina, on Wednesday evening, police said, and a man of 21 was arrested in North Carolina on the following morning after a search in which officers of several states took part, while mourners gathered in front of the church and the governor came from the capital to speak to the families of those who had died there.';

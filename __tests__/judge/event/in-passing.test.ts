@@ -1,7 +1,7 @@
-import { inPassing } from '../../src/judge/in-passing.js';
-import type { Statement } from '../../src/model.js';
-import { article } from '../stories/helpers.js';
-import { says, stageRule, tollRule } from './helpers.js';
+import { inPassing } from '../../../src/judge/event/in-passing.js';
+import type { Statement } from '../../../src/model.js';
+import { article } from '../../stories/helpers.js';
+import { says, stageRule, tollRule } from '../helpers.js';
 
 const text =
   'BY OUR STAFF\nThe storm killed 283 people across the island on Tuesday.\nIn one village 50 people died.';

@@ -1,5 +1,5 @@
-import type { Article } from '../model.js';
-import { countryOf, isRegion, nameKey, placeId } from '../names/places.js';
+import type { Article } from '../../model.js';
+import { countryOf, isRegion, nameKey, placeId } from '../../names/places.js';
 import { endOfPart } from './article-paragraphs.js';
 
 /** So far into a text it has said where its event is. */

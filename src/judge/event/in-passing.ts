@@ -1,6 +1,6 @@
-import { groupBy, relate } from '../compare/index.js';
-import type { Article, Statement } from '../model.js';
-import type { Rule } from '../rules/rule.js';
+import { groupBy, relate } from '../../compare/index.js';
+import type { Article, Statement } from '../../model.js';
+import type { Rule } from '../../rules/rule.js';
 import { firstParagraph } from './article-paragraphs.js';
 
 /** A first paragraph of fewer words is a byline or a place. */
