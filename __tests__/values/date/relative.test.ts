@@ -42,6 +42,7 @@ describe('a weekday', () => {
     expect(dates('It has postponed the vote until March 1')).toEqual(['March 1 = 2026-03-01']);
     expect(dates('The rebels have until Friday to leave')).toEqual(['Friday = 2026-01-30']);
     expect(dates('He refused, bringing about the March 1 deadline')).toEqual(['March 1 = 2026-03-01']);
+    expect(dates('Visit on March 1 confirmed as protests planned')).toEqual(['March 1 = 2026-03-01']);
     expect(dates('It extended the permit to March 1')).toEqual(['March 1 = 2026-03-01']);
   });
 

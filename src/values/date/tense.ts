@@ -38,6 +38,9 @@ const DEFERRED = setOf(
   'postponed delayed extended deferred suspended waived adjourned rescheduled pushed prolonged renewed exempted',
 );
 
+/** What becomes of a plan; behind its day they do not say that the day is past: "visit on July 13 confirmed". */
+const SETTLED = setOf('confirmed announced planned cancelled canceled');
+
 /** Words in -ed that are no past forms. */
 const NO_VERB = setOf(
   'need speed indeed exceed embed shed red bed seed feed weed breed hundred sacred united kindred hatred',
@@ -116,7 +119,7 @@ function lookOn(scan: Scan, from: number, reach: number): Tense {
     if (is(scan, index, '; :')) return null;
     const word = wordAt(scan, index);
     if (isAhead(scan, index, word)) return 'future';
-    if (isPast(word)) return 'past';
+    if (isPast(word) && !SETTLED.has(word)) return 'past';
   }
   return null;
 }
