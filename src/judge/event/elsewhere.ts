@@ -1,5 +1,6 @@
 import { namesOne } from '../../compare/captured.js';
 import type { Article, Statement } from '../../model.js';
+import { isCalendarWord } from '../../names/places.js';
 import { fold } from '../../text/index.js';
 import { parseIsoDay } from '../../values/calendar.js';
 import type { DateData } from '../../values/date.js';
@@ -128,7 +129,9 @@ function namesOf(articles: readonly Article[]): ReadonlySet<string> {
 }
 
 const namesIn = (text: string, pattern: RegExp): ReadonlySet<string> =>
-  new Set([...text.matchAll(pattern)].map(([name]) => root(fold(name))));
+  new Set(
+    [...text.matchAll(pattern)].flatMap(([name]) => (isCalendarWord(fold(name)) ? [] : root(fold(name)))),
+  );
 
 /** "Syria" and "Syrian", "Russia" and "Russia's" */
 const root = (word: string): string => word.slice(0, 5);
