@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   rising: 'A later text may have more: a death toll.',
   falling: 'A later text may have fewer: people missing.',
   any: 'A later text may have another answer.',
+  hourly: 'Another text of the same day may have another answer, too: the share of votes counted.',
   active: 'It runs.',
   draft: 'It runs, is listed apart, and fails nothing.',
   retired: 'It does not run.',
