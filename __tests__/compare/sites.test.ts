@@ -1,26 +1,19 @@
 import { placeAside, SITE } from '../../src/compare/sites.js';
 import type { Article, Statement } from '../../src/model.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { counting } from './counting.js';
 
 const day = { name: 'day', type: 'date', from: ['sentence'], choice: [] };
 const rule = { id: 'dead', keys: [day] } as unknown as Rule;
 const article = (id: string, text: string) => ({ id, title: null, text }) as Article;
 
-function statement(id: string, quote: string, figure: string, on = 'story'): Statement {
-  const at = quote.indexOf(figure);
-  return {
+const statement = (id: string, quote: string, figure: string, on = 'story'): Statement =>
+  counting(quote, figure, {
     id,
     article: id[0]!,
-    rule: 'dead',
-    field: 'text',
-    quote,
-    start: 0,
-    marks: [[at, at + figure.length]],
-    value: { type: 'count', data: {}, text: figure, derivation: '' },
     key: { day: on },
     keyFrom: { day: on === 'story' ? 'story' : 'sentence' },
-  } as unknown as Statement;
-}
+  });
 
 const keysOf = (...statements: readonly Statement[]) =>
   placeAside(statements, [article('a', 'Rebels broke a siege of Norton on Saturday.')], (id) =>

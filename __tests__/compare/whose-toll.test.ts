@@ -1,26 +1,18 @@
 import { nameTolls } from '../../src/compare/whose-toll.js';
 import type { Statement } from '../../src/model.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { counting } from './counting.js';
 
 const whom = { name: 'whom', otherwise: 'all', parts: [['soldiers', 'all']] };
 const rule = { id: 'dead', keys: [whom] } as unknown as Rule;
 
-function statement(article: string, quote: string, figure: string, group = 'all'): Statement {
-  const at = quote.indexOf(figure);
-  return {
+const statement = (article: string, quote: string, figure: string, group = 'all'): Statement =>
+  counting(quote, figure, {
     id: `${article}/${figure}`,
     article,
-    rule: 'dead',
-    field: 'text',
-    quote,
-    start: 0,
-    marks: [[at, at + figure.length]],
-    value: { type: 'count', data: {}, text: figure, derivation: '' },
-    negated: false,
     key: { whom: group },
     keyFrom: { whom: group === 'all' ? 'story' : 'match' },
-  } as unknown as Statement;
-}
+  });
 
 const groupsOf = (...statements: readonly Statement[]) =>
   nameTolls(statements, () => rule).map(({ key }) => key.whom);

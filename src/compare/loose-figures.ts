@@ -3,6 +3,7 @@ import { parseIsoDay } from '../values/calendar.js';
 import { measure } from '../values/index.js';
 import { meeting } from './overlap.js';
 import { readSentence } from './quotation-words.js';
+import { shared } from './shared.js';
 import { stem } from './stem.js';
 
 /** Figures of several articles in the same words, with the pairs that exclude each other. */
@@ -58,7 +59,7 @@ export function differingFigures(figures: readonly Figure[]): readonly FigureClu
       all
         .slice(i + 1)
         .flatMap((other) =>
-          sharedIn(one.opening, other.opening) < OPENINGS ? [] : differingIn(one.reads, other.reads),
+          shared(one.opening, other.opening) < OPENINGS ? [] : differingIn(one.reads, other.reads),
         ),
     ),
   );
@@ -72,15 +73,6 @@ const OPENINGS = 4;
 function openingOf({ article, text }: Figure): ReadonlySet<string> {
   const end = Math.min(text.length, OPENING);
   return readSentence({ article, text, start: 0, end, speaker: null, quotation: null }).stems;
-}
-
-type Keyed = Pick<ReadonlySet<string>, 'keys' | 'has'>;
-
-/** How many keys two sets or maps have in common. */
-function sharedIn(a: Keyed, b: Keyed): number {
-  let count = 0;
-  for (const word of a.keys()) if (b.has(word)) count += 1;
-  return count;
 }
 
 /** Pairs with a figure in common are on one matter. */
@@ -160,13 +152,13 @@ const isOneKind = (a: Read, b: Read): boolean =>
   a.figure.value.type === b.figure.value.type && a.thing === b.thing && a.unit === b.unit;
 
 function fitness(a: Read, b: Read): number {
-  const shared = sharedIn(a.words, b.words);
-  const share = shared / Math.sqrt(Math.max(1, a.words.size * b.words.size));
+  const common = shared(a.words, b.words);
+  const share = common / Math.sqrt(Math.max(1, a.words.size * b.words.size));
   const { type } = a.figure.value;
   const isVague = vagueTypes.has(type) || vagueThings.has(a.thing);
   const least = isVague ? LEAST_OF_VAGUE : LEAST_SHARED;
   const most = isVague ? SHARE_OF_VAGUE : SHARE;
-  return shared >= least && share >= most ? shared * share : 0;
+  return common >= least && share >= most ? common * share : 0;
 }
 
 const excludes = (a: Read, b: Read): boolean => meeting(a.figure.value, b.figure.value).kind === 'excluding';

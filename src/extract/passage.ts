@@ -7,7 +7,7 @@ import { Places } from '../rules/places.js';
 import { openTypes } from '../rules/types.js';
 import type { WordId, WordTable } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';
-import { type FoundValue, SentenceValues } from '../values/index.js';
+import { type FoundValue, nameTypes, SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { writesDayFirst } from './day-order.js';
 import { dollarOf } from './dollar.js';
@@ -97,8 +97,7 @@ export function aroundIn(passage: Passage, { line }: View): readonly View[] {
   return passage.views(line.paragraph, Math.max(0, line.index - nearby), line.index + nearby + 1);
 }
 
-const nameTypes = ['person', 'place', 'organisation', 'landmark', 'model', 'name', 'nation'];
-const figureTypes = openTypes.filter((type) => !nameTypes.includes(type));
+const figureTypes = openTypes.filter((type) => !nameTypes.has(type));
 
 type Cuts<C> = readonly (readonly C[] | undefined)[];
 
@@ -165,7 +164,7 @@ class SentenceView implements View {
   }
 
   mayHold(type: string): boolean {
-    if (nameTypes.includes(type) || type === ASIDE) return true;
+    if (nameTypes.has(type) || type === ASIDE) return true;
     this.sentence ??= new SentenceValues(this.text, valueContext(this.passage, this.line));
     return this.sentence.mayHold(type);
   }
@@ -180,8 +179,8 @@ class SentenceView implements View {
   private valuesOf(type: string): readonly FoundValue[] {
     this.sentence ??= new SentenceValues(this.text, valueContext(this.passage, this.line));
     if (!this.sentence.mayHold(type)) return [];
-    if (nameTypes.includes(type)) {
-      this.named ??= this.inField(this.sentence.of(nameTypes));
+    if (nameTypes.has(type)) {
+      this.named ??= this.inField(this.sentence.of([...nameTypes]));
       return this.named;
     }
     this.figures ??= this.inField(this.sentence.of(figureTypes));

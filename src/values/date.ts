@@ -6,6 +6,7 @@ import { canonOf, formatOf } from './date/wording.js';
 import type { ValueType } from './value-type.js';
 
 export type { DateData } from './date/data.js';
+export { daysOf } from './date/wording.js';
 
 /** Points and calendar periods: days, weeks, months, years, parts of them, stretches between two, and clock times. */
 export const date: ValueType<DateData> = {

@@ -46,7 +46,7 @@ export interface FoundValue extends Found {
 const PLAIN: ReadonlySet<string> = new Set(['number', 'count']);
 
 /** Types that read names are only run where they are asked for: no figure hides in a name. */
-const NAMES: ReadonlySet<string> = new Set([
+export const nameTypes: ReadonlySet<string> = new Set([
   'person',
   'place',
   'organisation',
@@ -89,11 +89,11 @@ export class SentenceValues {
 
   /** See `findValues`. */
   of(only?: readonly string[]): readonly FoundValue[] {
-    if (look(this.text) === 0 && only?.some((name) => NAMES.has(name)) === false) return NONE;
+    if (look(this.text) === 0 && only?.some((name) => nameTypes.has(name)) === false) return NONE;
     let all: FoundValue[] | null = null;
     for (const type of numerals(this.text).length > 0 ? valueTypes : OTHER_TYPES) {
       const { name } = type;
-      if (NAMES.has(name) && only !== undefined && !only.includes(name)) continue;
+      if (nameTypes.has(name) && only !== undefined && !only.includes(name)) continue;
       const found = this.find(type);
       if (found.length === 0) continue;
       all ??= [];
@@ -119,7 +119,8 @@ function withoutCovered(values: FoundValue[], text: string): readonly FoundValue
   const furthest: number[] = [];
   for (const { end } of values) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
   return values.filter(
-    (value, index) => NAMES.has(value.type) || isSpanAllowed(value, text) || !hidden(values, index, furthest),
+    (value, index) =>
+      nameTypes.has(value.type) || isSpanAllowed(value, text) || !hidden(values, index, furthest),
   );
 }
 
@@ -141,7 +142,7 @@ function hidden(values: readonly FoundValue[], index: number, furthest: readonly
 function hides(other: FoundValue, value: FoundValue): boolean {
   if (
     other.type === value.type ||
-    NAMES.has(other.type) ||
+    nameTypes.has(other.type) ||
     other.end <= value.start ||
     other.start >= value.end
   )

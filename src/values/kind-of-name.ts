@@ -16,14 +16,15 @@ export function kindOfName(kind: NameKind, describe: string): ValueType<NamedDat
     find(text: string, { names }: ValueContext): readonly Found<NamedData>[] {
       return names(text)
         .filter((hit) => hit.kind === kind)
-        .map(({ start, end, id }) => ({
-          start,
-          end,
-          data: { id, name: text.slice(start, end) },
-          derivation: '',
-        }));
+        .map((hit) => namedIn(text, hit));
     },
     canon: ({ id }) => id,
     format: ({ name }) => name,
   };
 }
+
+/** A name that stands at a place of a text, as a value. */
+export const namedIn = (
+  text: string,
+  { start, end, id }: { readonly start: number; readonly end: number; readonly id: string },
+): Found<NamedData> => ({ start, end, data: { id, name: text.slice(start, end) }, derivation: '' });

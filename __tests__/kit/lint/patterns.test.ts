@@ -1,6 +1,6 @@
-import { nameTypes, samples } from '../../../src/kit/lint/samples.js';
+import { samples } from '../../../src/kit/lint/samples.js';
 import { openTypes } from '../../../src/rules/types.js';
-import { findValues } from '../../../src/values/index.js';
+import { findValues, nameTypes } from '../../../src/values/index.js';
 import { linted, words } from './helpers.js';
 
 describe('a pattern that can never match', () => {

@@ -30,10 +30,3 @@ export function wordsIn(text: string): ReadonlySet<string> {
       .map(({ stem }) => stem),
   );
 }
-
-/** How many words two passages have in common. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count += 1;
-  return count;
-}

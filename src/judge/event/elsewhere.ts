@@ -3,7 +3,7 @@ import type { Article, Statement } from '../../model.js';
 import { isCalendarWord } from '../../names/places.js';
 import { fold } from '../../text/index.js';
 import { parseIsoDay } from '../../values/calendar.js';
-import type { DateData } from '../../values/date.js';
+import { type DateData, daysOf } from '../../values/date.js';
 import { dayRange } from '../../values/date-key.js';
 import { valueType } from '../../values/index.js';
 import { endOfPart } from './article-paragraphs.js';
@@ -62,9 +62,9 @@ function isOfAnotherTime(statement: Statement, article: Article, isKnown: (day: 
 }
 
 /** Whether a date lies so many days before or behind a day. */
-function isLongFrom({ start, end }: DateData, today: number, days: number): boolean {
-  const [from, to] = [start, end].map((each) => (each === null ? null : parseIsoDay(each.slice(0, 10))));
-  return from != null && to != null && (to < today - days || from > today + days);
+function isLongFrom(data: DateData, today: number, days: number): boolean {
+  const told = daysOf(data);
+  return told !== null && (told.to < today - days || told.from > today + days);
 }
 
 /** Whether another article has a day or year too: that of a crime now tried. */

@@ -1,7 +1,8 @@
+import { shared } from '../../compare/shared.js';
 import { COUNTED_AT } from '../../extract/counted-at.js';
 import type { Article, Statement } from '../../model.js';
 import { endOfPart } from './article-paragraphs.js';
-import { shared, wordsIn } from './content-words.js';
+import { wordsIn } from './content-words.js';
 import { areOfOthers } from './whose.js';
 import { areOneMatter } from './within.js';
 

@@ -1,10 +1,11 @@
 import { namesOne } from '../../compare/captured.js';
+import { shared } from '../../compare/shared.js';
 import type { Article, Statement } from '../../model.js';
 import { parseIsoDay } from '../../values/calendar.js';
-import type { DateData } from '../../values/date.js';
+import { type DateData, daysOf } from '../../values/date.js';
 import { measure } from '../../values/index.js';
 import { areOfOtherPlaces } from './article-places.js';
-import { shared, wordsIn } from './content-words.js';
+import { wordsIn } from './content-words.js';
 import { elsewhereIn } from './elsewhere.js';
 import { areOfOtherKinds } from './event-kinds.js';
 
@@ -75,7 +76,7 @@ const LONG = 30;
 /** Whether one day is of the story's time and the other of long before; so is a year that ended before the day. */
 function areDaysApart(a: Statement, b: Statement, today: number | null): boolean {
   if (today === null || namesOne(a) || namesOne(b)) return false;
-  const days = [daysOf(a), daysOf(b)];
+  const days = [a, b].map(({ value }) => (value?.type === 'date' ? daysOf(value.data as DateData) : null));
   const [first, last] = days.toSorted((x, y) => (x?.to ?? 0) - (y?.to ?? 0));
   if (
     first == null ||
@@ -87,16 +88,4 @@ function areDaysApart(a: Statement, b: Statement, today: number | null): boolean
     return false;
   const gap = last.from - first.to;
   return gap > LONG || (gap > 0 && first.to - first.from > LONG);
-}
-
-interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
-function daysOf({ value }: Statement): Days | null {
-  if (value?.type !== 'date') return null;
-  const { start, end } = value.data as DateData;
-  const [from, to] = [start, end].map((each) => (each === null ? null : parseIsoDay(each.slice(0, 10))));
-  return from == null || to == null ? null : { from, to };
 }

@@ -1,9 +1,10 @@
 import { isCaptured } from '../../compare/captured.js';
+import { shared } from '../../compare/shared.js';
 import type { Statement } from '../../model.js';
 import { fold } from '../../text/index.js';
 import { measure } from '../../values/index.js';
 import { besideMarks, blank, CLAUSE, clauseBesideMarks, withoutMarks } from './clause.js';
-import { shared, wordsIn } from './content-words.js';
+import { wordsIn } from './content-words.js';
 import { changesCourse, isOnePart } from './course.js';
 import { areOfOthers } from './whose.js';
 

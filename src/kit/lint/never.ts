@@ -2,11 +2,11 @@ import type { CompiledPattern, CompiledRule, RuleSet } from '../../rules/index.j
 import { type Edge, isCompared, isPassed, type Program } from '../../rules/program.js';
 import type { WordTable } from '../../rules/word-table.js';
 import { tokenize } from '../../text/index.js';
-import { findValues } from '../../values/index.js';
+import { findValues, nameTypes } from '../../values/index.js';
 import { elementAt, elementsOf } from '../elements.js';
 import type { Level, Linted, Remark } from './finding.js';
 import { type Sample, samplesThrough } from './sample.js';
-import { nameTypes, samples } from './samples.js';
+import { samples } from './samples.js';
 
 /** Patterns that no text can match, and elements that cannot stand side by side. */
 export function neverMatching(rule: CompiledRule, linted: Linted): readonly Remark[] {

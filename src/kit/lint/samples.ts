@@ -22,14 +22,3 @@ export const samples: Readonly<Record<string, readonly string[]>> = {
   name: ['Norton Rovers'],
   nation: ['Norway'],
 };
-
-/** Types that read names. */
-export const nameTypes: ReadonlySet<string> = new Set([
-  'person',
-  'place',
-  'organisation',
-  'landmark',
-  'model',
-  'name',
-  'nation',
-]);
