@@ -14,7 +14,7 @@ export interface Reading {
 /** Opens an article for rules. Nothing is split or searched before somebody asks. */
 export function readingOf(article: Article, rules: RuleSet): Reading {
   const { title, text } = article;
-  const names = planOf(rules).names.inArticle(text);
+  const names = planOf(rules).names.inArticle(text, title);
   const options = { article, names, words: rules.words };
   const body = passageOf({ ...options, field: 'text' });
   const ownTitle = title !== null && !text.includes(title);

@@ -13,6 +13,7 @@ const SHORTEST_SPELLING = 4;
 export class Scanner {
   private readonly byWord = new Map<string, number>();
   private readonly byName = new Map<string, number>();
+  private readonly withOffice = new Set<string>();
   private readonly plain = new WordHash();
   private readonly wordIds = new Map<string, number[]>();
   /** Names by capitalised word, which a text writes in capitals alone or not. */
@@ -22,12 +23,24 @@ export class Scanner {
 
   constructor(private readonly names: NameAnchors) {
     for (const [word, ids] of names.words) for (const id of ids) this.watch(word, this.nameId(id));
+    for (const [word, ids] of names.offices) for (const id of ids) this.watch(word, this.officeId(id));
   }
 
   /** The numbers of an anchor's words and names; a text has the anchor when it has one of them. */
   add({ words, names }: Anchor): readonly number[] {
     const ids = words.map((word) => this.wordId(word));
-    return [...new Set([...ids, ...names.map((name) => this.nameId(name))])];
+    return [...new Set([...ids, ...names.flatMap((name) => this.idsOf(name))])];
+  }
+
+  /** The numbers of a name and of its holder's offices. */
+  private idsOf(name: string): readonly number[] {
+    return this.withOffice.has(name) ? [this.nameId(name), this.officeId(name)] : [this.nameId(name)];
+  }
+
+  /** An office tells whom a pattern finds, never whom the article names. */
+  private officeId(name: string): number {
+    this.withOffice.add(name);
+    return this.nameId(`${name} in office`);
   }
 
   nameId(name: string): number {

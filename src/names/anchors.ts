@@ -8,6 +8,8 @@ import { isDemonym } from './places.js';
 export interface NameAnchors {
   /** Folded word → the entries whose listed spellings cannot be printed without it. */
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Folded word → the entries whose people a text may call by an office with it. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
   /**
    * The entries that one word, as it stands in a text (capitals and diacritics kept, no possessive ending), could be part
    * of: as listed, in another romanisation, or misspelled. Every mention has at least one such word. Remembered per word.
@@ -68,5 +70,5 @@ export function nameAnchors(entries: readonly NameEntry[]): NameAnchors {
     known.set(word, ids);
     return ids;
   };
-  return { words, matchesFuzzily };
+  return { words, offices: lexicon.offices.anchors, matchesFuzzily };
 }

@@ -72,7 +72,7 @@ interface Passage {
   readonly words: readonly NameWord[];
   readonly casings: readonly Casing[];
   /** The lexicon's names in their own spellings. */
-  readonly listed: readonly Found[];
+  readonly listed: Found[];
   /** By word: whether it belongs to one of them. */
   readonly taken: boolean[];
 }
@@ -96,8 +96,25 @@ const hitOf = ({ from, to, id, kind, known }: Found, words: readonly NameWord[])
 });
 
 /** The lexicon's names in a passage and, between them, short mentions and names by their form. */
-function findNames(text: string, lexicon: Lexicon, { introduced, at }: Bearing): NameHit[] {
-  return allNames(text, passageOf(text, lexicon, introduced), { lexicon, introduced, at });
+function findNames(text: string, lexicon: Lexicon, bearing: Bearing, isNamed = nobody): NameHit[] {
+  const passage = passageOf(text, lexicon, bearing.introduced);
+  addOffices(passage, lexicon, isNamed);
+  return allNames(text, passage, { lexicon, ...bearing });
+}
+
+/** Whether an article names somebody: only then an office stands for its holder. */
+type IsNamed = (id: string) => boolean;
+const nobody: IsNamed = () => false;
+
+/** Adds the people whom a passage calls by an office or epithet, less the names in it: "Syria's [interim leader]". */
+function addOffices({ words, listed, taken }: Passage, { offices }: Lexicon, isNamed: IsNamed): void {
+  for (const match of offices.find(words, listed, isNamed)) {
+    const from =
+      taken.lastIndexOf(true, match.to) < match.from ? match.from : taken.lastIndexOf(true, match.to) + 1;
+    if (from > match.to) continue;
+    listed.push({ ...match, from, known: true });
+    mark(taken, [{ ...match, from }]);
+  }
 }
 
 function allNames(
@@ -119,7 +136,7 @@ function allNames(
 export interface NameLexicon {
   /** Finds the lexicon's names and, between them, others by their form. Pure: same text, same hits. */
   readonly find: NameFinder;
-  inArticle(text: string): ArticleNames;
+  inArticle(text: string, title?: string | null): ArticleNames;
 }
 
 /**
@@ -142,24 +159,27 @@ const ANYWHERE = Number.POSITIVE_INFINITY;
 
 class NamesOfArticle implements ArticleNames {
   private introductions: Introduced | null = null;
+  private inTitle: ReadonlySet<string> | null = null;
   private explained: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly text: string,
+    private readonly title: string,
     private readonly lexicon: Lexicon,
   ) {}
 
   readonly find: NameFinder = (passage) => this.findAt(passage, ANYWHERE);
 
   findAt(passage: string, at: number): readonly NameHit[] {
-    return findNames(passage, this.lexicon, { introduced: this.introduced, at });
+    return findNames(passage, this.lexicon, { introduced: this.introduced, at }, this.isNamed);
   }
 
   readonly known: NameFinder = (passage) => {
     const read = passageOf(passage, this.lexicon, this.introductions ?? this.whenAsked);
+    addOffices(read, this.lexicon, this.isNamed);
     const { words, listed, taken } = read;
     if (!words.some((word, i) => !taken[i] && this.mayStandForKnown(word)))
-      return listed.map((name) => hitOf(name, words));
+      return listed.toSorted((a, b) => a.from - b.from).map((name) => hitOf(name, words));
     const { lexicon, introduced } = this;
     return allNames(passage, read, { lexicon, introduced, at: ANYWHERE }).filter(({ known }) => known);
   };
@@ -168,6 +188,11 @@ class NamesOfArticle implements ArticleNames {
     this.introductions ??= introductions(this.text, this.lexicon);
     return this.introductions;
   }
+
+  private readonly isNamed: IsNamed = (id) => {
+    this.inTitle ??= new Set(findNames(this.title, this.lexicon, UNTOLD).map((hit) => hit.id));
+    return this.inTitle.has(id) || this.introduced.named.has(id);
+  };
 
   private readonly whenAsked: Introduced = lazily(() => this.introduced);
 
@@ -213,7 +238,7 @@ export function nameLexicon(entries: readonly NameEntry[]): NameLexicon {
   const lexicon = lexiconOf(entries);
   return {
     find: (text) => findNames(text, lexicon, UNTOLD),
-    inArticle: (text) => new NamesOfArticle(text, lexicon),
+    inArticle: (text, title) => new NamesOfArticle(text, title ?? '', lexicon),
   };
 }
 

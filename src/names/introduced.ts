@@ -22,13 +22,20 @@ export interface Introduction {
 export interface Introduced {
   /** Ids of the lexicon's people named in full. */
   readonly ids: ReadonlySet<string>;
+  /** Ids of the lexicon's people named in any way. */
+  readonly named: ReadonlySet<string>;
   /** Surname, folded → the people named in full who bear it. */
   readonly surnames: ReadonlyMap<string, readonly Introduction[]>;
   /** "SDF" → what the article says it stands for. */
   readonly acronyms: ReadonlyMap<string, Introduction>;
 }
 
-export const NOTHING: Introduced = { ids: new Set(), surnames: new Map(), acronyms: new Map() };
+export const NOTHING: Introduced = {
+  ids: new Set(),
+  named: new Set(),
+  surnames: new Map(),
+  acronyms: new Map(),
+};
 
 const LETTERS = String.raw`\((?:the |or |known as )?["“‘']?(\p{Lu}[\p{L}.&-]{1,9}?)["”’']?[),;]`;
 const ACRONYM = new RegExp(String.raw`^\s*${LETTERS}`, 'u');
@@ -39,6 +46,9 @@ const capitals = (word: string): number => word.replace(/\P{Lu}/gu, '').length;
 export const lazily = (read: () => Introduced): Introduced => ({
   get ids() {
     return read().ids;
+  },
+  get named() {
+    return read().named;
   },
   get surnames() {
     return read().surnames;
@@ -69,6 +79,7 @@ const MOST_BEARERS = 20;
 /** Collects what an article's names introduce, read in order. */
 export class Introductions {
   private readonly ids = new Set<string>();
+  private readonly named = new Set<string>();
   private readonly surnames = new Map<string, Introduction[]>();
   private readonly acronyms = new Map<string, Introduction>();
 
@@ -79,6 +90,7 @@ export class Introductions {
       const { id, kind, known } = hit;
       if (letters !== null && !this.acronyms.has(letters))
         this.acronyms.set(letters, { id, kind, known, given: '', at: from });
+      if (kind === 'person' && known) this.named.add(id);
       if (kind === 'person') this.person(hit, nameWords(text.slice(hit.start, hit.end)), from + hit.start);
     }
   }
@@ -109,7 +121,7 @@ export class Introductions {
   }
 
   done(): Introduced {
-    return { ids: this.ids, surnames: this.surnames, acronyms: this.acronyms };
+    return { ids: this.ids, named: this.named, surnames: this.surnames, acronyms: this.acronyms };
   }
 }
 

@@ -2,6 +2,7 @@ import { isCommonWord } from './common.js';
 import { ARTICLES, HYPHEN_ARTICLES, SURNAME_PARTICLES } from './data/titles.js';
 import { append } from './multimap.js';
 import type { NameKind } from './name.js';
+import { Offices } from './offices.js';
 import { placeSpellings } from './places.js';
 import { Vocabulary, writingOf } from './vocabulary.js';
 import { type NameWord, nameWords } from './words.js';
@@ -11,6 +12,8 @@ export interface NameEntry {
   readonly id: string;
   readonly kind: NameKind;
   readonly spellings: readonly string[];
+  /** What a person is called without the name, in texts that name the person somewhere: "Syrian leader". */
+  readonly offices?: readonly string[];
 }
 
 /**
@@ -36,6 +39,7 @@ export interface Lexicon {
   readonly givens: ReadonlyMap<string, readonly string[]>;
   /** The words that end a person's name. */
   readonly surnames: ReadonlySet<number>;
+  readonly offices: Offices;
 }
 
 /** An article ("al-", "Al") before the word at `i + 1`. */
@@ -119,5 +123,6 @@ function compile(entries: readonly NameEntry[]): Lexicon {
     if (shape.entry.kind === 'person') surnames.add(shape.words.at(-1)!);
     if (shape.full) append(givens, shape.entry.id, draft.words[0]!.folded);
   }
-  return { vocabulary, shapes, givens, surnames, ids: new Set(entries.map(({ id }) => id)) };
+  const offices = new Offices(entries);
+  return { vocabulary, shapes, givens, surnames, offices, ids: new Set(entries.map(({ id }) => id)) };
 }

@@ -46,6 +46,9 @@ for (const { spellings, within } of PLACES) {
   }
 }
 
+/** The id of the country that one folded word names, or whose people it names, or null. */
+export const nationOf = (folded: string): string | null => ids.get(folded) ?? null;
+
 /** "South Korean" is one word for a people; "Danish" and "Dane" are two. */
 function peoplesOf(country: string, demonyms: readonly string[]): readonly string[] {
   const isOne = demonyms.length > 1 && country.split(' ')[0] === demonyms[0];

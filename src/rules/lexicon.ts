@@ -6,6 +6,7 @@ import type { YamlPath } from '../yaml-path.js';
 import { checkData } from './check-data.js';
 import { type Pattern, parsePattern } from './pattern.js';
 import { PatternError } from './pattern-error.js';
+import { phrasesOf } from './phrases.js';
 import { type LexiconData, lexiconSchema } from './schema.js';
 
 /** The names and groups that a pack's patterns share. */
@@ -29,11 +30,13 @@ export function readLexicon(
   const { data, problems } = checkData<LexiconData>(lexiconSchema, document, file);
   if (data === null) return { lexicon: noLexicon, problems };
   const faults: Problem[] = [];
+  const offices = officesOf(data, { file, document, faults });
   const names = Object.entries(kinds).flatMap(([section, kind]) =>
     Object.entries(data[section as keyof typeof kinds] ?? {}).map(([id, spellings]) => ({
       id,
       kind,
       spellings,
+      ...(kind === 'person' && offices.has(id) ? { offices: offices.get(id)! } : {}),
     })),
   );
   const groups = new Map<string, readonly Pattern[]>();
@@ -59,6 +62,41 @@ export function readLexicon(
     faults.push(problem(file, `"${id}" is no name`, help, document.place(['storyline', i])));
   });
   return { lexicon: { names, groups, storyline }, problems: faults };
+}
+
+/** What each of the people is called without the name, in all ways that the patterns leave. */
+function officesOf(
+  { offices, people }: LexiconData,
+  place: PatternPlace,
+): ReadonlyMap<string, readonly string[]> {
+  const { file, document, faults } = place;
+  const found = new Map<string, readonly string[]>();
+  for (const [id, written] of Object.entries(offices ?? {})) {
+    const list = [written].flat();
+    const paths = list.map(
+      (_, i): YamlPath => (Array.isArray(written) ? ['offices', id, i] : ['offices', id]),
+    );
+    if (people?.[id] === undefined)
+      faults.push(
+        problem(
+          file,
+          `"${id}" is nobody of "people"`,
+          'List the person there first.',
+          document.place(['offices', id]),
+        ),
+      );
+    const phrases = readPatterns(list, paths, place).flatMap((pattern) => {
+      const path = paths[list.indexOf(pattern.text)]!;
+      return (
+        attempt(
+          () => phrasesOf(pattern),
+          () => ({ ...place, text: pattern.text, path }),
+        ) ?? []
+      );
+    });
+    found.set(id, phrases);
+  }
+  return found;
 }
 
 /** Where patterns are written, and where their faults go. */

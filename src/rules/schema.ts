@@ -182,6 +182,12 @@ export const lexiconSchema = z.strictObject({
   organisations: spellings
     .optional()
     .describe('Organisations by id, each with the spellings that texts print.'),
+  offices: z
+    .record(z.string(), patterns)
+    .optional()
+    .describe(
+      'What texts that name a person also call him or her, by the id under people: "Norton (mayor | leader)", which is also Norton\'s new mayor and the mayor of Norton, "his host".',
+    ),
   groups: z
     .record(z.string(), patterns)
     .optional()
