@@ -1,44 +1,5 @@
-import { ASIDE } from './asides.js';
-import type { WordId } from './word-table.js';
-
-/** What one step of a match consumes; `beside`: what must stand there, but is left to other matches. */
-export type Consume = Consumed & { readonly beside?: true };
-
-type Consumed =
-  | { readonly kind: 'word'; readonly word: WordId }
-  | { readonly kind: 'gap' }
-  | { readonly kind: 'mark'; readonly mark: string }
-  /** A whole name of one of these ids. */
-  | { readonly kind: 'name'; readonly id: string }
-  /** A whole value of a type: the compared one, a capture for a key, or one that is not kept. */
-  | { readonly kind: 'value'; readonly slot: string | null; readonly type: string }
-  /** These words, kept as the compared value. */
-  | { readonly kind: 'words'; readonly sequences: readonly (readonly WordId[])[] };
-
-export interface Edge {
-  readonly to: number;
-  /** The kind of what it takes, and the word if it is one: edges all look alike, what they take does not. */
-  readonly kind: Consume['kind'];
-  readonly word: WordId | null;
-  readonly consume: Consume;
-  /** Offset of the element in the pattern's text; inside a group, of the reference to it. */
-  readonly at: number;
-}
-
-export function edgeOf(to: number, consume: Consume, at: number): Edge {
-  const { kind } = consume;
-  return { to, kind, word: kind === 'word' ? consume.word : null, consume, at };
-}
-
-/**
- * A pattern's states with empty steps between them, as its parts were put together. State 0 is the start, `end` ends a match,
- * and no two edges lead to one state.
- */
-export interface Draft {
-  readonly edges: readonly (readonly Edge[])[];
-  readonly empty: readonly (readonly number[])[];
-  readonly end: number;
-}
+import { type Consume, type Draft, type Edge, isCompared } from './edge.js';
+import { type Steps, stepsOf } from './steps.js';
 
 /**
  * A pattern as a non-deterministic automaton without empty steps. State 0 is the start.
@@ -47,6 +8,8 @@ export interface Draft {
 export interface Program {
   readonly text: string;
   /** The same with empty steps: a sixth of the edges, since none stands behind every word of a gap. */
+  readonly steps: Steps;
+  /** Those steps as objects. */
   readonly draft: Draft;
   readonly edges: readonly (readonly Edge[])[];
   readonly accepting: readonly boolean[];
@@ -65,21 +28,6 @@ export interface State {
   readonly accepting: boolean;
 }
 
-/** Whether a step gives the compared value. */
-export function isCompared(consume: Consume): boolean {
-  return consume.kind === 'words' || (consume.kind === 'value' && consume.slot === 'value');
-}
-
-/** Whether a step leaves its words to other matches: those of a gap, an aside, what only stands beside the match. */
-export function isPassed(consume: Consume): boolean {
-  return consume.beside === true || isFiller(consume);
-}
-
-/** Whether a step takes whatever stands there. */
-export function isFiller(consume: Consume): boolean {
-  return consume.kind === 'gap' || (consume.kind === 'value' && consume.type === ASIDE);
-}
-
 /** What is known of a program without its states. */
 export type Outside = Pick<Program, 'text' | 'hasValue' | 'hasName' | 'types'>;
 
@@ -89,14 +37,15 @@ export class Automaton implements Program {
   readonly hasValue: boolean;
   readonly hasName: boolean;
   readonly types: readonly string[];
-  private inside: Draft | null = null;
+  private inside: Steps | null = null;
+  private drawn: Draft | null = null;
   private readonly states: State[] = [];
   private all: Program['edges'] | null = null;
   private ends: Program['accepting'] | null = null;
 
   constructor(
     { text, hasValue, hasName, types }: Outside,
-    private readonly read: () => Draft,
+    private readonly read: () => Steps,
   ) {
     this.text = text;
     this.hasValue = hasValue;
@@ -104,9 +53,14 @@ export class Automaton implements Program {
     this.types = types;
   }
 
-  get draft(): Draft {
+  get steps(): Steps {
     this.inside ??= this.read();
     return this.inside;
+  }
+
+  get draft(): Draft {
+    this.drawn ??= this.steps.draft();
+    return this.drawn;
   }
 
   get edges(): Program['edges'] {
@@ -120,7 +74,7 @@ export class Automaton implements Program {
   }
 
   leaving(state: number): State {
-    this.states[state] ??= withoutEmptySteps(this.draft, state);
+    this.states[state] ??= withoutEmptySteps(this.steps, state);
     return this.states[state];
   }
 }
@@ -132,16 +86,15 @@ export function programOf(text: string, draft: Draft): Program {
   const outside: Outside = {
     text,
     hasValue: consumes.some(isCompared),
-    hasName: consumes.some(({ kind }) => kind === 'name'),
+    hasName: consumes.some(({ kind }: Consume) => kind === 'name'),
     types: [...new Set(types)],
   };
-  return new Automaton(outside, () => draft);
+  return new Automaton(outside, () => stepsOf(draft));
 }
 
 /** Replaces the empty steps of a state by the edges behind them. */
-function withoutEmptySteps({ edges, empty, end }: Draft, from: number): State {
-  if (empty[from]!.length === 0) return { edges: edges[from]!, accepting: from === end };
+function withoutEmptySteps(steps: Steps, from: number): State {
   const states = new Set([from]);
-  for (const state of states) for (const next of empty[state]!) states.add(next);
-  return { edges: [...states].flatMap((state) => edges[state]!), accepting: states.has(end) };
+  for (const state of states) for (const next of steps.empty(state)) states.add(next);
+  return { edges: [...states].flatMap((state) => steps.edges(state)), accepting: states.has(steps.end) };
 }

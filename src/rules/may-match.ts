@@ -1,8 +1,10 @@
 import type { Token } from '../text/index.js';
-import type { Draft, Edge, Program } from './automaton.js';
+import type { Program } from './automaton.js';
 import { glossEnd } from './gloss.js';
 import type { Line } from './line.js';
 import { mostStates } from './scope.js';
+import { standingAt } from './standing.js';
+import { EDGE, GAP, MARK, OPEN, type Steps, WORDS } from './steps.js';
 import type { WordId } from './word-table.js';
 
 /** A sentence's words, without its names and values. */
@@ -14,7 +16,7 @@ export type Words = Pick<Line, 'tokens' | 'words' | 'places'>;
  * tokens × edges, and mostly far less: only tokens that lead on from some state are looked at.
  */
 export function mayMatch(program: Program, words: Words): boolean {
-  return new Walk(program, words).reachesEnd();
+  return walk.reachesEnd(program.steps, words);
 }
 
 /**
@@ -36,33 +38,34 @@ function countFor(tokens: number): number {
   return first;
 }
 
-/** The states that can be reached when names and values may stand anywhere and be of any length. */
+/**
+ * The states that can be reached when names and values may stand anywhere and be of any length. One walk serves all, one after
+ * the other: it is short, and making it would take longer.
+ */
 class Walk {
+  private steps!: Steps;
+  private words!: Words;
   private ended = false;
-  private count: number;
+  private count = 0;
   /** A count that no token has: of states behind a name or value, which stay reached. */
-  private readonly always: number;
-  /** The words and marks that lead on from states that stay reached, where they stand, and which of those places is next. */
-  private readonly staying: Edge[] = [];
+  private always = 0;
+  /** The edges with words and marks that lead on from states that stay reached, where those stand, and which of the places is next. */
+  private readonly staying: number[] = [];
   private readonly places: (readonly number[])[] = [];
   private readonly next: number[] = [];
   /** The states that the last token reached, and those that this one does. */
   private before: number[] = [];
   private here: number[] = [];
-  private readonly draft: Draft;
 
-  constructor(
-    private readonly program: Program,
-    private readonly words: Words,
-  ) {
+  reachesEnd(steps: Steps, words: Words): boolean {
     const { length } = words.tokens;
-    this.draft = program.draft;
+    this.steps = steps;
+    this.words = words;
+    this.ended = false;
     this.count = countFor(length);
     this.always = this.count + length + 1;
-  }
-
-  reachesEnd(): boolean {
-    const { length } = this.words.tokens;
+    this.staying.length = this.places.length = this.next.length = 0;
+    this.before.length = this.here.length = 0;
     this.stay(0);
     for (let at = this.placeFrom(0); at < length && !this.ended; at = this.placeFrom(at + 1)) this.read(at);
     return this.ended;
@@ -72,7 +75,7 @@ class Walk {
   private placeFrom(at: number): number {
     if (this.before.length > 0) return at;
     const { places, next } = this;
-    let first = this.words.tokens.length;
+    let first = Number.MAX_SAFE_INTEGER;
     for (let i = 0; i < places.length; i++) {
       const own = places[i]!;
       let k = next[i]!;
@@ -84,101 +87,88 @@ class Walk {
   }
 
   private read(at: number): void {
-    const { before } = this;
+    const { before, staying, steps } = this;
     const token = this.words.tokens[at]!;
     const ids = this.words.words[at];
     this.count += 1;
-    if (token.kind === 'mark' || ids !== undefined) this.take(this.staying, token, ids);
-    for (let i = 0; i < before.length; i++) this.take(this.draft.edges[before[i]!]!, token, ids);
+    if (token.kind === 'mark' || ids !== undefined)
+      for (let i = 0; i < staying.length; i++) this.take(staying[i]!, token, ids);
+    for (let i = 0; i < before.length; i++) {
+      const from = steps.edgesAt(before[i]!);
+      const to = steps.edgesEnd(from);
+      for (let edge = from; edge < to; edge += EDGE) this.take(edge, token, ids);
+    }
     if (glossEnd(this.words.tokens, at) > 0) this.passGloss();
     before.length = 0;
     this.before = this.here;
     this.here = before;
   }
 
-  private take(edges: readonly Edge[], token: Token, ids: readonly WordId[] | undefined): void {
-    for (let i = 0; i < edges.length; i++) if (takes(edges[i]!, token, ids)) this.reach(edges[i]!.to);
+  /** Goes along an edge if it takes a word or mark, or a gap may pass it. */
+  private take(edge: number, token: Token, ids: readonly WordId[] | undefined): void {
+    const { numbers } = this.steps;
+    const code = numbers[edge + 1]!;
+    const taken =
+      token.kind === 'mark'
+        ? code === MARK && this.markOf(edge) === token.norm
+        : code === GAP || (code >= WORDS && ids?.includes(code - WORDS) === true);
+    if (taken) this.reach(numbers[edge]!);
+  }
+
+  private markOf(edge: number): string | null {
+    const consume = this.steps.consumes[this.steps.numbers[edge + 2]!]!;
+    return consume.kind === 'mark' ? consume.mark : null;
   }
 
   /** A gap passes a gloss in brackets in one step: where it leads is kept, as behind a name. */
   private passGloss(): void {
-    for (const state of this.before)
-      for (const { kind, to } of this.draft.edges[state]!) if (kind === 'gap') this.stay(to);
+    const { steps, before } = this;
+    for (const state of before) {
+      const from = steps.edgesAt(state);
+      for (let edge = from; edge < steps.edgesEnd(from); edge += EDGE)
+        if (steps.numbers[edge + 1] === GAP) this.stay(steps.numbers[edge]!);
+    }
   }
 
   private reach(state: number): void {
     if (reached[state]! >= this.count) return;
     reached[state] = this.count;
-    if (state === this.draft.end) this.ended = true;
-    const edges = this.draft.edges[state]!;
-    if (edges.length > 0) this.here.push(state);
-    for (let i = 0; i < edges.length; i++) if (isOpen(edges[i]!)) this.stay(edges[i]!.to);
-    const next = this.draft.empty[state]!;
-    for (let i = 0; i < next.length; i++) this.reach(next[i]!);
+    const { steps } = this;
+    const { numbers } = steps;
+    if (state === steps.end) this.ended = true;
+    const from = steps.edgesAt(state);
+    const to = steps.edgesEnd(from);
+    if (to > from) this.here.push(state);
+    for (let edge = from; edge < to; edge += EDGE) if (numbers[edge + 1] === OPEN) this.stay(numbers[edge]!);
+    const end = steps.emptyEnd(from);
+    for (let i = to; i < end; i++) this.reach(numbers[i]!);
   }
 
   /** Keeps a state, and those that names, values and gaps lead to from there, for all tokens to come. */
   private stay(from: number): void {
     if (reached[from] === this.always) return;
-    const { states, edges } = standingAt(this.program, from);
-    for (let i = 0; i < states.length; i++) {
-      const state = states[i]!;
-      if (reached[state] === this.always) continue;
-      reached[state] = this.always;
-      if (state === this.draft.end) this.ended = true;
-      for (const edge of edges[i]!) this.keep(edge);
+    const standing = standingAt(this.steps, from);
+    for (let i = 0; i < standing.length; ) {
+      const state = standing[i]!;
+      const end = i + 2 + 2 * standing[i + 1]!;
+      if (reached[state] !== this.always) {
+        reached[state] = this.always;
+        if (state === this.steps.end) this.ended = true;
+        for (let k = i + 2; k < end; k += 2) this.keep(standing[k]!, standing[k + 1]!);
+      }
+      i = end;
     }
   }
 
-  private placesOf({ word, consume }: Edge): readonly number[] {
+  private keep(code: number, edge: number): void {
     const { places } = this.words;
-    if (word !== null) return places.ofWord(word);
-    return consume.kind === 'mark' ? places.ofMark(consume.mark) : [];
-  }
-
-  private keep(edge: Edge): void {
-    const places = this.placesOf(edge);
-    if (places.length === 0) return;
+    if (code !== MARK && !places.has(code - WORDS)) return;
+    const own = code === MARK ? places.ofMark(this.markOf(edge)!) : places.ofWord(code - WORDS);
+    if (own.length === 0) return;
     this.staying.push(edge);
-    this.places.push(places);
+    this.places.push(own);
     this.next.push(0);
   }
 }
 
-/** Whether an edge takes a word or mark, or a gap may pass it. */
-function takes({ kind, word, consume }: Edge, token: Token, ids: readonly WordId[] | undefined): boolean {
-  if (token.kind === 'mark') return consume.kind === 'mark' && consume.mark === token.norm;
-  return kind === 'gap' || (word !== null && ids?.includes(word) === true);
-}
-
-/** Whether an edge takes a name or value, which may be of any length. */
-const isOpen = ({ kind }: Edge): boolean => kind === 'name' || kind === 'value' || kind === 'words';
-
-/** Where names, values and gaps lead from a state, whatever they are; and, state by state, the words and marks that lead on. */
-interface Standing {
-  readonly states: readonly number[];
-  readonly edges: readonly (readonly Edge[])[];
-}
-
-const known = new WeakMap<Program, Standing[]>();
-
-/** Worked out once per state. */
-function standingAt(program: Program, from: number): Standing {
-  let standing = known.get(program);
-  if (standing === undefined) {
-    standing = [];
-    known.set(program, standing);
-  }
-  standing[from] ??= standingOf(program.draft, from);
-  return standing[from];
-}
-
-function standingOf({ edges, empty }: Draft, from: number): Standing {
-  const states = new Set([from]);
-  for (const state of states) {
-    for (const edge of edges[state]!) if (edge.kind === 'gap' || isOpen(edge)) states.add(edge.to);
-    for (const next of empty[state]!) states.add(next);
-  }
-  const leading = ({ kind }: Edge) => kind === 'word' || kind === 'mark';
-  return { states: [...states], edges: Array.from(states, (state) => edges[state]!.filter(leading)) };
-}
+const walk = new Walk();

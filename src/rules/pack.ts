@@ -1,13 +1,7 @@
-import {
-  Automaton,
-  type Consume,
-  type Draft,
-  type Edge,
-  edgeOf,
-  type Outside,
-  type Program,
-} from './automaton.js';
+import { Automaton, type Outside, type Program } from './automaton.js';
+import type { Consume } from './edge.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
+import { numbersOf, Steps } from './steps.js';
 import { WordTable } from './word-table.js';
 
 /**
@@ -88,9 +82,9 @@ export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null 
   const end = LENGTH_BYTES + view.getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, end))) as Head;
   if (head.digest !== digest) return null;
-  const steps = (at: number): number => view.getUint16(end + 2 * at, true);
+  const numbers = numbersAt(view, end);
   const unpack = ([outside, start]: PackedProgram): Program =>
-    new Automaton(outside, () => unpackDraft(start, steps, head.consumes));
+    new Automaton(outside, () => new Steps(numbers, start, head.consumes));
   const rules = head.rules.map(
     ({ rule, match, unless, notAfter, choices }): CompiledRule => ({
       rule: { ...rule, limits: rule.limits === null ? null : endless(rule.limits) },
@@ -140,25 +134,21 @@ class Numbered<T> {
   }
 }
 
-/** Per program: the number of states and the end; per state how many edges and empty steps leave it, and each of them. */
 function packProgram(
-  { text, hasValue, hasName, types, draft: { edges, empty, end } }: Program,
+  { text, hasValue, hasName, types, draft }: Program,
   steps: number[],
   consumes: Numbered<Consume>,
 ): PackedProgram {
   const start = steps.length;
-  steps.push(edges.length, end);
-  edges.forEach((leaving, state) => {
-    steps.push(leaving.length, empty[state]!.length);
-    for (const { to, consume, at } of leaving) steps.push(to, consumes.of(consume), at + 1);
-    steps.push(...empty[state]!);
-  });
+  for (const number of numbersOf(draft, (consume) => consumes.of(consume))) steps.push(number);
   return [{ text, hasValue, hasName, types }, start];
 }
 
 function join(head: Head, steps: readonly number[]): PackedRules {
   if (steps.some((step) => step > 0xffff)) throw new RangeError('a pattern is too long to be packed');
-  const text = new TextEncoder().encode(JSON.stringify(head));
+  const json = JSON.stringify(head);
+  // Numbers begin at an even place, so that they can be read where they lie.
+  const text = new TextEncoder().encode(new TextEncoder().encode(json).length % 2 === 0 ? json : `${json} `);
   const bytes = new Uint8Array(LENGTH_BYTES + text.length + 2 * steps.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, text.length, true);
@@ -169,18 +159,11 @@ function join(head: Head, steps: readonly number[]): PackedRules {
   return bytes;
 }
 
-/** The states of the program that begins at a step. */
-function unpackDraft(start: number, steps: (at: number) => number, consumes: readonly Consume[]): Draft {
-  let at = start;
-  const next = (): number => steps(at++);
-  const edge = (): Edge => edgeOf(next(), consumes[next()]!, next() - 1);
-  const [count, end] = [next(), next()];
-  const edges: Edge[][] = [];
-  const empty: number[][] = [];
-  for (let state = 0; state < count; state++) {
-    const [leaving, skipping] = [next(), next()];
-    edges.push(Array.from({ length: leaving }, edge));
-    empty.push(Array.from({ length: skipping }, next));
-  }
-  return { edges, empty, end };
+/** The 16-bit numbers from a place on. They lie lower byte first, as nearly all processors have them: others swap the bytes. */
+function numbersAt(view: DataView, from: number): Uint16Array {
+  const [start, length] = [view.byteOffset + from, (view.byteLength - from) >> 1];
+  if (start % 2 === 0 && isLowerFirst) return new Uint16Array(view.buffer, start, length);
+  return Uint16Array.from({ length }, (_, at) => view.getUint16(from + 2 * at, true));
 }
+
+const isLowerFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -5,18 +5,32 @@ import type { WordId } from './word-table.js';
 export class Places {
   private readonly byWord = new Map<WordId, number[]>();
   private readonly byMark = new Map<string, number[]>();
+  /** One bit for each pattern word: most that are asked for stand nowhere in the sentence. */
+  private readonly bits: Int32Array;
 
-  constructor(tokens: readonly Token[], words: readonly (readonly WordId[] | undefined)[]) {
+  /** `size` is how many pattern words there are. */
+  constructor(tokens: readonly Token[], words: readonly (readonly WordId[] | undefined)[], size: number) {
+    this.bits = new Int32Array((size >>> 5) + 1);
     for (let at = 0; at < tokens.length; at++) {
       const { kind, norm } = tokens[at]!;
       if (kind === 'mark') append(this.byMark, norm, at);
-      else for (const word of words[at] ?? none) append(this.byWord, word, at);
+      else for (const word of words[at] ?? none) this.enter(word, at);
     }
+  }
+
+  private enter(word: WordId, at: number): void {
+    append(this.byWord, word, at);
+    this.bits[word >>> 5]! |= 1 << word;
+  }
+
+  /** Whether a token satisfies a pattern word. */
+  has(word: WordId): boolean {
+    return ((this.bits[word >>> 5]! >>> word) & 1) === 1;
   }
 
   /** The tokens that satisfy a pattern word, in order. */
   ofWord(word: WordId): readonly number[] {
-    return this.byWord.get(word) ?? none;
+    return this.has(word) ? this.byWord.get(word)! : none;
   }
 
   /** The tokens that are a mark, in order. */

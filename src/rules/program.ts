@@ -1,19 +1,14 @@
-import {
-  Automaton,
-  type Consume,
-  type Draft,
-  type Edge,
-  edgeOf,
-  type Program,
-  programOf,
-} from './automaton.js';
+import { Automaton, type Program, programOf } from './automaton.js';
+import { type Consume, type Draft, type Edge, edgeOf } from './edge.js';
 import type { Node, Pattern } from './pattern.js';
 import { PatternError } from './pattern-error.js';
 import { isSlotType, mostStates, type Scope } from './scope.js';
+import { stepsOf } from './steps.js';
 import { survey } from './survey.js';
 import { openTypes } from './types.js';
 
-export { type Consume, type Edge, isCompared, isFiller, isPassed, type Program } from './automaton.js';
+export type { Program } from './automaton.js';
+export { type Consume, type Edge, isCompared, isFiller, isPassed } from './edge.js';
 
 /**
  * Compiles a pattern. Throws a PatternError: unknown name, group or type, circular groups, too many states. The states are made when
@@ -23,7 +18,7 @@ export function compilePattern(pattern: Pattern, scope: Scope): Program {
   const outside = survey(pattern, scope);
   return outside === null
     ? programOf(pattern.text, draftOf(pattern, scope))
-    : new Automaton(outside, () => draftOf(pattern, scope));
+    : new Automaton(outside, () => stepsOf(draftOf(pattern, scope)));
 }
 
 function draftOf(pattern: Pattern, scope: Scope): Draft {

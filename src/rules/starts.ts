@@ -1,4 +1,4 @@
-import type { Edge } from './automaton.js';
+import type { Edge } from './edge.js';
 import type { Line } from './line.js';
 
 /** The tokens of a sentence at which one of some edges takes something; null when it may be any. */

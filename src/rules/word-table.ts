@@ -23,6 +23,10 @@ export class WordTable {
     return table;
   }
 
+  get size(): number {
+    return this.formsById.length;
+  }
+
   /** The forms of every word, in the order of their numbers. */
   all(): readonly (readonly string[])[] {
     return this.formsById;
