@@ -1,5 +1,3 @@
-import type { Span } from '../model.js';
-
 /** Where a Marks keeps its marks: made once, used for text after text. */
 export class Book {
   page = 0;
@@ -13,12 +11,6 @@ export class Book {
     this.first = new Int32Array(size);
     this.last = new Int32Array(size);
   }
-}
-
-/** Lists of numbers, and their own numbers in some order. */
-interface Ordered {
-  readonly anchors: readonly (readonly number[])[];
-  readonly order: readonly number[];
 }
 
 /** A set of small numbers on a fresh page of a book: emptying it costs nothing. One at a time per book. */
@@ -45,29 +37,17 @@ export class Marks {
     return isNew;
   }
 
-  /** Whether one of each list is here, none of them only before the first of a list that comes before it in `order`. */
-  hasInOrder({ anchors, order }: Ordered): boolean {
-    if (!this.hasOneOfEach(anchors)) return false;
-    let from = -1;
-    for (let i = 0; i < order.length; i++) {
-      const [first, last] = this.reach(anchors[order[i]!]!);
-      if (last < from) return false;
-      if (first > from) from = first;
-    }
-    return true;
+  has(id: number): boolean {
+    return this.book.marks[id] === this.page;
   }
 
-  /** The places of the first and of the last of some numbers. */
-  private reach(ids: readonly number[]): Span {
-    const { marks, first, last } = this.book;
-    let [from, to] = [Number.POSITIVE_INFINITY, -1];
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i]!;
-      if (marks[id] !== this.page) continue;
-      if (first[id]! < from) from = first[id]!;
-      if (last[id]! > to) to = last[id]!;
-    }
-    return [from, to];
+  /** The places of a number that is here. */
+  firstOf(id: number): number {
+    return this.book.first[id]!;
+  }
+
+  lastOf(id: number): number {
+    return this.book.last[id]!;
   }
 
   hasOneOfEach(lists: readonly (readonly number[])[]): boolean {

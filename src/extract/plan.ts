@@ -1,8 +1,10 @@
 import { type NameLexicon, nameAnchors, nameLexicon } from '../names/index.js';
 import type { Anchor } from '../rules/anchors.js';
 import type { CompiledRule, RuleSet } from '../rules/index.js';
-import { Found, type PlannedPattern, type Possible } from './found.js';
+import { Found } from './found.js';
 import { Book, Hits, Marks } from './marks.js';
+import { Planned } from './planned.js';
+import { type Index, Possible } from './possible.js';
 import { Scanner } from './scan.js';
 
 /** A rule set prepared for extraction; built once, used for every article. */
@@ -22,84 +24,75 @@ export function planOf(rules: RuleSet): Plan {
 }
 
 /** One pass over the raw text finds the anchors; then the article as a whole, then a sentence, must have what a pattern needs. */
-class Planner implements Plan {
+class Planner implements Plan, Index {
   readonly names: NameLexicon;
-  private readonly rules: readonly CompiledRule[];
   private readonly scanner: Scanner;
-  private readonly numbers = new Map<Anchor, readonly number[]>();
-  /** By anchor number: the patterns whose rarest anchor has it; empty for most. */
-  private readonly triggered: readonly (readonly PlannedPattern[])[];
+  readonly planned = new Planned();
+  /** Patterns share anchors. */
+  private readonly numbers = new Map<Anchor, number>();
+  /** By the scanner's number of a word or name: the anchors that it is one of. */
+  readonly anchorsOf: number[][] = [];
+  /** By anchor: the patterns whose rarest it is. */
+  readonly pointedTo: number[][] = [];
   /** Per rule: numbers of the names of which the article must have one of each list. */
   private readonly needed: readonly (readonly (readonly number[])[])[];
+  private readonly wordBook: Book;
   private readonly articleBook: Book;
-  private readonly book: Book;
+  private readonly sentenceBook: Book;
 
   constructor({ rules, names }: RuleSet) {
-    this.rules = rules;
     this.names = nameLexicon(names);
     this.scanner = new Scanner(nameAnchors(names));
-    const triggered = new Map<number, PlannedPattern[]>();
-    rules.forEach((rule, at) => {
-      this.plan(rule, at, triggered);
-    });
+    for (const rule of rules) this.plan(rule);
     this.needed = rules.map(({ rule }) =>
       [rule.storyline, rule.subject, rule.speaker, rule.about?.names ?? []]
         .filter((ids) => ids.length > 0)
         .map((ids) => ids.map((id) => this.scanner.nameId(id))),
     );
-    this.triggered = Array.from({ length: this.scanner.count }, (_, id) => triggered.get(id) ?? none);
-    this.articleBook = new Book(this.scanner.count);
-    this.book = new Book(this.scanner.count);
+    for (let id = 0; id < this.scanner.count; id++) this.anchorsOf[id] ??= [];
+    this.wordBook = new Book(this.scanner.count);
+    this.articleBook = new Book(this.pointedTo.length);
+    this.sentenceBook = new Book(this.pointedTo.length);
   }
 
-  private plan({ rule, match }: CompiledRule, at: number, triggered: Map<number, PlannedPattern[]>): void {
-    if (rule.state === 'retired') return;
-    match.forEach((compiled, pattern) => {
-      const anchors = compiled.anchors.map((anchor) => this.numbersOf(anchor));
-      const { order } = compiled;
-      for (const id of anchors[0] ?? []) append(triggered, id, { rule: at, pattern, anchors, order });
-    });
+  private plan(rule: CompiledRule): void {
+    this.planned.rules.push(rule);
+    if (rule.rule.state === 'retired') return;
+    for (const pattern of rule.match) {
+      const anchors = pattern.anchors.map((anchor) => this.numberOf(anchor));
+      const inOrder = pattern.order.map((each) => anchors[each]!);
+      this.pointedTo[anchors[0]!]!.push(this.planned.add(pattern, inOrder));
+    }
   }
 
-  /** Patterns share anchors. */
-  private numbersOf(anchor: Anchor): readonly number[] {
-    const numbers = this.numbers.get(anchor) ?? this.scanner.add(anchor);
-    this.numbers.set(anchor, numbers);
-    return numbers;
+  private numberOf(anchor: Anchor): number {
+    const known = this.numbers.get(anchor);
+    if (known !== undefined) return known;
+    const number = this.pointedTo.push([]) - 1;
+    this.numbers.set(anchor, number);
+    for (const id of this.scanner.add(anchor)) {
+      this.anchorsOf[id] ??= [];
+      this.anchorsOf[id].push(number);
+    }
+    return number;
   }
 
   search(fields: readonly string[]): readonly Found[] {
-    const article = new Marks(this.articleBook);
+    const words = new Marks(this.wordBook);
+    const distinct: number[] = [];
     const hits = fields.map((text) => {
       const found = new Hits();
       this.scanner.scan(text, (at, id) => {
         found.push(at, id);
-        article.add(id);
+        if (words.add(id)) distinct.push(id);
       });
       return found;
     });
-    const named = this.needed.map((lists) => article.hasOneOfEach(lists));
-    const planned = { rules: this.rules, book: this.book };
-    return hits.map((each) => new Found(each, this.possible(each, article, named), planned));
+    const possible = new Possible(distinct, {
+      index: this,
+      present: new Marks(this.articleBook),
+      isNamed: (rule) => words.hasOneOfEach(this.needed[rule]!),
+    });
+    return hits.map((each) => new Found(each, { possible, planned: this.planned, book: this.sentenceBook }));
   }
-
-  /** The patterns for which the article as a whole has all words and names; `named`: the rules for which it has the names. */
-  private possible(hits: Hits, article: Marks, named: readonly boolean[]): Possible {
-    const found = new Map<number, PlannedPattern[]>();
-    const seen = new Marks(this.book);
-    for (const id of hits.ids) {
-      if (!seen.add(id)) continue;
-      for (const pattern of this.triggered[id]!)
-        if (named[pattern.rule] && article.hasOneOfEach(pattern.anchors)) append(found, id, pattern);
-    }
-    return found;
-  }
-}
-
-const none: readonly PlannedPattern[] = [];
-
-function append(patterns: Map<number, PlannedPattern[]>, id: number, pattern: PlannedPattern): void {
-  const list = patterns.get(id);
-  if (list === undefined) patterns.set(id, [pattern]);
-  else list.push(pattern);
 }

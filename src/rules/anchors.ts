@@ -32,7 +32,7 @@ const common = new Set(
 );
 const commonCost = 1000;
 /** So many anchors a pattern has at most. */
-const most = 4;
+export const MOST_ANCHORS = 4;
 
 /** Whether a word tells nothing of what a sentence is about. */
 export function isCommonWord(word: string): boolean {
@@ -54,7 +54,7 @@ export function anchorsOf(pattern: Pattern, scope: AnchorScope): Anchoring {
       'Every way through a pattern needs a telling word or name outside [ ]: "in {date}" alone fits everything.',
       0,
     );
-  const kept = required.toSorted((a, b) => a.cost - b.cost).slice(0, most);
+  const kept = required.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_ANCHORS);
   return {
     anchors: kept.map(({ anchor }) => anchor),
     order: kept.map((_, i) => i).sort((a, b) => kept[a]!.at - kept[b]!.at),
