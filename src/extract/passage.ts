@@ -1,6 +1,6 @@
 import type { Article, Field, IsoDay } from '../model.js';
 import type { ArticleNames } from '../names/index.js';
-import type { NameHit } from '../names/name.js';
+import type { NameFinder, NameHit } from '../names/name.js';
 import { ASIDE, asidesOf } from '../rules/asides.js';
 import type { Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
 import { Places } from '../rules/places.js';
@@ -108,6 +108,7 @@ class SentenceView implements View {
   private sentence: SentenceValues | null = null;
   private figures: readonly FoundValue[] | null = null;
   private named: readonly FoundValue[] | null = null;
+  private rawHits: readonly NameHit[] | null = null;
   private allHits: readonly NameHit[] | null = null;
   private listedHits: readonly NameHit[] | null = null;
   private nameCuts: Cuts<NameCut> | null = null;
@@ -132,13 +133,23 @@ class SentenceView implements View {
   }
 
   get places(): Places {
-    this.wordPlaces ??= new Places(this.tokens, this.words);
+    this.wordPlaces ??= new Places(this.tokens, this.words, this.passage.words.size);
     return this.wordPlaces;
   }
 
   get hits(): readonly NameHit[] {
-    this.allHits ??= this.inField(this.passage.names.findAt(this.text, placeIn(this.passage, this.line)));
+    this.allHits ??= this.inField(this.ownHits());
     return this.allHits;
+  }
+
+  /** All names with their places in the sentence, which several value types ask for. */
+  private ownHits(): readonly NameHit[] {
+    this.rawHits ??= this.find(this.text);
+    return this.rawHits;
+  }
+
+  private find(text: string): readonly NameHit[] {
+    return this.passage.names.findAt(text, placeIn(this.passage, this.line));
   }
 
   get listed(): readonly NameHit[] {
@@ -165,8 +176,7 @@ class SentenceView implements View {
 
   mayHold(type: string): boolean {
     if (nameTypes.has(type) || type === ASIDE) return true;
-    this.sentence ??= new SentenceValues(this.text, valueContext(this.passage, this.line));
-    return this.sentence.mayHold(type);
+    return this.ownValues.mayHold(type);
   }
 
   private valueCuts(type: string): Cuts<ValueCut> {
@@ -177,14 +187,22 @@ class SentenceView implements View {
 
   /** Those of a type and of its like. */
   private valuesOf(type: string): readonly FoundValue[] {
-    this.sentence ??= new SentenceValues(this.text, valueContext(this.passage, this.line));
-    if (!this.sentence.mayHold(type)) return [];
+    const values = this.ownValues;
+    if (!values.mayHold(type)) return [];
     if (nameTypes.has(type)) {
-      this.named ??= this.inField(this.sentence.of([...nameTypes]));
+      this.named ??= this.inField(values.of([...nameTypes]));
       return this.named;
     }
-    this.figures ??= this.inField(this.sentence.of(figureTypes));
+    this.figures ??= this.inField(values.of(figureTypes));
     return this.figures;
+  }
+
+  private get ownValues(): SentenceValues {
+    this.sentence ??= new SentenceValues(
+      this.text,
+      valueContext(this.passage, (text) => (text === this.text ? this.ownHits() : this.find(text))),
+    );
+    return this.sentence;
   }
 
   private inField<S extends Place>(spans: readonly S[]): readonly S[] {
@@ -205,9 +223,7 @@ class SentenceView implements View {
 }
 
 /** The order of day and month, the day that relative dates count from, and whose "$" is, as this article's readers took them. */
-function valueContext(passage: Passage, line: Line): ValueContext {
-  const { article, names, speech } = passage;
-  const at = placeIn(passage, line);
+function valueContext({ article, speech }: Passage, names: NameFinder): ValueContext {
   const dayFirst = speech.memo('day first', () => writesDayFirst(article));
   return {
     asOf: article.asOf.day as IsoDay | null,
@@ -215,7 +231,7 @@ function valueContext(passage: Passage, line: Line): ValueContext {
     get dollar() {
       return speech.memo('dollar', () => dollarOf(article));
     },
-    names: (text) => names.findAt(text, at),
+    names,
   };
 }
 

@@ -119,9 +119,10 @@ function addOffices({ words, listed, taken }: Passage, { offices }: Lexicon, isN
 
 function allNames(
   text: string,
-  { words, casings, listed, taken }: Passage,
+  { words, casings, listed, taken: before }: Passage,
   { lexicon, introduced, at }: Pick<Reading, 'lexicon' | 'introduced' | 'at'>,
 ): NameHit[] {
+  const taken = [...before];
   const short = shortMentions({ words, taken, introduced, at, lexicon });
   mark(taken, short);
   const formed = namesByForm({ text, words, casings, classes: classesOf(words), taken });
@@ -152,6 +153,9 @@ export interface ArticleNames {
   readonly known: NameFinder;
 }
 
+/** Passages of an article whose listed names are remembered. */
+const REMEMBERED = 64;
+
 /** Without an article. */
 const UNTOLD: Bearing = { introduced: NOTHING, at: Number.POSITIVE_INFINITY };
 /** Behind all introductions. */
@@ -161,6 +165,7 @@ class NamesOfArticle implements ArticleNames {
   private introductions: Introduced | null = null;
   private inTitle: ReadonlySet<string> | null = null;
   private explained: ReadonlySet<string> | null = null;
+  private readonly passages = new Map<string, Passage>();
 
   constructor(
     private readonly text: string,
@@ -171,12 +176,23 @@ class NamesOfArticle implements ArticleNames {
   readonly find: NameFinder = (passage) => this.findAt(passage, ANYWHERE);
 
   findAt(passage: string, at: number): readonly NameHit[] {
-    return findNames(passage, this.lexicon, { introduced: this.introduced, at }, this.isNamed);
+    const { lexicon, introduced } = this;
+    return allNames(passage, this.passage(passage), { lexicon, introduced, at });
+  }
+
+  /** Most passages are searched for the lexicon's names first, then for all. */
+  private passage(text: string): Passage {
+    const known = this.passages.get(text);
+    if (known !== undefined) return known;
+    const passage = passageOf(text, this.lexicon, this.introductions ?? this.whenAsked);
+    addOffices(passage, this.lexicon, this.isNamed);
+    if (this.passages.size >= REMEMBERED) this.passages.clear();
+    this.passages.set(text, passage);
+    return passage;
   }
 
   readonly known: NameFinder = (passage) => {
-    const read = passageOf(passage, this.lexicon, this.introductions ?? this.whenAsked);
-    addOffices(read, this.lexicon, this.isNamed);
+    const read = this.passage(passage);
     const { words, listed, taken } = read;
     if (!words.some((word, i) => !taken[i] && this.mayStandForKnown(word)))
       return listed.toSorted((a, b) => a.from - b.from).map((name) => hitOf(name, words));
