@@ -40,6 +40,11 @@ describe('a figure is of another event than the story', () => {
     expect(meets('The shooting of 7 March 2014 killed ten people.', 'ten')).toBe(true);
   });
 
+  it('not where shots are called fire, or a feast stands where a place would', () => {
+    expect(meets('He opened fire on the congregation, killing 12 people.', '12')).toBe(true);
+    expect(meets('The attack at a Christmas party in the church killed ten people.', 'ten')).toBe(true);
+  });
+
   it('where it is placed where no opening and few articles have been', () => {
     expect(meets('A couple of years before that, in England, he killed 12 people.', '12')).toBe(false);
     expect(meets('The shooting in Charleston killed ten people.', 'ten')).toBe(true);

@@ -50,7 +50,9 @@ function isOfAnotherTime(statement: Statement, article: Article, isKnown: (day: 
   const { key, quote, value } = statement;
   if (today === null || value?.type === 'date' || Object.values(key).some((each) => dayRange(each) !== null))
     return false;
-  const dates = date.find(quote, { asOf: article.asOf.day, dayFirst: false, names: () => [] });
+  const dates = date
+    .find(quote, { asOf: article.asOf.day, dayFirst: false, names: () => [] })
+    .filter((each) => !namesAThing(each, quote));
   const isOff = ({ data }: { readonly data: unknown }, days: number) =>
     isLongFrom(data as DateData, today, days);
   if (namesOne(statement))
@@ -60,6 +62,15 @@ function isOfAnotherTime(statement: Statement, article: Article, isKnown: (day: 
     dates.some((each) => tellsWhen(each, statement) && !isKnown(quote.slice(each.start, each.end)))
   );
 }
+
+/** "An office Christmas party", "the Easter market": a feast that says what kind of thing it is, not when. */
+const namesAThing = (
+  { start, end }: { readonly start: number; readonly end: number },
+  quote: string,
+): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(quote.slice(start, end)) &&
+  /\b(?:an?|the|its|their|his|her)\s+(?:\p{Ll}+\s+)?$/u.test(quote.slice(0, start)) &&
+  /^\s+\p{Ll}/u.test(quote.slice(end));
 
 /** Whether a date lies so many days before or behind a day. */
 function isLongFrom(data: DateData, today: number, days: number): boolean {

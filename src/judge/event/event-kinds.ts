@@ -26,7 +26,12 @@ export function areOfOtherKinds(a: Statement, b: Statement): boolean {
   return x.size > 0 && y.size > 0 && ![...x].some((kind) => y.has(kind));
 }
 
-function kindsIn(quote: string): ReadonlySet<string> {
+/** "Opened fire", "under fire": shots, no blaze. */
+const SHOTS =
+  /\b(?:(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|exchang(?:ed|es|ing)|came under|under|cease|line of|hail of|heavy|small[- ]arms|machine[- ]gun|automatic|mortar|artillery|enemy|friendly|hostile) fire|fire (?:on|at) (?:a|the|his|her|their)|exchange of fire)\b/giu;
+
+function kindsIn(text: string): ReadonlySet<string> {
+  const quote = text.replace(SHOTS, 'gunfire');
   const words = quote.match(/[\p{L}\p{N}-]+/gu) ?? [];
   return new Set(words.flatMap((word) => kindsOf.get(fold(word)) ?? []));
 }

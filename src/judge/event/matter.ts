@@ -3,7 +3,8 @@ import { COUNTED_AT } from '../../extract/counted-at.js';
 import type { Article, Statement } from '../../model.js';
 import { endOfPart } from './article-paragraphs.js';
 import { wordsIn } from './content-words.js';
-import { areOfOthers } from './whose.js';
+import { toldAlike } from './told-alike.js';
+import { areOfOtherPeoples, areOfOthers } from './whose.js';
 import { areOneMatter } from './within.js';
 
 /** Whether two statements of a rule that names nobody are on one event, as far as their articles tell. */
@@ -16,7 +17,7 @@ const TO_EACH_OTHER = 3;
 /**
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
  * its article is about, standing in its headline or opening or sharing words with it. Within an article see `areOneMatter`. What an
- * article gives in passing is compared with nothing that others give.
+ * article gives in passing is compared with nothing that others give, unless they tell it alike.
  */
 export function sameMatter(
   articleOf: (statement: Statement) => Article,
@@ -35,6 +36,7 @@ export function sameMatter(
     const inPassing = passing.has(a.id) || passing.has(b.id);
     if (a.article === b.article)
       return areOneMatter(a, b, { leading: Number(x.leads) + Number(y.leads), inPassing });
+    if (toldAlike(a, b)) return !areOfOtherPeoples(a, b);
     if (inPassing || areOfOthers(a, b)) return false;
     const common = shared(x.words, y.words);
     return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || (x.isMain && y.isMain);

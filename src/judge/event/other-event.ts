@@ -8,6 +8,7 @@ import { areOfOtherPlaces } from './article-places.js';
 import { wordsIn } from './content-words.js';
 import { elsewhereIn } from './elsewhere.js';
 import { areOfOtherKinds } from './event-kinds.js';
+import { toldAlike } from './told-alike.js';
 
 /** Whether the words of two statements of a rule that names nobody say that they are on two events. */
 export type OtherEvent = (a: Statement, b: Statement) => boolean;
@@ -37,7 +38,7 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
     if (!isWhere(a) && areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)) return true;
     const [x, y] = [isElsewhere(a), isElsewhere(b)];
     if (
-      x !== y ||
+      (x !== y && !toldAlike(a, b)) ||
       areOfOtherKinds(a, b) ||
       areDaysApart(a, b, dayOf(a)) ||
       isLooseBeside(a, b) ||

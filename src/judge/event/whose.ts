@@ -9,12 +9,17 @@ import { fold } from '../../text/index.js';
 export function areOfOthers(a: Statement, b: Statement): boolean {
   if (a.value === null || a.value.type !== b.value?.type) return false;
   if (PLACED.has(a.value.type)) return placesApart(sites(a), sites(b));
-  if (a.value.type !== 'count') return false;
+  return a.value.type === 'count' && (areOfOtherPeoples(a, b) || placesApart(sites(a), sites(b)));
+}
+
+/** Whether two counts say that they count different people: "three Israelis" and "72 Palestinians". */
+export function areOfOtherPeoples(a: Statement, b: Statement): boolean {
+  if (a.value?.type !== 'count') return false;
   if (sideOf(a) !== sideOf(b)) {
     const [sided, other] = sideOf(a) === null ? [b, a] : [a, b];
     return !peoples(other).has(sideOf(sided)!) && sideOf(other) !== sideOf(sided);
   }
-  return areApart(peoples(a), peoples(b)) || placesApart(sites(a), sites(b));
+  return areApart(peoples(a), peoples(b));
 }
 
 /** Values that are those of a place, where their words name one: the second day of protests in Denver. */
@@ -74,7 +79,7 @@ export function sites({ quote, start, marks }: Statement): readonly string[] {
 }
 
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|thanksgiving|halloween|hanukkah|ramadan|eid|diwali)\b/;
 
 function placesApart(x: readonly string[], y: readonly string[]): boolean {
   if (x.length === 0 || y.length === 0) return false;
