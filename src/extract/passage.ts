@@ -2,7 +2,7 @@ import type { Article, Field, IsoDay } from '../model.js';
 import type { ArticleNames } from '../names/index.js';
 import type { NameFinder, NameHit } from '../names/name.js';
 import { ASIDE, asidesOf } from '../rules/asides.js';
-import type { Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
+import type { Interruptions, Line as MatchLine, NameCut, ValueCut } from '../rules/line.js';
 import { Places } from '../rules/places.js';
 import { openTypes } from '../rules/types.js';
 import type { WordId, WordTable } from '../rules/word-table.js';
@@ -11,6 +11,7 @@ import { type FoundValue, nameTypes, SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { writesDayFirst } from './day-order.js';
 import { dollarOf } from './dollar.js';
+import { interruptionsOf } from './interruptions.js';
 import { pronounPersons } from './pronoun-person.js';
 import { type Line, type SpeechContext, speechContext } from './speech-context.js';
 
@@ -113,6 +114,7 @@ class SentenceView implements View {
   private listedHits: readonly NameHit[] | null = null;
   private nameCuts: Cuts<NameCut> | null = null;
   private ids: readonly (readonly WordId[] | undefined)[] | null = null;
+  private interrupting: Interruptions | null | undefined;
   private wordPlaces: Places | null = null;
 
   constructor(
@@ -160,6 +162,11 @@ class SentenceView implements View {
   get names(): Cuts<NameCut> {
     this.nameCuts ??= this.cutsOf(this.listed, ({ id }, end): NameCut => ({ end, id }));
     return this.nameCuts;
+  }
+
+  get interruptions(): Interruptions | null {
+    if (this.interrupting === undefined) this.interrupting = interruptionsOf(this.tokens);
+    return this.interrupting;
   }
 
   tokenAt(offset: number): number {

@@ -14,12 +14,22 @@ export interface ValueCut extends Cut {
   readonly found: FoundValue;
 }
 
+/** What a match may step over: by the comma that opens it, the token behind it. */
+export interface Interruptions {
+  /** Behind any word: ", he recalled,". */
+  readonly behindWord: ReadonlyMap<number, number>;
+  /** Behind a name only: ", the foreign minister,". */
+  readonly behindName: ReadonlyMap<number, number>;
+}
+
 /** A sentence as patterns see it: its tokens, and what has been cut out of it, by first token. */
 export interface Line {
   readonly tokens: readonly Token[];
   readonly words: readonly (readonly WordId[] | undefined)[];
   readonly places: Places;
   readonly names: readonly (readonly NameCut[] | undefined)[];
+  /** null where nothing interrupts the sentence. */
+  readonly interruptions: Interruptions | null;
   values(type: string): readonly (readonly ValueCut[] | undefined)[];
   /** Whether there may be a value of a type: false is certain, and told without looking for names. */
   mayHold(type: string): boolean;

@@ -42,7 +42,7 @@ export function findMatches(program: Program, line: Line, options: MatchOptions)
   const { type } = options;
   const needs = program.hasValue && type !== null && program.types.includes(type);
   if (needs && !line.mayHold(type)) return nothing;
-  if (!mayMatch(program, line)) return nothing;
+  if (line.interruptions === null && !mayMatch(program, line)) return nothing;
   if (needs && line.values(type).length === 0) return nothing;
   const search = new Search(program, line, type);
   const matches = program.hasValue ? search.throughValues() : search.toEnds();
@@ -60,6 +60,8 @@ interface Way {
 interface Crossing {
   readonly before: Way;
   readonly step: Step;
+  /** The token at which the pattern goes on. */
+  readonly next: number;
   readonly gain: number;
 }
 
@@ -92,17 +94,18 @@ class Search {
     this.forward((position, state, before) => {
       for (const edge of this.program.leaving(state).edges) {
         if (!isCompared(edge.consume)) continue;
-        for (const { end, found } of this.takes.at(edge, position))
+        for (const { end, found, next } of this.takes.at(edge, position))
           crossings.push({
             before,
             step: { edge, from: position, to: end, found },
+            next,
             gain: gainOf(edge, position, end),
           });
       }
     });
     const best = new Map<string, Match>();
-    for (const { before, step, gain } of crossings) {
-      const rest = this.toEnd(step.to, step.edge.to);
+    for (const { before, step, next, gain } of crossings) {
+      const rest = this.toEnd(next, step.edge.to);
       if (rest === null) continue;
       const score = before.score + gain + rest.score;
       const value = `${step.from}-${step.to}`;
@@ -135,9 +138,9 @@ class Search {
     { position, state, way }: { position: number; state: number; way: Way },
   ): void {
     for (const edge of this.program.leaving(state).edges) {
-      for (const { end, found } of this.takes.at(edge, position)) {
-        ways[end] ??= new Map();
-        const there = ways[end]!;
+      for (const { end, found, next } of this.takes.at(edge, position)) {
+        ways[next] ??= new Map();
+        const there = ways[next]!;
         const score = way.score + gainOf(edge, position, end);
         if ((there.get(edge.to)?.score ?? none) < score)
           there.set(edge.to, { score, step: { edge, from: position, to: end, found }, rest: way });
@@ -154,8 +157,8 @@ class Search {
       ? { score: 0, step: null, rest: null }
       : null;
     for (const edge of this.program.leaving(state).edges) {
-      for (const { end, found } of this.takes.at(edge, position)) {
-        const rest = this.toEnd(end, edge.to);
+      for (const { end, found, next } of this.takes.at(edge, position)) {
+        const rest = this.toEnd(next, edge.to);
         if (rest === null) continue;
         const score = gainOf(edge, position, end) + rest.score;
         if ((best?.score ?? none) < score)

@@ -1,12 +1,14 @@
 import type { FoundValue } from '../values/index.js';
 import type { PersonData } from '../values/person.js';
 import { glossEnd } from './gloss.js';
-import type { Cut, Line, ValueCut } from './line.js';
+import type { Cut, Interruptions, Line, ValueCut } from './line.js';
 import type { Edge } from './program.js';
 
 /** What an edge takes at a token: up to before token `end`, with the value there if it is one. */
 export interface Taken extends Cut {
   readonly found: FoundValue | null;
+  /** Where the pattern goes on: at its end, or behind what interrupts the sentence there. */
+  readonly next: number;
 }
 
 /** What the edges of patterns take in one sentence. */
@@ -23,7 +25,27 @@ export class Takes {
   ) {}
 
   /** The ways to take an edge at a token: usually none or one. */
-  at({ consume }: Edge, from: number): readonly Taken[] {
+  at(edge: Edge, from: number): readonly Taken[] {
+    const taken = this.takenAt(edge, from);
+    return this.line.interruptions === null || taken.length === 0
+      ? taken
+      : this.past(this.line.interruptions, edge, taken);
+  }
+
+  /** What is taken, and the same with what follows it stepped over. */
+  private past(
+    { behindWord, behindName }: Interruptions,
+    { consume }: Edge,
+    taken: readonly Taken[],
+  ): readonly Taken[] {
+    return taken.flatMap((each) => {
+      const next =
+        behindWord.get(each.end) ?? (consume.kind === 'name' ? behindName.get(each.end) : undefined);
+      return next === undefined ? [each] : [each, { ...each, next }];
+    });
+  }
+
+  private takenAt({ consume }: Edge, from: number): readonly Taken[] {
     this.tried += 1;
     const token = this.line.tokens[from];
     if (token === undefined) return nothing;
@@ -65,7 +87,9 @@ export class Takes {
   /** "He" may say whose an answer is; it is none. */
   private valuesAt(from: number, type: string, slot: string | null): readonly Taken[] {
     const cuts = this.line.values(type)[from] ?? nothing;
-    return slot === 'value' && type === 'person' ? cuts.filter(({ found }) => !isPronoun(found)) : cuts;
+    return cuts
+      .filter(({ found }) => slot !== 'value' || type !== 'person' || !isPronoun(found))
+      .map(({ end, found }) => ({ end, found, next: end }));
   }
 
   /** Whether a gap must not pass a token: it belongs to a value of the rule's type. */
@@ -79,7 +103,7 @@ const ends: (readonly Taken[])[] = [];
 
 /** Something other than a value, up to before a token: kept, since it is made for every word of every gap. */
 function upTo(end: number): readonly Taken[] {
-  ends[end] ??= [{ end, found: null }];
+  ends[end] ??= [{ end, found: null, next: end }];
   return ends[end];
 }
 

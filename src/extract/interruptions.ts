@@ -1,0 +1,74 @@
+import type { Interruptions } from '../rules/line.js';
+import type { Token } from '../text/index.js';
+import { isAdverb, isFiniteVerb } from './clauses.js';
+import { SAYING } from './cues.js';
+
+/** Words and marks of the longest interruption: ", who once led the Qaeda branch in Syria and was jailed in Iraq,". */
+const LONGEST = 16;
+/** Whoever says something in passing is named in few words: ", a Kremlin spokesman said,". */
+const LONGEST_SAYING = 8;
+
+/**
+ * What a sentence puts between two commas and goes on as if it were not there: who somebody is, "Putin, who turned 73 this month, met"
+ * and "the minister, Lee, met", and who says so, "relations, he recalled, were established"; null where there is nothing of the kind.
+ */
+export function interruptionsOf(tokens: readonly Token[]): Interruptions | null {
+  const commas = tokens.flatMap(({ norm }, i) => (norm === ',' ? [i] : []));
+  if (commas.length < 2) return null;
+  const behindWord = new Map<number, number>();
+  const behindName = new Map<number, number>();
+  commas.forEach((open, n) => {
+    const close = commas[n + 1];
+    if (n > 0 && isNaming(tokens.slice(commas[n - 1]! + 1, open)) && goesOn(tokens, open))
+      behindName.set(open, open + 1);
+    if (close === undefined || close - open > LONGEST) return;
+    const words = tokens.slice(open + 1, close);
+    if (words.length === 0 || words.some(({ kind }) => kind === 'mark')) return;
+    if (isPassing(words) && tokens[close + 1]?.capital === false) behindWord.set(open, close + 1);
+    if (isApposition(words) && goesOn(tokens, close)) behindName.set(open, close + 1);
+  });
+  return behindWord.size + behindName.size === 0 ? null : { behindWord, behindName };
+}
+
+/** Whether a verb follows a comma: the sentence goes on with whom it has been about. */
+function goesOn(tokens: readonly Token[], comma: number): boolean {
+  let at = comma + 1;
+  while (isAdverb(tokens[at])) at += 1;
+  return isFiniteVerb(tokens[at]);
+}
+
+/** Whether an aside is a name with its title, "the minister, Deputy Premier Lee, met", and no phrase around one, ", joined by Lee,". */
+const isNaming = (words: readonly Token[]): boolean =>
+  words.length > 0 &&
+  words.every(
+    ({ kind, capital, norm }) =>
+      kind === 'word' && (capital || /^(?:al|el|bin|de|von|the|of|for|and|deputy)$/.test(norm)),
+  );
+
+/** ", he recalled," and ", according to Novak,", ", however,". */
+function isPassing(words: readonly Token[]): boolean {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (words.length > LONGEST_SAYING) return false;
+  if (
+    words.length <= 4 &&
+    /^(?:however|meanwhile|too|though|moreover|therefore|in turn|for (?:his|her|its) part|in effect|after all)$/.test(
+      normOf(words),
+    )
+  )
+    return true;
+  if (first.norm === 'according' && words[1]?.norm === 'to') return true;
+  if (words.length < 2) return false;
+  return SAYING.has(last.norm)
+    ? !OPENS_CLAUSE.test(first.norm)
+    : SAYING.has(first.norm) && words.at(1)?.norm !== 'that';
+}
+
+const OPENS_CLAUSE = /^(?:who|whom|which|that|whose|and|but|or|as|when|while|where|what|if|because)$/;
+const normOf = (words: readonly Token[]): string => words.map(({ norm }) => norm).join(' ');
+
+/** What somebody is, against a clause or a list: no pronoun begins it, and a name alone is no more than a name in a list. */
+function isApposition(words: readonly Token[]): boolean {
+  const first = words[0]!.norm;
+  if (/^(?:he|she|they|it|we|i|and|but|or|so|yet|nor)$/.test(first)) return false;
+  return words.length > 1 || /^\d/.test(first);
+}
