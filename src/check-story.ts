@@ -3,10 +3,12 @@ import { readHeadlines } from './compare/headlines.js';
 import { placeAside } from './compare/sites.js';
 import { storyDays } from './compare/story-days.js';
 import { nameTolls } from './compare/whose-toll.js';
+import { daysToldIn } from './extract/days-told.js';
 import type { Extraction } from './extract/index.js';
 import { figuresIn } from './extract/loose-figures.js';
 import { planOf } from './extract/plan.js';
 import type { SpokenPart } from './extract/spoken.js';
+import { daysOfOneThing } from './judge/days-told.js';
 import { judgeStory } from './judge/index.js';
 import { looseFigures } from './judge/loose-figures.js';
 import { quotedPassages } from './judge/quotations.js';
@@ -63,6 +65,12 @@ export function checkStory(
       articles.length < 2
         ? []
         : extracted.flatMap(({ article, statements }) => figuresIn(article, statements)),
+      label,
+    ),
+    ...daysOfOneThing(
+      articles.length < 2
+        ? []
+        : extracted.flatMap(({ article, statements }) => daysToldIn(article, statements)),
       label,
     ),
   ];

@@ -1,0 +1,93 @@
+import type { DayTold } from '../extract/days-told.js';
+import { isDemonym, nameKey, placeId } from '../names/places.js';
+import { readSentence } from './quotation-words.js';
+import { stem } from './stem.js';
+
+/** A day with what it is of, in the form in which it is compared. */
+export interface ReadDay {
+  readonly told: DayTold;
+  /** What happened, by kind; the stem of the verb where no kind has it. */
+  readonly kinds: ReadonlySet<string>;
+  /** The telling words around the day: by stem, as printed. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Those of a name that is no place's. */
+  readonly names: ReadonlySet<string>;
+  /** Those of the clause that tells what happened. */
+  readonly inClause: ReadonlySet<string>;
+}
+
+/** How far from a day words still tell what it is of. */
+const NEARBY = 130;
+
+/** Words of the calendar, and those that any report has. */
+const EVERYDAY = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+   december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night early late today yesterday week day time year
+   month ago last next old people person man woman men women police officer official state city country government president according report
+   authority victim suspect group member public national federal local community street area dozen hundred thousand death`
+    .split(/\s+/)
+    .flatMap((word) => [word, stem(word)]),
+);
+
+export function readDay(told: DayTold): ReadDay {
+  const { article, text, sentence, span, kinds, head, clause } = told;
+  const [start, end] = [Math.max(sentence[0], span[0] - NEARBY), Math.min(sentence[1], span[1] + NEARBY)];
+  const telling = readSentence({ article, text, start, end, speaker: null, quotation: null }).words.filter(
+    ({ content, stem: word, token }) =>
+      (content || FIGURE.test(token.norm)) &&
+      (token.end <= span[0] || token.start >= span[1]) &&
+      token.norm !== head &&
+      !EVERYDAY.has(word),
+  );
+  const named = namesIn(text, sentence);
+  return {
+    told,
+    kinds: kinds.size > 0 ? kinds : new Set([`=${stem(head)}`]),
+    words: new Map(telling.map(({ stem: word, token }) => [word, token.norm])),
+    names: new Set(
+      telling.flatMap(({ stem: word, token }) =>
+        token.capital &&
+        !UNNAMED.test(token.norm) &&
+        !isPlace(token.norm) &&
+        named.some(([from, to]) => from <= token.start && token.end <= to)
+          ? [word]
+          : [],
+      ),
+    ),
+    inClause: new Set(
+      telling.flatMap(({ stem: word, token }) =>
+        clause[0] <= token.start && token.end <= clause[1] ? [word] : [],
+      ),
+    ),
+  };
+}
+
+/** "magnitude 4.6" */
+const FIGURE = /^\d+\.\d$/;
+const RUN = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/gu;
+/** Capitals of no name: titles, points of the compass, agencies. */
+const UNNAMED =
+  /^(?:u\.?s\.?|uk|eu|un|gov|president|sen|rep|mr|mrs|ms|gen|lt|capt|sgt|dr|sheriff|judge|secretary|reuters|ap|afp|cnn|constable|const|north|south|east|west|northern|southern|eastern|western)$/;
+
+/** Where a sentence names somebody or something that is no place; its first word has its capital from there, and a dateline is none. */
+function namesIn(
+  text: string,
+  [start, end]: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  const words = text.slice(start, end);
+  const behind = /^.{0,60}?(?:\)\s*[–—-]+|\s[–—]|--)\s/u.exec(words)?.[0].length ?? 0;
+  return [...words.matchAll(RUN)].flatMap((run) => {
+    const at = run.index;
+    const isName = at >= behind && !isPlace(run[0]) && !UNNAMED.test(nameKey(run[0]));
+    const isOpening = at === 0 && !run[0].includes(' ');
+    return isName && !isOpening ? [[start + at, start + at + run[0].length] as const] : [];
+  });
+}
+
+const isPlace = (run: string): boolean => {
+  const key = nameKey(run.replace(/[’']s?$|\.$/u, ''));
+  return (
+    placeId(key) !== undefined ||
+    key.split(' ').every((word) => isDemonym(word) || placeId(word) !== undefined)
+  );
+};
