@@ -19,6 +19,7 @@ import { type NameWord, nameWords } from './words.js';
 
 interface Found extends FormMatch {
   readonly known: boolean;
+  readonly office?: true;
 }
 
 interface Reading {
@@ -87,12 +88,13 @@ function passageOf(text: string, lexicon: Lexicon, introduced: Introduced): Pass
   return { words, casings: cased, listed, taken };
 }
 
-const hitOf = ({ from, to, id, kind, known }: Found, words: readonly NameWord[]): NameHit => ({
+const hitOf = ({ from, to, id, kind, known, office }: Found, words: readonly NameWord[]): NameHit => ({
   start: words[from]!.start,
   end: words[to]!.end,
   id,
   kind,
   known,
+  ...(office ? { office } : {}),
 });
 
 /** The lexicon's names in a passage and, between them, short mentions and names by their form. */
@@ -112,7 +114,7 @@ function addOffices({ words, listed, taken }: Passage, { offices }: Lexicon, isN
     const from =
       taken.lastIndexOf(true, match.to) < match.from ? match.from : taken.lastIndexOf(true, match.to) + 1;
     if (from > match.to) continue;
-    listed.push({ ...match, from, known: true });
+    listed.push({ ...match, from, known: true, office: true });
     mark(taken, [{ ...match, from }]);
   }
 }

@@ -12,6 +12,8 @@ export interface NameHit {
   readonly kind: NameKind;
   /** Whether the lexicon has it; false: found by its form alone. */
   readonly known: boolean;
+  /** Whether the words are an office or epithet of the person, and no name. */
+  readonly office?: true;
 }
 
 /** Finds names in one passage, left to right, longest first, never overlapping. Pure: same text, same hits. */

@@ -60,7 +60,7 @@ export class Offices {
     const found: FormMatch[] = [];
     words.forEach((word, i) => {
       const match = this.at(words, i, isNamed);
-      if (match !== null) found.push(match);
+      if (match !== null && !isSomebodyElses(words, match, others)) found.push(match);
       else if (word.folded === COUNTERPART) {
         const counterpart = this.counterpartAt(words, i, { before: [...others, ...found], isNamed });
         if (counterpart !== null) found.push(counterpart);
@@ -110,6 +110,28 @@ export class Offices {
     );
     return fitting.length === 1 ? { from, to: at, id: fitting[0]![0], kind: 'person' } : null;
   }
+}
+
+/** Whether an office is told of somebody else: "Lee, Peru's leader for ten years, fled", "Peru's leader at the time, Ana Lee". */
+function isSomebodyElses(
+  words: readonly NameWord[],
+  { from, to, id }: FormMatch,
+  others: readonly FormMatch[],
+): boolean {
+  const behind = words[to + 1];
+  const ends =
+    behind === undefined ||
+    behind.glue === 'break' ||
+    /^(?:for|since|until|from|at|who)$/.test(behind.folded);
+  if (!ends) return false;
+  const start = words[from - 1]?.folded === 'the' ? from - 1 : from;
+  return others.some(
+    (other) =>
+      other.kind === 'person' &&
+      other.id !== id &&
+      ((other.to === start - 1 && words[start]!.glue === 'break') ||
+        (other.from === to + 1 && behind?.glue === 'break')),
+  );
 }
 
 const COUNTERPART = 'counterpart';

@@ -113,9 +113,13 @@ const nothing: readonly never[] = [];
 function barriers(values: readonly (readonly ValueCut[] | undefined)[]): ReadonlySet<number> {
   const inside = new Set<number>();
   values.forEach((cuts, from) => {
-    for (const { end } of cuts ?? []) for (let i = from; i < end; i++) inside.add(i);
+    for (const { end } of (cuts ?? []).filter(isNoOffice)) for (let i = from; i < end; i++) inside.add(i);
   });
   return inside;
 }
+
+/** "The mayor" is a word of a gap as much as "a mayor" is. */
+const isNoOffice = ({ found: { data } }: ValueCut): boolean =>
+  (data as Partial<PersonData> | null)?.office !== true;
 
 const isPronoun = ({ data }: FoundValue): boolean => (data as PersonData).pronoun === true;
