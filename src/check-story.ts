@@ -62,10 +62,8 @@ export function checkStory(
       { names: planOf(rules).names.find, label },
     ),
     ...looseFigures(
-      articles.length < 2
-        ? []
-        : extracted.flatMap(({ article, statements }) => figuresIn(article, statements)),
-      label,
+      articles.length < 2 ? [] : extracted.map(({ article, statements }) => figuresIn(article, statements)),
+      { label, changes: (id) => ruleOf.get(id)?.changes },
     ),
     ...daysOfOneThing(
       articles.length < 2

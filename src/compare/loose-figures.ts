@@ -1,10 +1,18 @@
-import type { Figure } from '../extract/loose-figures.js';
+import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
+import type { Article } from '../model.js';
 import { parseIsoDay } from '../values/calendar.js';
-import { measure } from '../values/index.js';
+import {
+  fitOf,
+  type Rarity,
+  type ReadFigure,
+  type ReadFigures,
+  rarityIn,
+  readFigures,
+} from './figure-fit.js';
+import { keptApart } from './figure-guards.js';
 import { meeting } from './overlap.js';
 import { readSentence } from './quotation-words.js';
 import { shared } from './shared.js';
-import { stem } from './stem.js';
 
 /** Figures of several articles in the same words, with the pairs that exclude each other. */
 export interface FigureCluster {
@@ -14,65 +22,38 @@ export interface FigureCluster {
   readonly words: readonly string[];
 }
 
-/** How far from a figure words still tell what it is of. */
-const NEARBY = 90;
-/** At least so many content words in common, where the noun or unit tells little itself more, … */
-const LEAST_SHARED = 1;
-const LEAST_OF_VAGUE = 2;
-/** … which are this share of those around either, as a cosine. */
-const SHARE = 0.15;
-const SHARE_OF_VAGUE = 0.3;
-/** What may be counted in any sentence. */
-const vagueThings = new Set(
-  'people men women children officers soldiers troops residents workers members victims students protesters families countries states companies'
-    .split(' ')
-    .map(stem),
-);
-const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock']);
-/** Two desks that differ on one figure are seldom further apart: the larger by the smaller; minutes. */
-const FARTHEST = 1.7;
-const FARTHEST_MINUTES = 240;
-
-interface Read {
-  readonly figure: Figure;
-  readonly thing: string;
-  readonly unit: string;
-  /** By stem, as printed. */
-  readonly words: ReadonlyMap<string, string>;
-  readonly times: ReadonlySet<string>;
-}
-
+/** So much must say that two figures are on the same; more for those that stand in any sentence. */
+const FIT = 2.2;
+const FIT_OF_VAGUE = 3;
+/** A fitting figure of the same value is the truer mate, also where it fits somewhat less. */
+const TRUER = 0.4;
+const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock', 'age']);
 /**
- * Figures that no rule asks about, told in the same words by two articles and excluding each other: each fits the other best of all
- * figures of their kind, they count or measure the same thing, nothing says that they are of two times, the articles are about one thing, and
- * neither has the other's figure as well.
+ * Figures told in the same words by two articles and excluding each other: each fits the other best of all figures of their kind, nothing
+ * says that they are of two times, the articles are about one thing, neither has the other's figure as well, and no rule compares them.
  */
-export function differingFigures(figures: readonly Figure[]): readonly FigureCluster[] {
-  const byArticle = new Map<string, Read[]>();
-  for (const figure of figures) {
-    const read = readFigure(figure);
-    if (read !== null) byArticle.set(figure.article, [...(byArticle.get(figure.article) ?? []), read]);
-  }
-  const all = [...byArticle.values()].map((reads) => ({ reads, opening: openingOf(reads[0]!.figure) }));
-  return clustersOf(
-    all.flatMap((one, i) =>
-      all
-        .slice(i + 1)
-        .flatMap((other) =>
-          shared(one.opening, other.opening) < OPENINGS ? [] : differingIn(one.reads, other.reads),
-        ),
-    ),
-  );
+export function differingFigures(articles: readonly ArticleFigures[]): readonly FigureCluster[] {
+  const all = articles
+    .filter(({ figures }) => figures.length > 0)
+    .map((each) => ({ ...readFigures(each), opening: openingOf(each.article) }));
+  return clustersOf(all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => differingIn(one, other))));
 }
 
-/** So much of an article, in UTF-16 units, tells what it is about; … */
-const OPENING = 500;
-/** … and so many content words in common say that two are about one thing. */
-const OPENINGS = 4;
+/** An article's figures with what it opens with. */
+interface Opened extends ReadFigures {
+  readonly opening: ReadonlySet<string>;
+}
 
-function openingOf({ article, text }: Figure): ReadonlySet<string> {
+/** So much of an article, in UTF-16 units, tells what it is about. */
+const OPENING = 500;
+/** So many content words in common say that two openings are on one thing; fewer bear out figures that fit very well. */
+const OPENINGS = 4;
+const FEW_OPENINGS = 2;
+const FIT_OF_FEW = 3;
+
+function openingOf({ id, text }: Article): ReadonlySet<string> {
   const end = Math.min(text.length, OPENING);
-  return readSentence({ article, text, start: 0, end, speaker: null, quotation: null }).stems;
+  return readSentence({ article: id, text, start: 0, end, speaker: null, quotation: null }).stems;
 }
 
 /** Pairs with a figure in common are on one matter. */
@@ -88,100 +69,81 @@ function clustersOf(pairs: readonly Pair[]): readonly FigureCluster[] {
   return clusters.map((own) => ({
     figures: [...new Set(own.flatMap(({ a, b }) => [a.figure, b.figure]))],
     pairs: own.map(({ a, b }) => [a.figure, b.figure]),
-    words: [...own[0]!.a.words].flatMap(([word, printed]) => (own[0]!.b.words.has(word) ? [printed] : [])),
+    words: wordsOf(own[0]!),
   }));
 }
 
-function readFigure(figure: Figure): Read | null {
-  const size = measure(figure.value);
-  if (size === null) return null;
-  const { article, text, sentence, span, thing } = figure;
-  const [start, end] = [Math.max(sentence[0], span[0] - NEARBY), Math.min(sentence[1], span[1] + NEARBY)];
-  const counted = thing === '' ? '' : stem(thing);
-  const { words } = readSentence({ article, text, start, end, speaker: null, quotation: null });
-  const around = words.filter(
-    ({ content, token }) => content && (token.end <= span[0] || token.start >= span[1]),
-  );
-  const telling = around.filter(({ stem: word }) => word !== counted && word.length > 2 && !/\d/.test(word));
-  return {
-    figure,
-    thing: counted,
-    unit: size.unit,
-    words: new Map(telling.map(({ stem: word, token }) => [word, token.norm])),
-    times: new Set(text.slice(...sentence).match(TIMES) ?? []),
-  };
-}
+/** So many words tell what a figure is of. */
+const TELLING_WORDS = 4;
 
-const TIMES =
-  /\b(?:(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/g;
+/** The words that both have closest, as printed. */
+function wordsOf({ a, b }: Pair): readonly string[] {
+  const close = (word: string): number => Math.min(a.near.get(word) ?? 0, b.near.get(word) ?? 0);
+  const common = [...a.near.keys()].filter((word) => close(word) > 0 && word !== a.thing);
+  const closest = common.sort((x, y) => close(y) - close(x)).slice(0, TELLING_WORDS);
+  return [...a.printed].flatMap(([word, printed]) => (closest.includes(word) ? [printed] : []));
+}
 
 interface Pair {
-  readonly a: Read;
-  readonly b: Read;
+  readonly a: ReadFigure;
+  readonly b: ReadFigure;
+  readonly fit: number;
 }
 
-function differingIn(one: readonly Read[], other: readonly Read[]): readonly Pair[] {
-  const pairs = one.flatMap((a) =>
-    other.filter((b) => isOneKind(a, b)).map((b) => ({ a, b, fit: fitness(a, b) })),
-  );
-  const best = new Map<Read, number>();
-  for (const { a, b, fit } of pairs)
-    for (const read of [a, b]) best.set(read, Math.max(fit, best.get(read) ?? 0));
-  return pairs.filter(
-    ({ a, b, fit }) =>
-      fit > 0 &&
-      fit === best.get(a) &&
-      fit === best.get(b) &&
-      isUnasked(a.figure, b.figure) &&
+function differingIn(one: Opened, other: Opened): readonly Pair[] {
+  const common = shared(one.opening, other.opening);
+  if (common < FEW_OPENINGS || areWeeksApart(one.article, other.article)) return [];
+  const least = common < OPENINGS ? FIT_OF_FEW : 0;
+  const rarity = rarityIn(one, other);
+  const pairs = fittingPairs(one, other, rarity);
+  const matesOf = new Map<ReadFigure, Pair[]>();
+  for (const pair of pairs)
+    for (const read of [pair.a, pair.b]) matesOf.set(read, [...(matesOf.get(read) ?? []), pair]);
+  return pairs.filter((pair) => {
+    const { a, b } = pair;
+    const rivals = [...matesOf.get(a)!, ...matesOf.get(b)!].filter((each) => each !== pair);
+    return (
       excludes(a, b) &&
-      !(isBounded(a) || isBounded(b)) &&
-      areNear(a, b) &&
-      !areWeeksApart(a.figure, b.figure) &&
-      !areOfTwoTimes(a, b) &&
-      !pairs.some((each) => (each.a === a || each.b === b) && !excludes(each.a, each.b)),
+      surely(pair, rivals) >= Math.max(least, leastFit(a)) &&
+      !keptApart(a, b, { one, other, rarity }) &&
+      !rivals.some((each) => each.fit >= TRUER * pair.fit && !excludes(each.a, each.b))
+    );
+  });
+}
+
+/** A pair is the surer, the further it is ahead of the next best of either figure; one that is not the best is none. */
+function surely({ fit }: Pair, rivals: readonly Pair[]): number {
+  const next = Math.max(0, ...rivals.map((rival) => rival.fit));
+  if (next > fit) return 0;
+  return fit * Math.min(MOST_AHEAD, OF_FIT + AHEAD * (fit / next));
+}
+
+/** A pair as good as the next best counts four fifths of its fit, one thrice as good eight. */
+const OF_FIT = 0.4;
+const AHEAD = 0.4;
+const MOST_AHEAD = 1.6;
+
+function fittingPairs(one: ReadFigures, other: ReadFigures, rarity: Rarity): readonly Pair[] {
+  return one.figures.flatMap((a) =>
+    other.figures.flatMap((b) => {
+      if (!isOneKind(a, b)) return [];
+      const fit = fitOf(a, b, rarity);
+      return fit > 0 ? [{ a, b, fit }] : [];
+    }),
   );
 }
 
-/** Whether no rule sets the two beside each other: nobody asks for them, or one text has words that the rule does not know. */
-function isUnasked(a: Figure, b: Figure): boolean {
-  if (a.rules.length > 0 && b.rules.length > 0) return false;
-  return !a.rules.some((rule) => b.answered.has(rule)) && !b.rules.some((rule) => a.answered.has(rule));
-}
+const isOneKind = (a: ReadFigure, b: ReadFigure): boolean =>
+  a.figure.value.type === b.figure.value.type && a.unit === b.unit && a.figure.onTop === b.figure.onTop;
 
-const isOneKind = (a: Read, b: Read): boolean =>
-  a.figure.value.type === b.figure.value.type && a.thing === b.thing && a.unit === b.unit;
+const excludes = (a: ReadFigure, b: ReadFigure): boolean =>
+  meeting(a.figure.value, b.figure.value).kind === 'excluding';
 
-function fitness(a: Read, b: Read): number {
-  const common = shared(a.words, b.words);
-  const share = common / Math.sqrt(Math.max(1, a.words.size * b.words.size));
-  const { type } = a.figure.value;
-  const isVague = vagueTypes.has(type) || vagueThings.has(a.thing);
-  const least = isVague ? LEAST_OF_VAGUE : LEAST_SHARED;
-  const most = isVague ? SHARE_OF_VAGUE : SHARE;
-  return common >= least && share >= most ? common * share : 0;
-}
-
-const excludes = (a: Read, b: Read): boolean => meeting(a.figure.value, b.figure.value).kind === 'excluding';
-
-/** "As much as 24 inches": a bound that no rule knows may be of anything. */
-const isBounded = ({ figure }: Read): boolean => measure(figure.value)?.bound != null;
-
-function areNear(a: Read, b: Read): boolean {
-  const [x, y] = [a, b].map(({ figure }) => measure(figure.value)!.figure[0]).sort((one, two) => one - two);
-  const { type } = a.figure.value;
-  if (type === 'ordinal') return true;
-  if (type === 'clock') return y! - x! <= FARTHEST_MINUTES;
-  return x! > 0 && y! / x! <= FARTHEST;
-}
+const leastFit = ({ figure }: ReadFigure): number => (vagueTypes.has(figure.value.type) ? FIT_OF_VAGUE : FIT);
 
 /** Days after which a figure may have become another. */
 const SOON = 7;
 
-function areWeeksApart({ day: a }: Figure, { day: b }: Figure): boolean {
+function areWeeksApart({ asOf: { day: a } }: Article, { asOf: { day: b } }: Article): boolean {
   return a !== null && b !== null && Math.abs(parseIsoDay(a)! - parseIsoDay(b)!) > SOON;
-}
-
-/** Whether both name days, months or years, and no such word is common. */
-function areOfTwoTimes(a: Read, b: Read): boolean {
-  return a.times.size > 0 && b.times.size > 0 && ![...a.times].some((time) => b.times.has(time));
 }

@@ -1,7 +1,9 @@
 import { quoted } from '../compare/index.js';
 import { differingFigures, type FigureCluster } from '../compare/loose-figures.js';
-import type { Figure } from '../extract/loose-figures.js';
+import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
 import type { Statement } from '../model.js';
+import type { Rule } from '../rules/rule.js';
+import { measure } from '../values/index.js';
 import { type QuotedPassage, quotationRule } from './quotations.js';
 
 /** The built-in rule: figures that no rule asks about, where two texts tell them in the same words. */
@@ -17,62 +19,101 @@ const figureRule = {
   ask: 'Whoever gave the figure, for what it counts.',
 } as const;
 
-/** The facts that differing figures make, with the verdict on each. `label` names an article in reasons. */
-export function looseFigures(
-  figures: readonly Figure[],
-  label: (article: string) => string,
-): readonly QuotedPassage[] {
-  return differingFigures(figures).map((cluster) => passageOf(cluster, label));
+export interface FigureContext {
+  /** Names an article in reasons. */
+  readonly label: (article: string) => string;
+  /** How what a rule asks about changes; undefined for a rule that is none of those that name nobody. */
+  readonly changes: (rule: string) => Rule['changes'] | undefined;
 }
 
-function passageOf(
-  { figures, pairs, words }: FigureCluster,
-  label: (article: string) => string,
-): QuotedPassage {
-  const { thing, value } = figures[0]!;
-  const key = { figure: thing === '' ? value.type : thing, words: words.join(' ') };
-  const has = (figure: Figure): string => `${label(figure.article)} has ${quoted(figure.value)}`;
+/** The facts that differing figures make, with the verdict on each. */
+export function looseFigures(
+  articles: readonly ArticleFigures[],
+  context: FigureContext,
+): readonly QuotedPassage[] {
+  return differingFigures(articles).flatMap((cluster) => passageOf(cluster, context) ?? []);
+}
+
+function passageOf({ pairs, words }: FigureCluster, { label, changes }: FigureContext): QuotedPassage | null {
+  const told = pairs.flatMap((pair) => {
+    const verdict = verdictOn(pair, changes);
+    return verdict === null ? [] : [{ pair, verdict }];
+  });
+  const [first] = told;
+  if (first === undefined) return null;
+  const { value } = first.pair[0];
+  const key = { words: words.join(' ') };
+  const has = (figure: Figure): string => `${label(figure.article.id)} has ${quoted(figure.value)}`;
   return {
-    rule: { ...figureRule, title: titleOf(figures[0]!), value: { kind: 'type', type: value.type } },
-    statements: figures.map((figure) => statementOf(figure, key)),
-    verdicts: [
-      {
-        verdict: 'conflict',
-        reason: `${figures.map(has).join('; ')}.`,
-        between: pairs.map(([a, b]) => [idOf(a), idOf(b)]),
-      },
-    ],
+    rule: { ...figureRule, title: titleOf(first.pair[0]), value: { kind: 'type', type: value.type } },
+    statements: figuresOf(told.map(({ pair }) => pair)).map((figure) => statementOf(figure, key)),
+    verdicts: (['conflict', 'update'] as const).flatMap((verdict) => {
+      const own = told.filter((each) => each.verdict === verdict).map(({ pair }) => pair);
+      if (own.length === 0) return [];
+      const between = own.map(([a, b]) => [idOf(a), idOf(b)] as const);
+      return [{ verdict, reason: `${figuresOf(own).map(has).join('; ')}.`, between }];
+    }),
   };
 }
 
-const idOf = ({ article, span }: Figure): string => `${article}/${figureRule.id}/${span[0]}`;
+const figuresOf = (pairs: readonly (readonly [Figure, Figure])[]): readonly Figure[] => [
+  ...new Set(pairs.flat()),
+];
+
+/** What is another from hour to hour, whatever is asked about it. */
+const HOURLY =
+  /\b(?:precincts|counted|percent contained|containment|index|shares|stocks|points|polling|unemployment|jobless|temperatures?|so far)\b/i;
+
+/** A figure that changes is an update where the later text has it further on; null where days are needed and not known. */
+function verdictOn(
+  [a, b]: readonly [Figure, Figure],
+  changes: FigureContext['changes'],
+): 'conflict' | 'update' | null {
+  const [x, y] = [a, b].map(({ article }) => article.asOf.day);
+  const isOneDay = x === y;
+  if (isOneDay && x !== null) return 'conflict';
+  if ([a, b].some(({ article, sentence }) => HOURLY.test(article.text.slice(...sentence)))) return null;
+  if (isOneDay) return 'conflict';
+  const way = [...a.rules, ...b.rules].map(changes).find((each) => each != null) ?? null;
+  if (way === null) return 'conflict';
+  if (x == null || y == null) return null;
+  const [earlier, later] = (x < y ? [a, b] : [b, a]).map(({ value }) => measure(value)!.figure[0]);
+  const grows = later! > earlier!;
+  return (way === 'rising' && !grows) || (way === 'falling' && grows) ? 'conflict' : 'update';
+}
+
+const idOf = ({ article, span }: Figure): string => `${article.id}/${figureRule.id}/${span[0]}`;
 
 const kinds: Readonly<Record<string, string>> = {
   money: 'A sum',
   percent: 'A share',
   quantity: 'A measure',
   duration: 'A length of time',
+  age: 'An age',
+  clock: 'A time',
 };
 
-const titleOf = ({ thing, value }: Figure): string =>
-  thing === '' ? `${kinds[value.type] ?? 'A figure'} told in the same words` : `How many ${thing}`;
+const titleOf = ({ thing, value: { type } }: Figure): string => {
+  if (type === 'ordinal') return `Which ${thing === '' ? 'rank' : thing}`;
+  return thing === '' ? (kinds[type] ?? 'A figure') : `How many ${thing}`;
+};
 
 function statementOf(figure: Figure, key: Statement['key']): Statement {
-  const { article, text, sentence, line, span, value } = figure;
+  const { article, sentence, line, span, value } = figure;
   const [start, end] = sentence;
   return {
     id: idOf(figure),
-    article,
+    article: article.id,
     rule: figureRule.id,
     field: 'text',
-    quote: text.slice(start, end),
+    quote: article.text.slice(start, end),
     start,
     end,
     line,
     marks: [span],
     value,
     key,
-    keyFrom: { figure: 'sentence', words: 'sentence' },
+    keyFrom: { words: 'sentence' },
     certainty: 'asserted',
     negated: false,
     attribution: null,

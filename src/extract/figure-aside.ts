@@ -1,0 +1,29 @@
+/** Figures of what somebody was asked or expects. */
+const asideOf =
+  /\b(?:polls?|surveys?|surveyed|pollsters?|on average|forecasts?|economists|analysts)\b|hide caption/i;
+const opinion = /\b(?:support|oppos|favou?r|approv|disapprov|back)(?:s|ed|es|ing)?\b/i;
+/** A share of what follows, a number of a list, of a street or of a telephone. */
+const partOf =
+  /\b(?:up from|down from|compared (?:with|to)|average of|combination of|(?:\d+|[a-z]+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|all|half|percent|none|any) of the|first|last|next|no\.|number|page|recording|chapter|highway|route)\s*$|[-#/]\s?$/i;
+const glued = /^\s?[-/]\s?[A-Z\d]/;
+/** "Three years ago": counted from the day of its article. */
+const tillNow = /^\s+(?:ago|since|earlier)\b/i;
+const after = /^\s+after\b/i;
+/** A figure that its clause rules out. */
+const ruledOut = /(?:\bnot|n[’']t|\bnever|\bno)\b[^,;:]*$/i;
+
+/** Whether a figure is no answer of its own: a share of others, denied, a number of a list, of what somebody was asked, or counted from today. */
+export function isAside(type: string, before: string, behind: string): boolean {
+  if (partOf.test(before) || ruledOut.test(before) || asideOf.test(before + behind)) return true;
+  if (type === 'count') return glued.test(behind);
+  if (type === 'ordinal') return behind.startsWith('-');
+  if (type === 'percent' && opinion.test(behind)) return true;
+  return type === 'duration' && (tillNow.test(behind) || (before.trim() === '' && after.test(behind)));
+}
+
+const onTop = /\b(?:additional|another|other|others|remaining|extra|further|more)\s*(?:\S+\s)?$/i;
+const besides = /^\s+(?:\S+\s)?(?:other|others|more|additional|further)\b/i;
+
+/** Whether a figure comes on top of others: "another 12", "12 more". */
+export const isOnTop = (before: string, behind: string): boolean =>
+  onTop.test(before) || besides.test(behind);

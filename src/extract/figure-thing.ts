@@ -1,0 +1,56 @@
+import type { Token } from '../text/index.js';
+
+const noThings = new Set(
+  `years year days day hours hour weeks week months month minutes minute seconds persons others is was has
+   as this his us its less ways things decades decade sides points thousands hundreds millions billions percents degrees parts`.split(
+    /\s+/,
+  ),
+);
+const between =
+  /^(?:of|in|to|for|and|or|the|a|an|were|was|are|is|had|have|who|said|on|at|by|from|with|has|than|as|that|which)$/;
+/** "A 60-vote majority" counts votes. */
+const hyphened = /^-([a-z]{3,})/;
+
+/** How many words may stand between a number and what it counts: "2,150 new polling stations". */
+const reach = 4;
+
+/** What a figure counts or ranks, as printed; "" where nothing near says it, null for what every text counts. */
+export function thingOf(
+  type: string,
+  tokens: readonly Token[],
+  { behind, end }: { readonly behind: string; readonly end: number },
+): string | null {
+  const joined = hyphened.exec(behind)?.[1];
+  if (joined !== undefined) return joined;
+  if (type === 'count') return thingBehind(tokens, end);
+  if (type === 'ordinal') return rankedBehind(tokens, end);
+  return '';
+}
+
+const unranked = new Set(
+  'time half quarter day night place person one year month week term degree century floor party hand world lady anniversary of to and in since'.split(
+    ' ',
+  ),
+);
+
+/** The noun right behind "fourth", "straight" and the like aside; null for ranks that say no more than an order. */
+function rankedBehind(tokens: readonly Token[], end: number): string | null {
+  const first = tokens.findIndex(({ start }) => start >= end);
+  const behind = tokens
+    .slice(first, first + 2)
+    .filter(({ norm }) => norm !== 'straight' && norm !== 'consecutive');
+  const [noun] = behind;
+  if (first < 0 || noun === undefined || noun.kind !== 'word' || noun.capital) return null;
+  return unranked.has(noun.norm) || /(?:st|ly|ed)$/.test(noun.norm) ? null : noun.norm;
+}
+
+/** The plural noun that a number counts, empty where none is at hand; null for what every text counts. */
+function thingBehind(tokens: readonly Token[], end: number): string | null {
+  const first = tokens.findIndex(({ start }) => start >= end);
+  if (first < 0) return '';
+  for (const { kind, norm, capital } of tokens.slice(first, first + reach)) {
+    if (kind !== 'word' || between.test(norm)) return '';
+    if (!capital && /(?:[^su]s|men|people|children)$/.test(norm)) return noThings.has(norm) ? null : norm;
+  }
+  return '';
+}
