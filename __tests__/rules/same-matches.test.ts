@@ -51,7 +51,7 @@ function hasWay(program: Program, line: Line): boolean {
   const from = (state: number, at: number, crossed: boolean): boolean =>
     (program.accepting[state]! && crossed) ||
     program.edges[state]!.some((edge) =>
-      takes.at(edge, at).some(({ end }) => from(edge.to, end, crossed || isCompared(edge.consume))),
+      takes.at(edge, at).some(({ next }) => from(edge.to, next, crossed || isCompared(edge.consume))),
     );
   return line.tokens.some((_, at) => from(0, at, !program.hasValue));
 }
@@ -69,7 +69,7 @@ describe('what is left out to be fast', () => {
         const expected = hasWay(program, view!);
         expect(findMatches(program, view!, { type: 'count' }).length > 0).toBe(expected);
         if (!expected) return;
-        expect(mayMatch(program, view!)).toBe(true);
+        if (view!.interruptions === null) expect(mayMatch(program, view!)).toBe(true);
         expect(plan.search([text])[0]!.trialsIn(0, text.length)).toHaveLength(1);
       }),
       { numRuns: 600 },

@@ -64,12 +64,13 @@ function choiceOf(spec: KeySpec, candidate: Candidate, { rule, passage }: Surrou
   const type = barrierType(rule);
   const timed = spec.type === 'date';
   const before =
-    timed && !saysWhen(candidate.view, spec) ? sameParagraphBefore(candidate.view, passage) : null;
+    timed && timesIn(candidate.view, spec) === 0 ? sameParagraphBefore(candidate.view, passage) : null;
+  const turned = before !== null && timesIn(before, spec) < 2;
   for (const { name, programs } of rule.choices.get(spec.name) ?? []) {
     const matches = matchedTokens(candidate.view, programs, type);
     if (matches.some((tokens) => concerns(tokens, candidate) || (timed && tokens[0]! < candidate.last)))
       return { value: name, from: 'match', problem: null };
-    if (before !== null && matchedTokens(before, programs, type).length > 0)
+    if (turned && matchedTokens(before, programs, type).length > 0)
       return { value: name, from: 'sentence', problem: null };
   }
   return { value: spec.otherwise, from: 'story', problem: null };
@@ -81,8 +82,11 @@ function sameParagraphBefore(view: View, passage: Passage): View | null {
   return before?.line.paragraph === view.line.paragraph ? before : null;
 }
 
-/** Whether a sentence has a time of its own, so that what the sentence before tells of may be another. */
-const saysWhen = (view: View, spec: KeySpec): boolean => valuesIn(view, spec).length > 0;
+/**
+ * The times that a sentence has: one with its own is not about the sentence before, and one with two, "met on Wednesday, after talks
+ * in October", does not say which of them the next is about.
+ */
+const timesIn = (view: View, spec: KeySpec): number => valuesIn(view, spec).length;
 
 /** Whether a choice's words are a match's: where the match has several values, those around this one, and none around another. */
 function concerns(tokens: readonly number[], { compared, match, tokens: own }: Candidate): boolean {
