@@ -129,6 +129,14 @@ describe('parts and wholes', () => {
     expect(kindsOf(fact)).not.toContain('conflict');
   });
 
+  it('do not clash where their sentences tell of different things', () => {
+    const fact = factOf({
+      A: 'A helicopter crash near the airfield killed 3 children.',
+      B: 'The clashes between the marchers in the park killed 1 person.',
+    });
+    expect(kindsOf(fact)).not.toContain('conflict');
+  });
+
   it('do not meet as figures of one question', () => {
     const fact = factOf({ A: 'The blast killed 58 people.', B: 'The blast killed 11 children.' });
     expect(kindsOf(fact)).toEqual(['single-source']);

@@ -45,6 +45,7 @@ describe('a count', () => {
     'a Boeing 737-800 crashed',
     'between 2011 and 2019',
     'children under five are',
+    'those under 5 and over 65 are',
     'a two-fold rise',
     'at 33° 30′ N, 36° 18′ E',
     'his one-liners',
@@ -58,6 +59,8 @@ describe('a count', () => {
 
   it.each([
     ['in 2024 some 2000 people came', ['some 2000']],
+    ['nine died and over 20 people were hurt', ['nine', 'over 20']],
+    ['many were killed and over 2,000 injured', ['over 2,000']],
     ['nearly 2,024 people', ['nearly 2,024']],
     ['2000 soldiers left', ['2000']],
     ['one person died', ['one']],

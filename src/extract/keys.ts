@@ -7,6 +7,7 @@ import { canon, type FoundValue } from '../values/index.js';
 import { barrierType, type Candidate, matchedTokens, overlaps } from './candidate.js';
 import { COUNTED_AT, countedAt } from './counted-at.js';
 import { isDayOfText, isElsewhere, saysWhich } from './event-date.js';
+import { isOfMainClause } from './main-clause.js';
 import { areListed, inOwnClause } from './own-clause.js';
 import { aroundIn, type Passage, type View } from './passage.js';
 
@@ -163,6 +164,7 @@ function candidatesIn(
           (canonOf(spec, found) !== null &&
             saysWhich(each, found, rule) &&
             !(place === 'sentence' && isElsewhere(found, candidate, rule)) &&
+            !(place === 'sentence' && barrierType(rule) === 'count' && isOfMainClause(found, candidate)) &&
             !(place === 'sentence' && isDayOfText(found, candidate, { rule, passage })))),
     ),
   );

@@ -75,15 +75,21 @@ function isNameBefore(text: string, at: number): boolean {
 const PEOPLE = new Set(
   (
     'children child people those anyone everyone adults kids boys girls women men minors youths teenagers players pupils ' +
-    'residents passengers patients aged and or'
+    'residents passengers patients aged'
   ).split(' '),
 );
+
+/** "under five and over 65": a second limit behind a first one. */
+const LIMIT_AND = /\b(?:under|over|below|above|aged?|between)\s\S+\s(?:and|or)\s$/i;
+/** Behind the number stand thousands, or what is counted: "and over 2,000 injured", "over two dozen people". */
+const COUNTED = /^\S*(?:,\d{3}|\s(?:dozen|hundred|thousand|million|people|men|women|children)\b)/i;
 
 /** Whether "under" or "over" behind people stands before a number: "children under five", "those over 65". */
 export function ageLimitBefore(text: string, start: number): boolean {
   const hedge = hedgeBefore(text, start);
   if (hedge === null || !/^(?:under|over|below|above)$/.test(wordAt(text, hedge.at))) return false;
-  return PEOPLE.has(wordBeforeText(text, hedge.at)) && !nounBehind(text, start);
+  const isLimit = PEOPLE.has(wordBeforeText(text, hedge.at)) || LIMIT_AND.test(text.slice(0, hedge.at));
+  return isLimit && !nounBehind(text, start) && !COUNTED.test(text.slice(start, start + 30));
 }
 
 /** What is counted would stand behind the number: "those over 65 seats". */

@@ -1,3 +1,4 @@
+import { namesOne } from '../../compare/captured.js';
 import { shared } from '../../compare/shared.js';
 import { COUNTED_AT } from '../../extract/counted-at.js';
 import type { Article, Statement } from '../../model.js';
@@ -13,6 +14,8 @@ export type SameMatter = (a: Statement, b: Statement) => boolean;
 /** Words in common that bind a sentence to what its article is about, and two sentences to each other. */
 const TO_LEAD = 1;
 const TO_EACH_OTHER = 3;
+/** Words in common that say of two ages, of which one names nobody, that they are one person's. */
+const OF_ONE_PERSON = 2;
 
 /**
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
@@ -39,9 +42,14 @@ export function sameMatter(
     if (toldAlike(a, b)) return !areOfOtherPeoples(a, b);
     if (inPassing || areOfOthers(a, b)) return false;
     const common = shared(x.words, y.words);
+    if (areUnnamedAges(a, b)) return (x.leads && y.leads) || common >= OF_ONE_PERSON;
     return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || (x.isMain && y.isMain);
   };
 }
+
+/** A "44-year-old man" may be anybody whom a text tells of. */
+const areUnnamedAges = (a: Statement, b: Statement): boolean =>
+  a.value?.type === 'age' && !(namesOne(a) && namesOne(b));
 
 /** A function that works out each answer once. */
 function memo<K, V>(work: (item: K) => V, keyOf: (item: K) => string): (item: K) => V {

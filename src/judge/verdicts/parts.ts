@@ -1,7 +1,10 @@
 import { groupBy } from '../../compare/index.js';
+import { shared } from '../../compare/shared.js';
 import type { Statement, Verdict } from '../../model.js';
 import { measure } from '../../values/index.js';
 import type { Case, Judge } from '../case.js';
+import { besideMarks } from '../event/clause.js';
+import { wordsIn } from '../event/content-words.js';
 import type { Part } from '../families.js';
 import { isOpen } from '../link.js';
 import { isFree } from '../over-time.js';
@@ -73,11 +76,20 @@ function largestOf(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
+/** Words that the sentences of two articles have in common where a part and its whole are on one event. */
+const TO_EACH_OTHER = 2;
+
+/** Whether the sentences of two articles have words that tell what each is about, and too few in common. */
+function areToldApart(a: Statement, b: Statement): boolean {
+  const [x, y] = [wordsIn(besideMarks(a)), wordsIn(besideMarks(b))];
+  return a.article !== b.article && Math.min(x.size, y.size) >= TO_EACH_OTHER && shared(x, y) < TO_EACH_OTHER;
+}
+
 /** Whether one sentence lists the two ("20 children and six others"), or nothing binds them to one event. */
 function areOnOthers(part: Statement, whole: Statement, { link }: Case): boolean {
   if (part.article === whole.article && part.field === whole.field && part.start === whole.start) return true;
   const { kind } = link(part, whole);
-  return kind === 'unbound' || kind === 'open';
+  return kind === 'unbound' || kind === 'open' || areToldApart(part, whole);
 }
 
 /** Whether a whole may hold a part; null where they cannot be compared. */

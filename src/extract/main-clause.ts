@@ -1,0 +1,43 @@
+import type { Token } from '../text/index.js';
+import type { FoundValue } from '../values/index.js';
+import type { Candidate } from './candidate.js';
+
+const relative = new Set(['that', 'which', 'who', 'where', 'when']);
+const determiners = new Set(['a', 'an', 'the', 'this', 'his', 'her', 'their', 'its']);
+/** So many words may stand between a determiner and what begins the clause behind its noun. */
+const NOUN = 8;
+
+/**
+ * Whether a date before a figure says when something else was done than what the figure counts: "met on Thursday the families of the 49
+ * people killed", "a poll of last week, in the wake of a shooting that killed 17", "was arrested on Friday after he had shot 11". A date right
+ * before the noun is its own: "Sunday's massacre that left 49 dead".
+ */
+export function isOfMainClause(date: FoundValue, { view, first, found }: Candidate): boolean {
+  const { tokens } = view;
+  const at = found === null ? first : Math.min(first, view.tokenAt(found.start));
+  const from = view.tokenAt(date.end - 1) + 1;
+  if (date.end > tokens[at]!.start || from >= at || tokens[from - 1]!.possessive) return false;
+  const between = tokens.slice(from, at);
+  return followsAfter(between, tokens[at]!) || isDefinite(between) || isInRelativeClause(between);
+}
+
+/** "after he opened fire, killing 11": what came before what the date dates; no aside with a comma or clock behind it. */
+function followsAfter(between: readonly Token[], start: Token): boolean {
+  const turn = between.findLastIndex(({ norm }) => norm === 'after');
+  if (turn < 0 || /^\d/.test(between[turn + 1]?.norm ?? '')) return false;
+  const comma = between.findIndex(({ norm }, i) => i > turn && norm === ',');
+  return comma < 0 || (comma === between.length - 1 && start.norm.endsWith('ing'));
+}
+
+/** "the families of the 49 people killed" */
+const isDefinite = (between: readonly Token[]): boolean =>
+  between.length > 2 && between.at(-1)!.norm === 'the' && between.at(-2)!.norm === 'of';
+
+/** "in the wake of a shooting in which a student killed 17": the noun stands apart from the date. */
+function isInRelativeClause(between: readonly Token[]): boolean {
+  const clause = between.findLastIndex(({ norm }) => relative.has(norm));
+  if (clause < 0) return false;
+  const noun = between.findLastIndex(({ norm }, i) => i < clause && determiners.has(norm));
+  if (noun < 0 || clause - noun > NOUN) return false;
+  return between.slice(0, noun).some(({ norm }) => /^\p{L}/u.test(norm) && norm !== 'in' && norm !== 'on');
+}
