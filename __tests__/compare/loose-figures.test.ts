@@ -81,6 +81,14 @@ describe('figures that no rule asks about', () => {
     ).toEqual(['25 percent / 29 percent']);
   });
 
+  it('are distances from one place', () => {
+    const [a, b] = [
+      'The quake began 13 miles east of Cloverdale and 2 miles southeast of The Geysers, geologists said.',
+      'Geologists said the quake began 4 miles southeast of The Geysers, 14 miles from Cloverdale.',
+    ];
+    expect(differing(a!, b!)).toEqual(['13 miles / 14 miles', '2 miles / 4 miles']);
+  });
+
   it('are not compared where both name others', () => {
     expect(
       differing(

@@ -8,7 +8,6 @@ export const keptApart = (
   b: ReadFigure,
   { one, other, rarity }: { readonly one: ReadFigures; readonly other: ReadFigures; readonly rarity: Rarity },
 ): boolean =>
-  !countOne(a, b) ||
   !areAlike(a, b) ||
   !isUnasked(a, b, one, other) ||
   isExplained(a, b) ||
@@ -16,7 +15,7 @@ export const keptApart = (
   nameOthers(a, b, rarity);
 
 /** Whether both count one thing, as far as they say what they count. */
-const countOne = (a: ReadFigure, b: ReadFigure): boolean =>
+export const countOne = (a: ReadFigure, b: ReadFigure): boolean =>
   a.thing === '' || b.thing === '' || a.thing === b.thing || a.near.has(b.thing) || b.near.has(a.thing);
 
 /** Whether no rule sets the two beside each other, nor one of them beside another mention of the other. */
@@ -48,6 +47,8 @@ const vagueWords =
 const FARTHEST = 1.7;
 const FARTHEST_MINUTES = 240;
 const FARTHEST_COUNTS = 3;
+/** Distances from one place. */
+const FARTHEST_PLACES = 3;
 
 /** Whether two figures are of such a size that one may stand for the other: "several" and what reaches "up to" a figure may be of anything. */
 function areAlike(a: ReadFigure, b: ReadFigure): boolean {
@@ -58,7 +59,8 @@ function areAlike(a: ReadFigure, b: ReadFigure): boolean {
   const { type } = a.figure.value;
   if (type === 'ordinal' || type === 'age') return true;
   if (type === 'clock') return y! - x! <= FARTHEST_MINUTES;
-  return x! > 0 && x! < y! && (y! / x! <= FARTHEST || y! - x! <= FARTHEST_COUNTS);
+  const farthest = type === 'quantity' && a.thing !== '' && a.thing === b.thing ? FARTHEST_PLACES : FARTHEST;
+  return x! > 0 && x! < y! && (y! / x! <= farthest || (type === 'count' && y! - x! <= FARTHEST_COUNTS));
 }
 
 const TIMES = [

@@ -1,6 +1,7 @@
 import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
 import type { Article } from '../model.js';
 import { parseIsoDay } from '../values/calendar.js';
+import { canon } from '../values/index.js';
 import {
   fitOf,
   type Rarity,
@@ -9,7 +10,7 @@ import {
   rarityIn,
   readFigures,
 } from './figure-fit.js';
-import { keptApart } from './figure-guards.js';
+import { countOne, keptApart } from './figure-guards.js';
 import { meeting } from './overlap.js';
 import { readSentence } from './quotation-words.js';
 import { shared } from './shared.js';
@@ -101,7 +102,7 @@ function differingIn(one: Opened, other: Opened): readonly Pair[] {
     for (const read of [pair.a, pair.b]) matesOf.set(read, [...(matesOf.get(read) ?? []), pair]);
   return pairs.filter((pair) => {
     const { a, b } = pair;
-    const rivals = [...matesOf.get(a)!, ...matesOf.get(b)!].filter((each) => each !== pair);
+    const rivals = [...matesOf.get(a)!, ...matesOf.get(b)!].filter((each) => !isOneDifference(each, pair));
     return (
       excludes(a, b) &&
       surely(pair, rivals) >= Math.max(least, leastFit(a)) &&
@@ -110,6 +111,11 @@ function differingIn(one: Opened, other: Opened): readonly Pair[] {
     );
   });
 }
+
+/** Whether two pairs set the same figures beside each other: a difference that a text tells twice is no less sure. */
+const isOneDifference = (one: Pair, other: Pair): boolean =>
+  canon(one.a.figure.value) === canon(other.a.figure.value) &&
+  canon(one.b.figure.value) === canon(other.b.figure.value);
 
 /** A pair is the surer, the further it is ahead of the next best of either figure; one that is not the best is none. */
 function surely({ fit }: Pair, rivals: readonly Pair[]): number {
@@ -134,7 +140,10 @@ function fittingPairs(one: ReadFigures, other: ReadFigures, rarity: Rarity): rea
 }
 
 const isOneKind = (a: ReadFigure, b: ReadFigure): boolean =>
-  a.figure.value.type === b.figure.value.type && a.unit === b.unit && a.figure.onTop === b.figure.onTop;
+  a.figure.value.type === b.figure.value.type &&
+  a.unit === b.unit &&
+  a.figure.onTop === b.figure.onTop &&
+  countOne(a, b);
 
 const excludes = (a: ReadFigure, b: ReadFigure): boolean =>
   meeting(a.figure.value, b.figure.value).kind === 'excluding';

@@ -8,6 +8,9 @@ const noThings = new Set(
 );
 const between =
   /^(?:of|in|to|for|and|or|the|a|an|were|was|are|is|had|have|who|said|on|at|by|from|with|has|than|as|that|which)$/;
+/** "Two miles (3 km) southeast of The Geysers" is measured from the Geysers. */
+const startOfDistance =
+  /^\s*(?:\([^)]*\)\s*)?(?:away\s+)?(?:to the\s+)?(?:(?:north|south|east|west)[\w-]*\s+){0,2}(?:of|from|off)\s+(?:the\s+|The\s+)?([A-Z][\p{L}'’-]+)/u;
 /** "A 60-vote majority" counts votes. */
 const hyphened = /^-([a-z]{3,})/;
 
@@ -22,6 +25,7 @@ export function thingOf(
 ): string | null {
   const joined = hyphened.exec(behind)?.[1];
   if (joined !== undefined) return joined;
+  if (type === 'quantity') return startOfDistance.exec(behind)?.[1] ?? '';
   if (type === 'count') return thingBehind(tokens, end);
   if (type === 'ordinal') return rankedBehind(tokens, end);
   return '';
