@@ -5,7 +5,7 @@ import { numberSets } from './numbers.js';
 import { quantitySets } from './quantities.js';
 import type { DataSet, Reader } from './row.js';
 import { measureSpeed } from './speed.js';
-import { measureAlone, measureEvents } from './verdicts.js';
+import { measureAlone, measureEvents, measurePlantedIn } from './verdicts.js';
 
 /** The data sets of each kind of value. A new kind is one file and one line here. */
 const SETS: readonly ((folder: string) => readonly DataSet[])[] = [
@@ -81,7 +81,7 @@ function measureValues(folder: string): void {
 const [folder, only] = process.argv.slice(2);
 if (folder === undefined) {
   console.error(
-    'Usage: npm run measure -- <data folder> [values | speed | names | verdicts | events | alone]',
+    'Usage: npm run measure -- <data folder> [values | speed | names | verdicts | events | planted | alone]',
   );
   process.exitCode = 2;
 } else {
@@ -89,5 +89,6 @@ if (folder === undefined) {
   if (only === undefined || only === 'values' || only === 'speed') measureSpeed(folder);
   if (only === undefined || only === 'names') measureNames(folder);
   if (only === undefined || only === 'verdicts' || only === 'events') measureEvents(folder);
+  if (only === undefined || only === 'verdicts' || only === 'planted') measurePlantedIn(folder);
   if (only === undefined || only === 'verdicts' || only === 'alone') measureAlone(folder);
 }

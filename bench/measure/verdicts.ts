@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { check } from '../../src/check.js';
 import type { Article, Fact, Report, Statement, Verdict } from '../../src/model.js';
 import { loadRules, type RuleSet } from '../../src/rules/index.js';
+import { measurePlanted } from './planted.js';
 
 /** An article of a data set, as its files have it. */
 interface Given {
@@ -41,6 +42,20 @@ export function measureEvents(folder: string): void {
   printGold(readLines<Gold>(join(folder, 'ecbplus_dev', 'gold.jsonl')), events);
   printAlarms('ecbplus_dev', events);
   printAlarms('newswcl50', reportsByEvent(articlesIn(folder, 'newswcl50'), rules));
+}
+
+/** Measures how many differences a check finds that were put into real articles on one event. */
+export function measurePlantedIn(folder: string): void {
+  const rules = generalRules();
+  console.log('\nDifferences put into real articles that a check finds');
+  for (const set of ['ecbplus_dev', 'newswcl50']) {
+    const groups = groupsOf(articlesIn(folder, set));
+    measurePlanted(
+      set,
+      [...groups.values()].map((given) => given.map(articleOf)),
+      rules,
+    );
+  }
 }
 
 /** Measures how often articles that are checked alone are said to contradict themselves: thousands of articles, so some minutes. */
@@ -94,12 +109,16 @@ interface Event {
   readonly report: Report;
 }
 
-function reportsByEvent(given: readonly Given[], rules: RuleSet): ReadonlyMap<string, Event> {
+function groupsOf(given: readonly Given[]): ReadonlyMap<string, readonly Given[]> {
   const groups = new Map<string, Given[]>();
   for (const article of given)
     groups.set(article.event ?? '', [...(groups.get(article.event ?? '') ?? []), article]);
+  return groups;
+}
+
+function reportsByEvent(given: readonly Given[], rules: RuleSet): ReadonlyMap<string, Event> {
   return new Map(
-    [...groups].map(([event, articles]) => [
+    [...groupsOf(given)].map(([event, articles]) => [
       event,
       {
         articles: new Map(articles.map((article) => [article.id, article])),
