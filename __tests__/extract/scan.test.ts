@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { Scanner } from '../../src/extract/scan.js';
-import { FACTOR, symbols, WordHash } from '../../src/extract/word-hash.js';
 import { nameAnchors } from '../../src/names/anchors.js';
+import { WordHash } from '../../src/text/word-hash.js';
 
 const NAMES = nameAnchors([{ id: 'ruiz', kind: 'person', spellings: ['Pedro Ruizenko'] }]);
 
 /** The words at which a scanner finds one of the anchors. */
 function found(text: string, ...words: readonly string[]): readonly string[] {
-  const scanner = new Scanner(NAMES);
-  scanner.add({ words, names: ['ruiz'] });
+  const listed = new WordHash();
+  for (const word of words) listed.add(word);
+  const scanner = new Scanner(NAMES, listed);
   const places = new Set<number>();
   scanner.scan(text, (at) => places.add(at));
   return [...places].map((at) => /^[\p{L}\p{N}.]+/u.exec(text.slice(at))![0]);
@@ -47,29 +48,5 @@ describe('finding anchors in raw text', () => {
         expect(hits.map((each) => each.replace(/\.$/, ''))).toEqual(wanted);
       }),
     );
-  });
-});
-
-describe('words by hash', () => {
-  const hashOf = (word: string): number =>
-    Array.from(word, (_, i) => symbols[word.charCodeAt(i)]!).reduce(
-      (hash, symbol) => (Math.imul(hash, FACTOR) + symbol) | 0,
-      0,
-    );
-
-  it('finds every word that was added inside a text, however many, and no other', () => {
-    const table = new WordHash();
-    const words = Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}`);
-    for (const [i, word] of words.entries()) table.add(word, [i]);
-    for (const [i, word] of words.entries()) {
-      expect(table.find(`a ${word.toUpperCase()}`, 2, 2 + word.length, hashOf(word))).toEqual([i]);
-    }
-    expect(table.find('xyz', 0, 3, hashOf('xyz'))).toBeUndefined();
-  });
-
-  it('does not take another word of the same hash', () => {
-    const table = new WordHash();
-    table.add('left', [1]);
-    expect(table.find('right', 0, 5, hashOf('left'))).toBeUndefined();
   });
 });

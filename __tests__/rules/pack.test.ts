@@ -28,7 +28,11 @@ const shown = ({ rules: list, names, digest }: RuleSet) => ({
       notAfter: [],
       keys: rule.keys.map(({ choice: _, ...key }) => key),
     },
-    match: match.map(({ program, ...rest }) => ({ ...rest, program: plain(program) })),
+    match: match.map(({ program, anchors, ...rest }) => ({
+      ...rest,
+      anchors: anchors.map(({ words, names: own }) => ({ words, names: own.toSorted() })),
+      program: plain(program),
+    })),
     unless: unless.map(plain),
     notAfter: notAfter.map(plain),
     choices: [...choices].map(([key, options]) => [

@@ -1,7 +1,7 @@
+import { type AnchorIndex, NO_ANCHOR } from '../rules/anchor-index.js';
 import { MOST_ANCHORS } from '../rules/anchors.js';
 import type { CompiledPattern, CompiledRule } from '../rules/index.js';
 import { type Book, Hits, Marks } from './marks.js';
-import { NONE, type Planned } from './planned.js';
 import type { Possible } from './possible.js';
 
 /** Which of a rule's patterns to try in a sentence. */
@@ -10,10 +10,10 @@ export interface Trial {
   readonly patterns: readonly CompiledPattern[];
 }
 
-/** What the article as a whole allows, and the plan's part in it. */
-interface Planning {
-  readonly possible: Possible;
-  readonly planned: Planned;
+/** The plan's part in it. */
+interface Planned {
+  readonly index: AnchorIndex;
+  readonly rules: readonly CompiledRule[];
   /** For marks of a sentence's anchors. */
   readonly book: Book;
 }
@@ -24,16 +24,17 @@ export class Found {
 
   constructor(
     hits: Hits,
-    private readonly planning: Planning,
+    private readonly possible: Possible,
+    private readonly planned: Planned,
   ) {
     hits.ids.forEach((id, i) => {
-      if (planning.possible.anchorsOf(id) !== undefined) this.hits.push(hits.places[i]!, id);
+      if (possible.anchorsOf(id) !== undefined) this.hits.push(hits.places[i]!, id);
     });
   }
 
   /** Offsets of the words that point to a pattern, in order; empty when nothing can match. */
   get places(): readonly number[] {
-    const { possible } = this.planning;
+    const { possible } = this;
     const points = (id: number) =>
       possible.anchorsOf(id)!.some((anchor) => possible.pointedTo(anchor) !== undefined);
     const pointing = new Set([...new Set(this.hits.ids)].filter(points));
@@ -47,13 +48,14 @@ export class Found {
 
   /** What to try between two offsets, in the rules' order. */
   trialsIn(start: number, end: number): readonly Trial[] {
-    const { rules, patterns, ruleOf } = this.planning.planned;
+    const { rules, index } = this.planned;
     const trials: { rule: CompiledRule; patterns: CompiledPattern[] }[] = [];
     let last = -1;
     for (const pattern of this.patternsIn(start, end, Number.POSITIVE_INFINITY).sort((a, b) => a - b)) {
-      const rule = ruleOf[pattern]!;
-      if (rule === last) trials.at(-1)!.patterns.push(patterns[pattern]!);
-      else trials.push({ rule: rules[rule]!, patterns: [patterns[pattern]!] });
+      const rule = index.ruleOf[pattern]!;
+      const compiled = rules[rule]!.match[pattern - index.firstOf[rule]!]!;
+      if (rule === last) trials.at(-1)!.patterns.push(compiled);
+      else trials.push({ rule: rules[rule]!, patterns: [compiled] });
       last = rule;
     }
     return trials;
@@ -61,7 +63,8 @@ export class Found {
 
   /** The patterns that have all their anchors between two offsets, at most so many. */
   private patternsIn(start: number, end: number, most: number): number[] {
-    const { possible, planned, book } = this.planning;
+    const { possible } = this;
+    const { index, book } = this.planned;
     const { ids, places } = this.hits;
     const to = this.hits.firstAt(end);
     const present = new Marks(book);
@@ -76,17 +79,17 @@ export class Found {
     const found: number[] = [];
     for (const patterns of pointing)
       for (const pattern of patterns)
-        if (hasInOrder(planned, pattern, present) && found.push(pattern) >= most) return found;
+        if (hasInOrder(index, pattern, present) && found.push(pattern) >= most) return found;
     return found;
   }
 }
 
 /** Whether all anchors of a pattern are here, none of them only before the first of one that comes before it. */
-function hasInOrder(planned: Planned, pattern: number, present: Marks): boolean {
+function hasInOrder({ anchors }: AnchorIndex, pattern: number, present: Marks): boolean {
   let from = -1;
-  for (let i = 0; i < MOST_ANCHORS; i++) {
-    const anchor = planned.anchorOf(pattern, i);
-    if (anchor === NONE) return true;
+  for (let i = MOST_ANCHORS * pattern; i < MOST_ANCHORS * (pattern + 1); i++) {
+    const anchor = anchors[i]!;
+    if (anchor === NO_ANCHOR) return true;
     if (!present.has(anchor) || present.lastOf(anchor) < from) return false;
     from = Math.max(from, present.firstOf(anchor));
   }

@@ -1,10 +1,9 @@
 import { type NameLexicon, nameAnchors, nameLexicon } from '../names/index.js';
-import type { Anchor } from '../rules/anchors.js';
-import type { CompiledRule, RuleSet } from '../rules/index.js';
+import { type AnchorIndex, anchorIndexOf } from '../rules/anchor-index.js';
+import type { RuleSet } from '../rules/index.js';
 import { Found } from './found.js';
 import { Book, Hits, Marks } from './marks.js';
-import { Planned } from './planned.js';
-import { type Index, Possible } from './possible.js';
+import { Possible } from './possible.js';
 import { Scanner } from './scan.js';
 
 /** A rule set prepared for extraction; built once, used for every article. */
@@ -24,57 +23,34 @@ export function planOf(rules: RuleSet): Plan {
 }
 
 /** One pass over the raw text finds the anchors; then the article as a whole, then a sentence, must have what a pattern needs. */
-class Planner implements Plan, Index {
+class Planner implements Plan {
   readonly names: NameLexicon;
+  private readonly index: AnchorIndex;
   private readonly scanner: Scanner;
-  readonly planned = new Planned();
-  /** Patterns share anchors. */
-  private readonly numbers = new Map<Anchor, number>();
-  /** By the scanner's number of a word or name: the anchors that it is one of. */
-  readonly anchorsOf: number[][] = [];
-  /** By anchor: the patterns whose rarest it is. */
-  readonly pointedTo: number[][] = [];
+  /** By the scanner's number of a name, less that of the first: the anchors that it is one of. */
+  private readonly ofNames: (readonly number[])[] = [];
   /** Per rule: numbers of the names of which the article must have one of each list. */
   private readonly needed: readonly (readonly (readonly number[])[])[];
   private readonly wordBook: Book;
   private readonly articleBook: Book;
   private readonly sentenceBook: Book;
 
-  constructor({ rules, names }: RuleSet) {
+  constructor(private readonly set: RuleSet) {
+    const { rules, names } = set;
     this.names = nameLexicon(names);
-    this.scanner = new Scanner(nameAnchors(names));
-    for (const rule of rules) this.plan(rule);
+    this.index = anchorIndexOf(rules);
+    this.scanner = new Scanner(nameAnchors(names), this.index.words);
+    for (const [name, anchors] of this.index.ofName)
+      for (const id of this.scanner.idsOf(name)) this.ofNames[id - this.index.words.size] = anchors;
     this.needed = rules.map(({ rule }) =>
       [rule.storyline, rule.subject, rule.speaker, rule.about?.names ?? []]
         .filter((ids) => ids.length > 0)
         .map((ids) => ids.map((id) => this.scanner.nameId(id))),
     );
-    for (let id = 0; id < this.scanner.count; id++) this.anchorsOf[id] ??= [];
+    const { length } = this.index.pointedTo;
     this.wordBook = new Book(this.scanner.count);
-    this.articleBook = new Book(this.pointedTo.length);
-    this.sentenceBook = new Book(this.pointedTo.length);
-  }
-
-  private plan(rule: CompiledRule): void {
-    this.planned.rules.push(rule);
-    if (rule.rule.state === 'retired') return;
-    for (const pattern of rule.match) {
-      const anchors = pattern.anchors.map((anchor) => this.numberOf(anchor));
-      const inOrder = pattern.order.map((each) => anchors[each]!);
-      this.pointedTo[anchors[0]!]!.push(this.planned.add(pattern, inOrder));
-    }
-  }
-
-  private numberOf(anchor: Anchor): number {
-    const known = this.numbers.get(anchor);
-    if (known !== undefined) return known;
-    const number = this.pointedTo.push([]) - 1;
-    this.numbers.set(anchor, number);
-    for (const id of this.scanner.add(anchor)) {
-      this.anchorsOf[id] ??= [];
-      this.anchorsOf[id].push(number);
-    }
-    return number;
+    this.articleBook = new Book(length);
+    this.sentenceBook = new Book(length);
   }
 
   search(fields: readonly string[]): readonly Found[] {
@@ -88,11 +64,21 @@ class Planner implements Plan, Index {
       });
       return found;
     });
+    const { index } = this;
     const possible = new Possible(distinct, {
-      index: this,
+      index,
       present: new Marks(this.articleBook),
+      anchorsOf: (id) => this.anchorsOf(id),
       isNamed: (rule) => words.hasOneOfEach(this.needed[rule]!),
     });
-    return hits.map((each) => new Found(each, { possible, planned: this.planned, book: this.sentenceBook }));
+    const planned = { index, rules: this.set.rules, book: this.sentenceBook };
+    return hits.map((each) => new Found(each, possible, planned));
+  }
+
+  private anchorsOf(id: number): readonly number[] {
+    const { words, ofWord } = this.index;
+    return id < words.size ? ofWord.of(id) : (this.ofNames[id - words.size] ?? none);
   }
 }
+
+const none: readonly number[] = [];

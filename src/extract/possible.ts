@@ -1,12 +1,16 @@
+import { type AnchorIndex, NO_ANCHOR } from '../rules/anchor-index.js';
 import { MOST_ANCHORS } from '../rules/anchors.js';
 import type { Marks } from './marks.js';
-import { NONE, type Planned } from './planned.js';
 
-/** What an article's anchors are looked up in: by the scanner's number of a word its anchors, and by anchor the patterns whose rarest it is. */
-export interface Index {
-  readonly planned: Planned;
-  readonly anchorsOf: readonly (readonly number[])[];
-  readonly pointedTo: readonly (readonly number[])[];
+/** What an article's words are looked up in. */
+interface Looked {
+  readonly index: AnchorIndex;
+  /** For marks of the article's anchors. */
+  readonly present: Marks;
+  /** The anchors that a word or name is one of. */
+  anchorsOf(id: number): readonly number[];
+  /** Whether the article has the names that a rule needs. */
+  isNamed(rule: number): boolean;
 }
 
 /** The patterns for which an article as a whole has all words and names; and of its words those that matter to them. */
@@ -16,32 +20,23 @@ export class Possible {
   /** By word: the anchors that it is one of, and that possible patterns have. */
   private readonly anchors = new Map<number, readonly number[]>();
 
-  /** `words` are the numbers of those in the article, each once; `isNamed` tells whether it has the names that a rule needs. */
-  constructor(
-    words: readonly number[],
-    {
-      index,
-      present,
-      isNamed,
-    }: { readonly index: Index; readonly present: Marks; isNamed(rule: number): boolean },
-  ) {
-    const { planned, anchorsOf, pointedTo } = index;
+  /** `ids` are the numbers of the words and names in the article, each once. */
+  constructor(ids: readonly number[], { index, present, anchorsOf, isNamed }: Looked) {
     const here: number[] = [];
-    for (const word of words)
-      for (const anchor of anchorsOf[word]!) if (present.add(anchor)) here.push(anchor);
+    for (const id of ids) for (const anchor of anchorsOf(id)) if (present.add(anchor)) here.push(anchor);
     const needed = new Set<number>();
     for (const anchor of here) {
-      const possible: number[] = [];
-      for (const pattern of pointedTo[anchor]!) {
-        if (!hasAll(planned, pattern, present) || !isNamed(planned.ruleOf[pattern]!)) continue;
-        possible.push(pattern);
-        for (let i = 0; i < MOST_ANCHORS; i++) needed.add(planned.anchorOf(pattern, i));
-      }
-      if (possible.length > 0) this.patterns.set(anchor, possible);
+      const possible = index.pointedTo
+        .of(anchor)
+        .filter((pattern) => hasAll(index, pattern, present) && isNamed(index.ruleOf[pattern]!));
+      if (possible.length === 0) continue;
+      this.patterns.set(anchor, possible);
+      for (const pattern of possible)
+        for (let i = 0; i < MOST_ANCHORS; i++) needed.add(index.anchors[MOST_ANCHORS * pattern + i]!);
     }
-    for (const word of words) {
-      const own = anchorsOf[word]!.filter((anchor) => needed.has(anchor));
-      if (own.length > 0) this.anchors.set(word, own);
+    for (const id of ids) {
+      const own = anchorsOf(id).filter((anchor) => needed.has(anchor));
+      if (own.length > 0) this.anchors.set(id, own);
     }
   }
 
@@ -56,11 +51,10 @@ export class Possible {
   }
 }
 
-function hasAll(planned: Planned, pattern: number, present: Marks): boolean {
-  for (let i = 0; i < MOST_ANCHORS; i++) {
-    const anchor = planned.anchorOf(pattern, i);
-    if (anchor === NONE) return true;
-    if (!present.has(anchor)) return false;
+function hasAll({ anchors }: AnchorIndex, pattern: number, present: Marks): boolean {
+  for (let i = MOST_ANCHORS * pattern; i < MOST_ANCHORS * (pattern + 1); i++) {
+    if (anchors[i] === NO_ANCHOR) return true;
+    if (!present.has(anchors[i]!)) return false;
   }
   return true;
 }

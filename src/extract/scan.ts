@@ -1,7 +1,7 @@
 import type { NameAnchors } from '../names/anchors.js';
-import { type Anchor, figure } from '../rules/anchors.js';
+import { figure } from '../rules/anchors.js';
 import { fold } from '../text/index.js';
-import { DOT, FACTOR, FOREIGN, symbols, WordHash } from './word-hash.js';
+import { DOT, FACTOR, FOREIGN, symbols, WordHash } from '../text/word-hash.js';
 
 /** Shorter words of plain letters are no other spelling of a name. */
 const SHORTEST_SPELLING = 4;
@@ -11,29 +11,28 @@ const SHORTEST_SPELLING = 4;
  * Words with letters outside ASCII are folded and looked up; capitalised words are also tried as spellings of names.
  */
 export class Scanner {
-  private readonly byWord = new Map<string, number>();
   private readonly byName = new Map<string, number>();
   private readonly withOffice = new Set<string>();
-  private readonly plain = new WordHash();
-  private readonly wordIds = new Map<string, number[]>();
+  /** Words that names and offices have, and by word their numbers. */
+  private readonly nameWords = new WordHash();
+  private readonly named: number[][] = [];
   /** Names by capitalised word, which a text writes in capitals alone or not. */
-  private readonly upper = new WordHash();
-  private readonly capital = new WordHash();
-  private figures: readonly number[] | undefined;
+  private readonly upper = new Remembered();
+  private readonly capital = new Remembered();
+  private readonly figure: number;
 
-  constructor(private readonly names: NameAnchors) {
+  /** `words` are those that anchors have: their numbers come first, those of names behind them. */
+  constructor(
+    private readonly names: NameAnchors,
+    private readonly words: WordHash,
+  ) {
     for (const [word, ids] of names.words) for (const id of ids) this.watch(word, this.nameId(id));
     for (const [word, ids] of names.offices) for (const id of ids) this.watch(word, this.officeId(id));
-  }
-
-  /** The numbers of an anchor's words and names; a text has the anchor when it has one of them. */
-  add({ words, names }: Anchor): readonly number[] {
-    const ids = words.map((word) => this.wordId(word));
-    return [...new Set([...ids, ...names.flatMap((name) => this.idsOf(name))])];
+    this.figure = words.numberOf(figure);
   }
 
   /** The numbers of a name and of its holder's offices. */
-  private idsOf(name: string): readonly number[] {
+  idsOf(name: string): readonly number[] {
     return this.withOffice.has(name) ? [this.nameId(name), this.officeId(name)] : [this.nameId(name)];
   }
 
@@ -51,29 +50,14 @@ export class Scanner {
     return id;
   }
 
-  private wordId(word: string): number {
-    const known = this.byWord.get(word);
-    if (known !== undefined) return known;
-    const id = this.count;
-    this.byWord.set(word, id);
-    this.watch(word, id);
-    return id;
-  }
-
   get count(): number {
-    return this.byWord.size + this.byName.size;
+    return this.words.size + this.byName.size;
   }
 
   private watch(word: string, id: number): void {
-    const known = this.wordIds.get(word);
-    if (known !== undefined) {
-      if (!known.includes(id)) known.push(id);
-      return;
-    }
-    const list = [id];
-    if (word === figure) this.figures = list;
-    this.wordIds.set(word, list);
-    this.plain.add(word, list);
+    const number = this.nameWords.add(word);
+    this.named[number] ??= [];
+    if (!this.named[number].includes(id)) this.named[number].push(id);
   }
 
   /** Calls `hit` for every anchor in the text, in order of place. */
@@ -100,18 +84,26 @@ export class Scanner {
         i += 1;
         symbol = i < length ? symbols[text.charCodeAt(i)]! : 0;
       }
-      if (isDigit(text.charCodeAt(start))) this.report(this.figures, start, hit);
-      if (i - start === 2 && isUS(text, start)) this.report(this.wordIds.get('u.s.'), start, hit);
+      if (this.figure >= 0 && isDigit(text.charCodeAt(start))) hit(start, this.figure);
+      if (i - start === 2 && isUS(text, start)) this.reportWord('u.s.', start, hit);
       if (plain) {
-        this.report(this.plain.find(text, start, i, hash), start, hit);
+        const number = this.words.find(text, start, i, hash);
+        if (number >= 0) hit(start, number);
+        this.report(this.named[this.nameWords.find(text, start, i, hash)], start, hit);
         if (isCapital(text.charCodeAt(start)) && (dotted || i - start >= SHORTEST_SPELLING))
           this.report(this.spelled({ text, start, end: i, hash }), start, hit);
       } else {
         const word = text.slice(start, i);
-        this.report(this.wordIds.get(fold(word)), start, hit);
+        this.reportWord(fold(word), start, hit);
         this.report(this.namesOf(word), start, hit);
       }
     }
+  }
+
+  private reportWord(word: string, at: number, hit: (at: number, id: number) => void): void {
+    const number = this.words.numberOf(word);
+    if (number >= 0) hit(at, number);
+    this.report(this.named[this.nameWords.numberOf(word)], at, hit);
   }
 
   private report(
@@ -123,12 +115,13 @@ export class Scanner {
   }
 
   /** The numbers of the names that a capitalised plain word may be part of, besides those listed so; remembered by word. */
-  private spelled({ text, start, end, hash }: PlainWord): readonly number[] {
+  private spelled(plain: PlainWord): readonly number[] {
+    const { text, start, end, hash } = plain;
     const remembered = isUpper(text, start, end) ? this.upper : this.capital;
-    const known = remembered.find(text, start, end, hash);
+    const known = remembered.find(plain);
     if (known !== undefined) return known;
     const word = text.slice(start, end);
-    const listed = this.plain.find(text, start, end, hash) ?? nobody;
+    const listed = this.named[this.nameWords.find(text, start, end, hash)] ?? nobody;
     const ids = this.namesOf(word).filter((id) => !listed.includes(id));
     remembered.add(word, ids);
     return ids;
@@ -137,6 +130,20 @@ export class Scanner {
   private namesOf(word: string): readonly number[] {
     const names = this.names.matchesFuzzily(word);
     return names.length === 0 ? nobody : names.map((name) => this.nameId(name));
+  }
+}
+
+/** What has been found out about words, by the word as it stands in a text. */
+class Remembered {
+  private readonly words = new WordHash();
+  private readonly lists: (readonly number[])[] = [];
+
+  find({ text, start, end, hash }: PlainWord): readonly number[] | undefined {
+    return this.lists[this.words.find(text, start, end, hash)];
+  }
+
+  add(word: string, list: readonly number[]): void {
+    this.lists[this.words.add(word.toLowerCase())] = list;
   }
 }
 

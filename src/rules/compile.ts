@@ -23,9 +23,11 @@ const isType = (name: string): boolean => types.has(name);
 /** Compiles every pattern of a rule; each that cannot be is a problem at its place, and left out. */
 export function compileRule(rule: Rule, scope: LexiconScope, place: PatternPlace): CompiledRule {
   const compiler = new Compiler(rule, scope, place);
+  const match = compiler.match();
   return {
     rule,
-    match: compiler.match(),
+    match,
+    hasName: match.some(({ program }) => program.hasName),
     unless: rule.unless.flatMap((pattern) => compiler.program(pattern, null)),
     notAfter: rule.notAfter.flatMap((pattern) => compiler.program(pattern, null)),
     choices: new Map(

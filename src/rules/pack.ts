@@ -1,23 +1,27 @@
+import { type AnchorIndex, anchorIndexOf, keepAnchorIndex, NO_ANCHOR } from './anchor-index.js';
+import { MOST_ANCHORS } from './anchors.js';
 import { Automaton, type Outside, type Program } from './automaton.js';
 import type { Consume } from './edge.js';
-import type { CompiledRule, RuleSet } from './rule-set.js';
+import { anchorAt, type IndexHead, packIndex, unpackIndex } from './pack-index.js';
+import type { CompiledPattern, CompiledRule, RuleSet } from './rule-set.js';
+import { int32, joined, jsonBytes, parted, textOf, uint16 } from './sections.js';
 import { numbersOf, Steps } from './steps.js';
 import { WordTable } from './word-table.js';
 
 /**
- * A rule set in bytes: four bytes with the length of a JSON text, the text, then its programs' steps as 16-bit numbers. Loading it
- * costs a hundredth of loading the YAML. A packed rule is there to be run: it has no examples and no parsed patterns.
+ * A rule set in bytes: JSON of what every run needs, JSON of each rule's patterns, which is read when they are first tried, and
+ * numbers that are used as they lie: the steps of programs, and the index of anchors. Loading it costs a hundredth of loading
+ * the YAML. A packed rule is there to be run: it has no examples and no parsed patterns.
  */
 export type PackedRules = Uint8Array;
 
 /** What is known of a program without its states, and where those begin. */
 type PackedProgram = readonly [Outside, start: number];
 
-interface PackedRule {
-  readonly rule: CompiledRule['rule'];
+/** A rule's patterns. */
+interface Body {
   readonly match: readonly {
     readonly answer: string | null;
-    readonly anchors: readonly number[];
     readonly order: readonly number[];
     readonly program: PackedProgram;
   }[];
@@ -35,76 +39,128 @@ interface Head {
   readonly digest: string;
   readonly names: RuleSet['names'];
   readonly forms: readonly (readonly string[])[];
-  readonly anchors: readonly CompiledRule['match'][number]['anchors'][number][];
   readonly consumes: readonly Consume[];
-  readonly rules: readonly PackedRule[];
+  readonly rules: readonly Pick<CompiledRule, 'rule' | 'hasName'>[];
+  readonly index: IndexHead;
 }
-
-const LENGTH_BYTES = 4;
 
 /** Throws a RangeError when a program is larger than 16-bit numbers can tell: far beyond what a pattern may compile to. */
 export function packRules({ rules, names, words, digest }: RuleSet): PackedRules {
   const steps: number[] = [];
   const consumes = new Numbered<Consume>();
-  const anchors = new Numbered<Head['anchors'][number]>();
   const pack = (program: Program) => packProgram(program, steps, consumes);
-  const packed = rules.map(
-    ({ rule, match, unless, notAfter, choices }): PackedRule => ({
-      rule: withoutTrees(rule),
-      match: match.map((each) => ({
-        answer: each.answer,
-        anchors: each.anchors.map((anchor) => anchors.of(anchor)),
-        order: each.order,
-        program: pack(each.program),
-      })),
+  const bodies = rules.map(({ match, unless, notAfter, choices }) => {
+    const body: Body = {
+      match: match.map(({ answer, order, program }) => ({ answer, order, program: pack(program) })),
       unless: unless.map(pack),
       notAfter: notAfter.map(pack),
       choices: [...choices].map(([key, options]) => [
         key,
         options.map(({ name, programs }) => ({ name, programs: programs.map(pack) })),
       ]),
-    }),
-  );
+    };
+    return jsonBytes(body);
+  });
+  if (steps.some((step) => step > 0xffff)) throw new RangeError('a pattern is too long to be packed');
+  const index = packIndex(anchorIndexOf(rules));
   const head: Head = {
     digest,
     names,
     forms: words.all(),
-    anchors: anchors.all,
     consumes: consumes.all,
-    rules: packed,
+    rules: rules.map(({ rule, hasName }) => ({ rule: withoutTrees(rule), hasName })),
+    index: index.head,
   };
-  return join(head, steps);
+  const ends = [0];
+  for (const { length } of bodies) ends.push(ends.at(-1)! + length);
+  const text = new Uint8Array(ends.at(-1)!);
+  bodies.forEach((body, i) => {
+    text.set(body, ends[i]);
+  });
+  return joined([jsonBytes(head), text, Int32Array.from(ends), Uint16Array.from(steps), ...index.sections]);
 }
 
 /** The rule set of some bytes; null when they are of other rules than those of this digest. */
 export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = LENGTH_BYTES + view.getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, end))) as Head;
+  const [json, text, ends, steps, ...sections] = parted(bytes) ?? [];
+  if (json === undefined || text === undefined || ends === undefined || steps === undefined) return null;
+  const head = JSON.parse(textOf(json)) as Head;
   if (head.digest !== digest) return null;
-  const numbers = numbersAt(view, end);
-  const unpack = ([outside, start]: PackedProgram): Program =>
-    new Automaton(outside, () => new Steps(numbers, start, head.consumes));
-  const rules = head.rules.map(
-    ({ rule, match, unless, notAfter, choices }): CompiledRule => ({
+  const index = unpackIndex(head.index, sections);
+  const unpacker = new Unpacker(index, uint16(steps), head.consumes);
+  const [all, at] = [textOf(text), int32(ends)];
+  const rules = head.rules.map(({ rule, hasName }, i) =>
+    unpacker.rule({ rule, hasName }, i, () => JSON.parse(all.slice(at[i], at[i + 1])) as Body),
+  );
+  keepAnchorIndex(rules, index);
+  return { rules, names: head.names, words: WordTable.of(head.forms), digest };
+}
+
+class Unpacker {
+  constructor(
+    private readonly index: AnchorIndex,
+    private readonly steps: Uint16Array,
+    private readonly consumes: readonly Consume[],
+  ) {}
+
+  /** A rule whose patterns are read when they are first asked for. */
+  rule({ rule, hasName }: Head['rules'][number], number: number, read: () => Body): CompiledRule {
+    let body: Omit<CompiledRule, 'rule' | 'hasName'> | null = null;
+    const patterns = () => {
+      body ??= this.patterns(read(), number);
+      return body;
+    };
+    return {
       rule: { ...rule, limits: rule.limits === null ? null : endless(rule.limits) },
-      match: match.map(({ answer, anchors, order, program }) => ({
-        answer,
-        order,
-        anchors: anchors.map((each) => head.anchors[each]!),
-        program: unpack(program),
-      })),
-      unless: unless.map(unpack),
-      notAfter: notAfter.map(unpack),
+      hasName,
+      get match() {
+        return patterns().match;
+      },
+      get unless() {
+        return patterns().unless;
+      },
+      get notAfter() {
+        return patterns().notAfter;
+      },
+      get choices() {
+        return patterns().choices;
+      },
+    };
+  }
+
+  private patterns(body: Body, rule: number): Omit<CompiledRule, 'rule' | 'hasName'> {
+    const unpack = (packed: PackedProgram) => this.program(packed);
+    return {
+      match: body.match.map(({ answer, order, program }, nth) =>
+        this.pattern({ answer, order, program: unpack(program) }, this.index.firstOf[rule]! + nth),
+      ),
+      unless: body.unless.map(unpack),
+      notAfter: body.notAfter.map(unpack),
       choices: new Map(
-        choices.map(([key, options]) => [
+        body.choices.map(([key, options]) => [
           key,
           options.map(({ name, programs }) => ({ name, programs: programs.map(unpack) })),
         ]),
       ),
-    }),
-  );
-  return { rules, names: head.names, words: WordTable.of(head.forms), digest };
+    };
+  }
+
+  /** The index has the anchors: what is run needs them nowhere else. */
+  private pattern(pattern: Omit<CompiledPattern, 'anchors'>, number: number): CompiledPattern {
+    const { index } = this;
+    return {
+      ...pattern,
+      get anchors() {
+        const first = MOST_ANCHORS * number;
+        const own = index.anchors.slice(first, first + MOST_ANCHORS).filter((each) => each !== NO_ANCHOR);
+        return pattern.order.map((_, i) => anchorAt(index, own[pattern.order.indexOf(i)]!));
+      },
+    };
+  }
+
+  private program([outside, start]: PackedProgram): Program {
+    return new Automaton(outside, () => new Steps(this.steps, start, this.consumes));
+  }
 }
 
 /** A rule without what only loading and its own examples need. */
@@ -143,27 +199,3 @@ function packProgram(
   for (const number of numbersOf(draft, (consume) => consumes.of(consume))) steps.push(number);
   return [{ text, hasValue, hasName, types }, start];
 }
-
-function join(head: Head, steps: readonly number[]): PackedRules {
-  if (steps.some((step) => step > 0xffff)) throw new RangeError('a pattern is too long to be packed');
-  const json = JSON.stringify(head);
-  // Numbers begin at an even place, so that they can be read where they lie.
-  const text = new TextEncoder().encode(new TextEncoder().encode(json).length % 2 === 0 ? json : `${json} `);
-  const bytes = new Uint8Array(LENGTH_BYTES + text.length + 2 * steps.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, text.length, true);
-  bytes.set(text, LENGTH_BYTES);
-  steps.forEach((step, at) => {
-    view.setUint16(LENGTH_BYTES + text.length + 2 * at, step, true);
-  });
-  return bytes;
-}
-
-/** The 16-bit numbers from a place on. They lie lower byte first, as nearly all processors have them: others swap the bytes. */
-function numbersAt(view: DataView, from: number): Uint16Array {
-  const [start, length] = [view.byteOffset + from, (view.byteLength - from) >> 1];
-  if (start % 2 === 0 && isLowerFirst) return new Uint16Array(view.buffer, start, length);
-  return Uint16Array.from({ length }, (_, at) => view.getUint16(from + 2 * at, true));
-}
-
-const isLowerFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

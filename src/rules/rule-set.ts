@@ -14,6 +14,8 @@ export interface CompiledPattern extends Anchoring {
 export interface CompiledRule {
   readonly rule: Rule;
   readonly match: readonly CompiledPattern[];
+  /** Whether a match may need a name of the lexicon. */
+  readonly hasName: boolean;
   readonly unless: readonly Program[];
   readonly notAfter: readonly Program[];
   /** Of keys that are a choice: key name → the choice's names with their programs. */

@@ -1,0 +1,132 @@
+/** What a unit of text is: 1–36 for the letters and digits of ASCII, whatever their case; 0 for what parts words. */
+export const DOT = 37;
+/** A letter outside ASCII; punctuation, spaces and symbols are none. */
+export const FOREIGN = 38;
+
+/** By UTF-16 unit. */
+export const symbols = new Uint8Array(0x10000).fill(FOREIGN, 0xc0);
+for (let i = 0; i < 26; i++) symbols[97 + i] = symbols[65 + i] = 1 + i;
+for (let i = 0; i < 10; i++) symbols[48 + i] = 27 + i;
+symbols[46] = DOT;
+symbols[0xd7] = symbols[0xf7] = 0;
+symbols.fill(0, 0x2000, 0x2c00).fill(0, 0x3000, 0x3040).fill(0, 0xfe00);
+
+/** The hash of a word one unit longer: hash × FACTOR + symbol, in 32 bits. */
+export const FACTOR = 31;
+
+/** Bits of the first look: few enough to stay near the processor, so many that few words pass that are not there. */
+const BITS = 1 << 16;
+const EMPTY = -1;
+
+/** A WordHash as it is kept: which words are not plain is told, so that nothing is worked out again. */
+export interface HashedWords {
+  readonly words: readonly string[];
+  readonly odd: readonly number[];
+  readonly bits: Int32Array;
+  readonly slots: Int32Array;
+}
+
+/**
+ * Words by number. Plain ones are found in a text by hash and place whatever their case, so that no word of the text is cut out:
+ * a look at one bit, for those that pass a look into a table (open addressing, at most half full).
+ */
+export class WordHash {
+  private readonly words: string[];
+  private readonly bits: Int32Array;
+  /** Pairs of a hash and the number of a word. */
+  private slots: Int32Array;
+  /** Words with other units than letters, digits and full stops of ASCII. */
+  private readonly odd = new Map<string, number>();
+
+  /** Takes over what is kept of another. */
+  constructor(kept?: HashedWords) {
+    this.words = kept === undefined ? [] : [...kept.words];
+    this.bits = kept?.bits.slice() ?? new Int32Array(BITS / 32);
+    this.slots = kept?.slots.slice() ?? new Int32Array(1 << 13).fill(EMPTY);
+    for (const number of kept?.odd ?? []) this.odd.set(this.words[number]!, number);
+  }
+
+  kept(): HashedWords {
+    const { words, bits, slots } = this;
+    return { words, odd: [...this.odd.values()], bits, slots };
+  }
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  word(number: number): string {
+    return this.words[number]!;
+  }
+
+  /** The number of a word, a new one where it has none. */
+  add(word: string): number {
+    const known = this.numberOf(word);
+    if (known >= 0) return known;
+    const number = this.words.push(word) - 1;
+    const hash = hashOf(word);
+    if (hash === null) this.odd.set(word, number);
+    else this.enter(hash, number);
+    return number;
+  }
+
+  /** The number of a word in small letters; -1 where it has none. */
+  numberOf(word: string): number {
+    const hash = hashOf(word);
+    return hash === null ? (this.odd.get(word) ?? -1) : this.find(word, 0, word.length, hash);
+  }
+
+  /** The number of the plain word from `start` to `end`, whose hash is known; -1 when it is not there. */
+  find(text: string, start: number, end: number, hash: number): number {
+    if ((this.bits[(hash >>> 5) % (BITS / 32)]! & (1 << hash)) === 0) return -1;
+    const { slots } = this;
+    const last = slots.length - 1;
+    for (let at = slotOf(hash) & last; slots[at + 1]! !== EMPTY; at = (at + 2) & last) {
+      const number = slots[at + 1]!;
+      if (slots[at] === hash && isWord(text, start, end, this.words[number]!)) return number;
+    }
+    return -1;
+  }
+
+  private enter(hash: number, number: number): void {
+    this.bits[(hash >>> 5) % (BITS / 32)]! |= 1 << hash;
+    if (this.words.length * 4 > this.slots.length) this.grow();
+    this.place(hash, number);
+  }
+
+  private place(hash: number, number: number): void {
+    const last = this.slots.length - 1;
+    let at = slotOf(hash) & last;
+    while (this.slots[at + 1]! !== EMPTY) at = (at + 2) & last;
+    this.slots[at] = hash;
+    this.slots[at + 1] = number;
+  }
+
+  private grow(): void {
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2).fill(EMPTY);
+    for (let at = 0; at < before.length; at += 2)
+      if (before[at + 1]! !== EMPTY) this.place(before[at]!, before[at + 1]!);
+  }
+}
+
+/** The even place of a hash in a table of pairs, before it is cut to the table's length. */
+const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) << 1;
+
+/** Null for a word with other units than plain ones. */
+function hashOf(word: string): number | null {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) {
+    const symbol = symbols[word.charCodeAt(i)]!;
+    if (symbol === 0 || symbol === FOREIGN) return null;
+    hash = (Math.imul(hash, FACTOR) + symbol) | 0;
+  }
+  return hash;
+}
+
+function isWord(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++)
+    if (symbols[text.charCodeAt(start + i)] !== symbols[word.charCodeAt(i)]) return false;
+  return true;
+}
