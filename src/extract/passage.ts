@@ -181,6 +181,10 @@ class SentenceView implements View {
     return cuts;
   }
 
+  lacks(type: string): boolean {
+    return !nameTypes.has(type) && this.sentence?.lacks(type) === true;
+  }
+
   mayHold(type: string): boolean {
     if (nameTypes.has(type) || type === ASIDE) return true;
     return this.ownValues.mayHold(type);

@@ -3,6 +3,7 @@ import { type AnchorIndex, anchorIndexOf } from '../rules/anchor-index.js';
 import type { RuleSet } from '../rules/index.js';
 import { Found } from './found.js';
 import { Book, Hits, Marks } from './marks.js';
+import { Needed } from './needed.js';
 import { Possible } from './possible.js';
 import { Scanner } from './scan.js';
 
@@ -29,8 +30,7 @@ class Planner implements Plan {
   private readonly scanner: Scanner;
   /** By the scanner's number of a name, less that of the first: the anchors that it is one of. */
   private readonly ofNames: (readonly number[])[] = [];
-  /** Per rule: numbers of the names of which the article must have one of each list. */
-  private readonly needed: readonly (readonly (readonly number[])[])[];
+  private readonly needed: Needed;
   private readonly wordBook: Book;
   private readonly articleBook: Book;
   private readonly sentenceBook: Book;
@@ -42,11 +42,7 @@ class Planner implements Plan {
     this.scanner = new Scanner(nameAnchors(names), this.index.words);
     for (const [name, anchors] of this.index.ofName)
       for (const id of this.scanner.idsOf(name)) this.ofNames[id - this.index.words.size] = anchors;
-    this.needed = rules.map(({ rule }) =>
-      [rule.storyline, rule.subject, rule.speaker, rule.about?.names ?? []]
-        .filter((ids) => ids.length > 0)
-        .map((ids) => ids.map((id) => this.scanner.nameId(id))),
-    );
+    this.needed = new Needed(rules, (name) => this.scanner.nameId(name));
     const { length } = this.index.pointedTo;
     this.wordBook = new Book(this.scanner.count);
     this.articleBook = new Book(length);
@@ -65,11 +61,12 @@ class Planner implements Plan {
       return found;
     });
     const { index } = this;
-    const possible = new Possible(distinct, {
+    const named = this.needed.in(words);
+    const possible = new Possible(named.includes(true) ? distinct : none, {
       index,
       present: new Marks(this.articleBook),
       anchorsOf: (id) => this.anchorsOf(id),
-      isNamed: (rule) => words.hasOneOfEach(this.needed[rule]!),
+      isNamed: (rule) => named[this.needed.kindOf[rule]!]!,
     });
     const planned = { index, rules: this.set.rules, book: this.sentenceBook };
     return hits.map((each) => new Found(each, possible, planned));

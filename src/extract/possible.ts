@@ -26,14 +26,16 @@ export class Possible {
     for (const id of ids) for (const anchor of anchorsOf(id)) if (present.add(anchor)) here.push(anchor);
     const needed = new Set<number>();
     for (const anchor of here) {
-      const possible = index.pointedTo
-        .of(anchor)
-        .filter((pattern) => hasAll(index, pattern, present) && isNamed(index.ruleOf[pattern]!));
-      if (possible.length === 0) continue;
-      this.patterns.set(anchor, possible);
-      for (const pattern of possible)
+      let possible: number[] | undefined;
+      for (const pattern of index.pointedTo.of(anchor)) {
+        if (!isNamed(index.ruleOf[pattern]!) || !hasAll(index, pattern, present)) continue;
+        possible ??= [];
+        possible.push(pattern);
         for (let i = 0; i < MOST_ANCHORS; i++) needed.add(index.anchors[MOST_ANCHORS * pattern + i]!);
+      }
+      if (possible !== undefined) this.patterns.set(anchor, possible);
     }
+    if (needed.size === 0) return;
     for (const id of ids) {
       const own = anchorsOf(id).filter((anchor) => needed.has(anchor));
       if (own.length > 0) this.anchors.set(id, own);

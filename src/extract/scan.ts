@@ -13,9 +13,11 @@ const SHORTEST_SPELLING = 4;
 export class Scanner {
   private readonly byName = new Map<string, number>();
   private readonly withOffice = new Set<string>();
-  /** Words that names and offices have, and by word their numbers. */
-  private readonly nameWords = new WordHash();
-  private readonly named: number[][] = [];
+  /** The words that anchors have, and behind them those of names and offices. */
+  private readonly words: WordHash;
+  private readonly anchorWords: number;
+  /** By word: the numbers of the names and offices that have it. */
+  private readonly named: (number[] | undefined)[];
   /** Names by capitalised word, which a text writes in capitals alone or not. */
   private readonly upper = new Remembered();
   private readonly capital = new Remembered();
@@ -24,8 +26,11 @@ export class Scanner {
   /** `words` are those that anchors have: their numbers come first, those of names behind them. */
   constructor(
     private readonly names: NameAnchors,
-    private readonly words: WordHash,
+    words: WordHash,
   ) {
+    this.words = new WordHash(words.kept());
+    this.anchorWords = words.size;
+    this.named = Array.from({ length: words.size });
     for (const [word, ids] of names.words) for (const id of ids) this.watch(word, this.nameId(id));
     for (const [word, ids] of names.offices) for (const id of ids) this.watch(word, this.officeId(id));
     this.figure = words.numberOf(figure);
@@ -51,13 +56,14 @@ export class Scanner {
   }
 
   get count(): number {
-    return this.words.size + this.byName.size;
+    return this.anchorWords + this.byName.size;
   }
 
   private watch(word: string, id: number): void {
-    const number = this.nameWords.add(word);
-    this.named[number] ??= [];
-    if (!this.named[number].includes(id)) this.named[number].push(id);
+    const number = this.words.add(word);
+    const ids = this.named[number] ?? [];
+    if (!ids.includes(id)) ids.push(id);
+    this.named[number] = ids;
   }
 
   /** Calls `hit` for every anchor in the text, in order of place. */
@@ -88,8 +94,7 @@ export class Scanner {
       if (i - start === 2 && isUS(text, start)) this.reportWord('u.s.', start, hit);
       if (plain) {
         const number = this.words.find(text, start, i, hash);
-        if (number >= 0) hit(start, number);
-        this.report(this.named[this.nameWords.find(text, start, i, hash)], start, hit);
+        if (number >= 0) this.reportNumber(number, start, hit);
         if (isCapital(text.charCodeAt(start)) && (dotted || i - start >= SHORTEST_SPELLING))
           this.report(this.spelled({ text, start, end: i, hash }), start, hit);
       } else {
@@ -102,8 +107,12 @@ export class Scanner {
 
   private reportWord(word: string, at: number, hit: (at: number, id: number) => void): void {
     const number = this.words.numberOf(word);
-    if (number >= 0) hit(at, number);
-    this.report(this.named[this.nameWords.numberOf(word)], at, hit);
+    if (number >= 0) this.reportNumber(number, at, hit);
+  }
+
+  private reportNumber(number: number, at: number, hit: (at: number, id: number) => void): void {
+    if (number < this.anchorWords) hit(at, number);
+    this.report(this.named[number], at, hit);
   }
 
   private report(
@@ -121,7 +130,7 @@ export class Scanner {
     const known = remembered.find(plain);
     if (known !== undefined) return known;
     const word = text.slice(start, end);
-    const listed = this.named[this.nameWords.find(text, start, end, hash)] ?? nobody;
+    const listed = this.named[this.words.find(text, start, end, hash)] ?? nobody;
     const ids = this.namesOf(word).filter((id) => !listed.includes(id));
     remembered.add(word, ids);
     return ids;

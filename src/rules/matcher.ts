@@ -41,9 +41,9 @@ const none = Number.NEGATIVE_INFINITY;
 export function findMatches(program: Program, line: Line, options: MatchOptions): readonly Match[] {
   const { type } = options;
   const needs = program.hasValue && type !== null && program.types.includes(type);
-  if (needs && !line.mayHold(type)) return nothing;
+  if (needs && line.lacks(type)) return nothing;
   if (line.interruptions === null && !mayMatch(program, line)) return nothing;
-  if (needs && line.values(type).length === 0) return nothing;
+  if (needs && (!line.mayHold(type) || line.values(type).length === 0)) return nothing;
   const search = new Search(program, line, type);
   const matches = program.hasValue ? search.throughValues() : search.toEnds();
   options.count?.(search.takes.tried);

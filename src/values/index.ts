@@ -81,6 +81,12 @@ export class SentenceValues {
     private readonly context: ValueContext,
   ) {}
 
+  /** Whether values of a type have been looked for, and there are none. */
+  lacks(type: string): boolean {
+    const known = valueType(type);
+    return known !== undefined && this.found.get(known)?.length === 0;
+  }
+
   /** Whether there may be a value of a type: false is certain, and cheaper to know than its values. */
   mayHold(type: string): boolean {
     const known = valueType(type);
