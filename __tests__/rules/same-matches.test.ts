@@ -40,6 +40,8 @@ const texts = fc
       'Ruiz (SDF)',
       'in May 2024',
       'was withdrawn Norton',
+      ', he recalled,',
+      'Ruiz, the young minister, left',
     ),
     { minLength: 1, maxLength: 12 },
   )

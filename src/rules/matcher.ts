@@ -42,7 +42,7 @@ export function findMatches(program: Program, line: Line, options: MatchOptions)
   const { type } = options;
   const needs = program.hasValue && type !== null && program.types.includes(type);
   if (needs && line.lacks(type)) return nothing;
-  if (line.interruptions === null && !mayMatch(program, line)) return nothing;
+  if (!mayMatch(program, line)) return nothing;
   if (needs && (!line.mayHold(type) || line.values(type).length === 0)) return nothing;
   const search = new Search(program, line, type);
   const matches = program.hasValue ? search.throughValues() : search.toEnds();

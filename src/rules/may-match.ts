@@ -8,7 +8,7 @@ import { EDGE, GAP, MARK, OPEN, type Steps, WORDS } from './steps.js';
 import type { WordId } from './word-table.js';
 
 /** A sentence's words, without its names and values. */
-export type Words = Pick<Line, 'tokens' | 'words' | 'places'>;
+export type Words = Pick<Line, 'tokens' | 'words' | 'places' | 'interruptions'>;
 
 /**
  * Whether the words and marks of a sentence allow a match, whatever names and values stand in it: false is certain, true is
@@ -99,6 +99,7 @@ class Walk {
       for (let edge = from; edge < to; edge += EDGE) this.take(edge, token, ids);
     }
     if (glossEnd(this.words.tokens, at) > 0) this.passGloss();
+    if (this.isInterrupted(at)) for (let i = 0; i < before.length; i++) this.stay(before[i]!);
     before.length = 0;
     this.before = this.here;
     this.here = before;
@@ -118,6 +119,12 @@ class Walk {
   private markOf(edge: number): string | null {
     const consume = this.steps.consumes[this.steps.numbers[edge + 2]!]!;
     return consume.kind === 'mark' ? consume.mark : null;
+  }
+
+  /** Behind an interruption the pattern goes on from where it was: that is kept, as behind a name. */
+  private isInterrupted(at: number): boolean {
+    const { interruptions } = this.words;
+    return interruptions !== null && (interruptions.behindWord.has(at) || interruptions.behindName.has(at));
   }
 
   /** A gap passes a gloss in brackets in one step: where it leads is kept, as behind a name. */
