@@ -46,6 +46,15 @@ describe('placeAside', () => {
     const all = quotes.map((quote, i) => statement(`a${i}`, quote, /three/i.exec(quote)![0]));
     expect(keysOf(...all)).toEqual(all.map(({ key }) => key));
   });
+  it('takes no place of another clause before a relative one, only that of its noun', () => {
+    const quotes = [
+      'There was debate in Meles over who was behind the attack, which took the lives of three people.',
+      'Mourners met over the fall of a roof in Meles that killed three people.',
+    ];
+    const all = quotes.map((quote, i) => statement(`a${i}`, quote, 'three'));
+    expect(keysOf(all[0]!)).toEqual([{ day: 'story' }]);
+    expect(keysOf(all[1]!)).toEqual([{ day: 'story', [SITE]: 'meles' }]);
+  });
   it('joins a sentence that names the place further off', () => {
     const near = statement('a1', 'A raid on a clinic in Meles killed ten people.', 'ten');
     const far = statement('b1', 'Twelve people died when a clinic that stood in Meles fell in.', 'Twelve');

@@ -126,6 +126,17 @@ const NO_PLACE =
 const BACK =
   /\b(?:of|among) (?:the|those) (?:dead|victims|killed|injured|wounded|missing|fatalities|survivors|\d+)\b|\btoll\b|\bthose (?:killed|injured|who)\b/iu;
 
+const RELATIVE = /,?\s+(?:in which|which|that|who|what|why|whether)\s+/u;
+/** So far before a relative clause a place still belongs to what the clause tells of: "a blast in Selm that killed". */
+const NEXT_TO = 40;
+
+/** Of the words before a figure those of its clause, and in front of a relative clause the noun that it tells of. */
+function inClause(before: string): string {
+  const parts = before.split(RELATIVE);
+  const [own, noun] = [parts.at(-1)!, parts.at(-2)];
+  return noun === undefined ? own : `${noun.slice(-NEXT_TO)} . ${own}`;
+}
+
 /** The places that a figure's own clause says it happened in, countries and states aside. */
 function sitesIn({ quote, start, marks }: Statement): readonly string[] {
   if (BACK.test(quote)) return [];
@@ -139,7 +150,7 @@ function sitesIn({ quote, start, marks }: Statement): readonly string[] {
       ?.split(SAYING)
       .at(-1) ?? '';
   const own = [...behind.matchAll(AT)];
-  return (own.length > 0 ? own : [...before.matchAll(AT)].slice(-1))
+  return (own.length > 0 ? own : [...inClause(before).matchAll(AT)].slice(-1))
     .map(([, name]) => nameKey(name!))
     .filter(
       (name) =>

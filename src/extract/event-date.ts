@@ -100,9 +100,13 @@ const sayingWords = new Set([
 /** "since the offensive began on Wednesday" */
 const sinceThen = /\bsince\b[^,;:()–]{0,40}$/i;
 
+/** "on the anniversary of the Sept. 11, 2001, attacks" */
+const ofAnniversary = /\banniversary of (?:the )?$/i;
+
 /** Whether a date tells since when, or when somebody spoke: "since December", "police said Saturday". */
 export function saysSince(view: View, { start }: FoundValue): boolean {
-  if (sinceThen.test(view.text.slice(0, start - view.line.start))) return true;
+  const words = view.text.slice(0, start - view.line.start);
+  if (sinceThen.test(words) || ofAnniversary.test(words)) return true;
   const at = view.tokenAt(start);
   const before = view.tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
   const last = before.at(-1);

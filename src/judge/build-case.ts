@@ -1,9 +1,12 @@
 import { byPlace } from '../compare/index.js';
+import { shared } from '../compare/shared.js';
 import type { Article, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 import { type AnswerGroup, answersOf } from './answers.js';
 import type { Case } from './case.js';
 import type { Docket } from './docket.js';
+import { besideMarks } from './event/clause.js';
+import { wordsIn } from './event/content-words.js';
 import { inPassing } from './event/in-passing.js';
 import { sameMatter } from './event/matter.js';
 import { otherEvent } from './event/other-event.js';
@@ -44,7 +47,7 @@ export function buildCase(
     statements,
     answers,
     across: acrossArticles(held, { linked, originOf }).toSorted(byWeight(articleOf)),
-    within: [...held.values()].flatMap((own) => pairs([...own.values()]).map(([a, b]) => linked(a, b))),
+    within: [...held.values()].flatMap((own) => pairs([...own.values()]).map(([[a], [b]]) => linked(a!, b!))),
     parts,
     lists,
     articleOf,
@@ -68,15 +71,15 @@ function rootOf(article: Article, articles: ReadonlyMap<string, Article>): strin
   return root.id;
 }
 
-/** Article → answer → the statement that stands for it there. */
-type Held = ReadonlyMap<string, ReadonlyMap<AnswerGroup, Statement>>;
+/** Article → answer → its statements there, that which stands for them first. */
+type Held = ReadonlyMap<string, ReadonlyMap<AnswerGroup, readonly Statement[]>>;
 
 function heldAnswers(answers: readonly AnswerGroup[]): Held {
-  const held = new Map<string, Map<AnswerGroup, Statement>>();
+  const held = new Map<string, Map<AnswerGroup, Statement[]>>();
   for (const answer of answers)
     for (const statement of answer.statements.toSorted((a, b) => compareFirmness(a, b) || byPlace(a, b))) {
-      const own = held.get(statement.article) ?? new Map<AnswerGroup, Statement>();
-      if (!own.has(answer)) own.set(answer, statement);
+      const own = held.get(statement.article) ?? new Map<AnswerGroup, Statement[]>();
+      own.set(answer, [...(own.get(answer) ?? []), statement]);
       held.set(statement.article, own);
     }
   return new Map([...held].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -89,14 +92,33 @@ interface Between {
 
 function acrossArticles(held: Held, linking: Between): readonly Link[] {
   return pairs([...held.values()]).flatMap(([one, other]) =>
-    [...one].flatMap(([x, a]) =>
-      [...other].flatMap(([y, b]) =>
-        x !== y && areExplained({ a, b, own: one.get(y), others: other.get(x) }, linking)
+    [...one].flatMap(([x, all]) =>
+      [...other].flatMap(([y, others]) =>
+        x !== y &&
+        areExplained({ a: all[0]!, b: others[0]!, own: one.get(y)?.[0], others: other.get(x)?.[0] }, linking)
           ? []
-          : [linking.linked(a, b)],
+          : [firstBound(all, others, linking)],
       ),
     ),
   );
+}
+
+/** So many statements of one answer are looked through for a pair that its words bind to one event. */
+const LOOKED_AT = 4;
+/** Telling words in common that such a pair has at least. */
+const IN_COMMON = 2;
+
+/** The link between the statements that stand for two answers; where nothing binds them, between others that give the same answers. */
+function firstBound(all: readonly Statement[], others: readonly Statement[], { linked }: Between): Link {
+  const first = linked(all[0]!, others[0]!);
+  if (first.kind !== 'unbound') return first;
+  for (const a of all.slice(0, LOOKED_AT))
+    for (const b of others.slice(0, LOOKED_AT)) {
+      const link = linked(a, b);
+      if (link.kind === 'excluding' && shared(wordsIn(besideMarks(a)), wordsIn(besideMarks(b))) >= IN_COMMON)
+        return link;
+    }
+  return first;
 }
 
 interface Crossing {
