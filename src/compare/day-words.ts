@@ -1,6 +1,8 @@
 import type { DayTold } from '../extract/days-told.js';
+import { SAYING_KIND } from '../extract/happening-words.js';
+import type { Span } from '../model.js';
 import { isDemonym, nameKey, placeId } from '../names/places.js';
-import { readSentence } from './quotation-words.js';
+import { type QuotedWord, readSentence } from './quotation-words.js';
 import { stem } from './stem.js';
 
 /** A day with what it is of, in the form in which it is compared. */
@@ -14,9 +16,11 @@ export interface ReadDay {
   readonly names: ReadonlySet<string>;
   /** Those of the clause that tells what happened. */
   readonly inClause: ReadonlySet<string>;
+  /** Those of what stands ahead of the verb, with the words for people that any report has. */
+  readonly subject: ReadonlySet<string>;
 }
 
-/** How far from a day words still tell what it is of. */
+/** How far from a day words still tell what it is of; what is said fills its sentence. */
 const NEARBY = 130;
 
 /** Words of the calendar, and those that any report has. */
@@ -30,14 +34,13 @@ const EVERYDAY = new Set(
 );
 
 export function readDay(told: DayTold): ReadDay {
-  const { article, text, sentence, span, kinds, head, clause } = told;
-  const [start, end] = [Math.max(sentence[0], span[0] - NEARBY), Math.min(sentence[1], span[1] + NEARBY)];
-  const telling = readSentence({ article, text, start, end, speaker: null, quotation: null }).words.filter(
-    ({ content, stem: word, token }) =>
-      (content || FIGURE.test(token.norm)) &&
-      (token.end <= span[0] || token.start >= span[1]) &&
-      token.norm !== head &&
-      !EVERYDAY.has(word),
+  const { text, sentence, span, kinds, head, clause } = told;
+  const near = kinds.has(SAYING_KIND) ? Number.POSITIVE_INFINITY : NEARBY;
+  const [start, end] = [Math.max(sentence[0], span[0] - near), Math.min(sentence[1], span[1] + near)];
+  const all = contentWords(told, start, end);
+  const telling = all.filter(
+    ({ stem: word, token }) =>
+      (token.end <= span[0] || token.start >= span[1]) && token.norm !== head && !EVERYDAY.has(word),
   );
   const named = namesIn(text, sentence);
   return {
@@ -54,20 +57,38 @@ export function readDay(told: DayTold): ReadDay {
           : [],
       ),
     ),
-    inClause: new Set(
-      telling.flatMap(({ stem: word, token }) =>
-        clause[0] <= token.start && token.end <= clause[1] ? [word] : [],
-      ),
+    inClause: new Set(telling.filter(within(clause)).map(({ stem: word }) => word)),
+    subject: new Set(
+      told.subject === null
+        ? []
+        : contentWords(told, ...told.subject).map(({ stem: word }) =>
+            OFFICIALS.has(word) ? 'official' : word,
+          ),
     ),
   };
 }
 
+const contentWords = ({ article, text }: DayTold, start: number, end: number): readonly QuotedWord[] =>
+  readSentence({ article, text, start, end, speaker: null, quotation: null }).words.filter(
+    ({ content, token }) => content || FIGURE.test(token.norm),
+  );
+
+const within =
+  ([start, end]: Span) =>
+  ({ token }: QuotedWord): boolean =>
+    start <= token.start && token.end <= end;
+
+/** Who speaks for the authorities. */
+const OFFICIALS = new Set(
+  'official officials officer police authority authorities department office'.split(' ').map(stem),
+);
+
 /** "magnitude 4.6" */
 const FIGURE = /^\d+\.\d$/;
 const RUN = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/gu;
-/** Capitals of no name: titles, points of the compass, agencies. */
+/** Capitals of no name: titles, points of the compass, agencies, and bodies of which any story tells. */
 const UNNAMED =
-  /^(?:u\.?s\.?|uk|eu|un|gov|president|sen|rep|mr|mrs|ms|gen|lt|capt|sgt|dr|sheriff|judge|secretary|reuters|ap|afp|cnn|constable|const|north|south|east|west|northern|southern|eastern|western)$/;
+  /^(?:(?:the )?(?:white house|house|senate|congress|capitol|supreme court|pentagon|justice department|state department)|u\.?s\.?|uk|eu|un|gov|president|sen|rep|mr|mrs|ms|gen|lt|capt|sgt|dr|sheriff|judge|secretary|reuters|ap|afp|cnn|constable|const|north|south|east|west|northern|southern|eastern|western)$/;
 
 /** Where a sentence names somebody or something that is no place; its first word has its capital from there, and a dateline is none. */
 function namesIn(

@@ -7,6 +7,7 @@ import { type ReadDay, readDay } from './day-words.js';
 import { meeting } from './overlap.js';
 import { readSentence } from './quotation-words.js';
 import { shared } from './shared.js';
+import { stem } from './stem.js';
 
 /** Days of several articles on which one thing happened, with the pairs that exclude each other. */
 export interface DayCluster {
@@ -90,26 +91,42 @@ function haveThree(pairs: readonly Pair[]): boolean {
   );
 }
 
+interface FitPair extends Pair {
+  readonly fit: number;
+}
+
 function differingIn(one: readonly ReadDay[], other: readonly ReadDay[]): readonly Pair[] {
   const pairs = one.flatMap((a) => other.map((b) => ({ a, b, fit: fitness(a, b) })));
-  const best = new Map<ReadDay, number>();
-  for (const { a, b, fit } of pairs)
-    for (const read of [a, b]) best.set(read, Math.max(fit, best.get(read) ?? 0));
-  return pairs.filter(
+  const differing = pairs.filter(
     ({ a, b, fit }) =>
       fit > 0 &&
-      fit === best.get(a) &&
-      fit === best.get(b) &&
       excludes(a, b) &&
       !areAsked(a.told, b.told) &&
       areNear(a.told, b.told) &&
+      !one.some((each) => isBeside(each, a) && !excludes(each, b)) &&
+      !other.some((each) => isBeside(each, b) && !excludes(each, a)) &&
       !pairs.some((each) => (each.a === a || each.b === b) && areOfOneDay(each)) &&
       !isRivalled(a, b, one) &&
       !isRivalled(b, a, other),
   );
+  return differing.filter((pair) => !differing.some((each) => isBetter(each, pair)));
 }
 
-const areOfOneDay = ({ a, b }: Pair): boolean => commonKinds(a, b).length > 0 && !excludes(a, b);
+/** Of several tellings of the same two days, the one that fits best stands for all. */
+function isBetter(one: FitPair, other: FitPair): boolean {
+  if (one === other || excludes(one.a, other.a) || excludes(one.b, other.b)) return false;
+  return (
+    one.fit > other.fit ||
+    (one.fit === other.fit &&
+      one.a.told.span[0] + one.b.told.span[0] < other.a.told.span[0] + other.b.told.span[0])
+  );
+}
+
+const isBeside = (a: ReadDay, b: ReadDay): boolean => a.told.sentence[0] === b.told.sentence[0];
+
+/** Whether two days are one, for things of a kind that seldom happens twice, or that their words bind. */
+const areOfOneDay = ({ a, b, fit }: FitPair): boolean =>
+  !excludes(a, b) && (fit > 0 || commonKinds(a, b).some(isOnce));
 const excludes = (a: ReadDay, b: ReadDay): boolean =>
   meeting(a.told.value, b.told.value).kind === 'excluding';
 
@@ -125,7 +142,7 @@ const RIVAL = 0.5;
 const areAsked = (a: DayTold, b: DayTold): boolean => a.rules.some((rule) => b.rules.includes(rule));
 
 /** What happens on many days: words in common bind no two tellings of it. */
-const DAILY: ReadonlySet<string> = new Set(['protest']);
+const DAILY: ReadonlySet<string> = new Set(['protest', 'course']);
 /** What somebody does again and again; so is whatever only its verb tells. */
 const REPEATED: ReadonlySet<string> = new Set(
   'meeting visit release freeing testimony vote ruling launch signing sale'.split(' '),
@@ -146,7 +163,9 @@ function fitness(a: ReadDay, b: ReadDay): number {
   const kinds = commonKinds(a, b).filter((kind) => !DAILY.has(kind));
   if (kinds.length === 0 || nameOthers(a, b)) return 0;
   const common = points(a, b);
-  if (kinds.every(isSaid) && contentInCommon(a, b) < SAID_CONTENT) return 0;
+  if (haveOtherSubjects(a, b) || tellApart(a, b)) return 0;
+  if (kinds.every(isSaid) && (!haveOneSpeaker(a, b) || contentInCommon(a, b) < SAID_CONTENT)) return 0;
+  if (!kinds.some(isOnce) && [a, b].some(isOneOfMany)) return 0;
   const share = common / Math.sqrt(Math.max(1, a.words.size * b.words.size));
   const { least, most } = kinds.some(isOnce) ? ONCE : kinds.some(isSaid) ? SAID : AGAIN;
   return common >= least && share >= most ? common * share : 0;
@@ -165,7 +184,44 @@ function points(a: ReadDay, b: ReadDay): number {
 
 /** What is said, who says it aside. */
 const contentInCommon = (a: ReadDay, b: ReadDay): number =>
-  [...a.words.keys()].filter((word) => b.words.has(word) && !a.names.has(word) && !b.names.has(word)).length;
+  [...a.words.keys()].filter(
+    (word) =>
+      b.words.has(word) &&
+      !a.names.has(word) &&
+      !b.names.has(word) &&
+      !a.subject.has(word) &&
+      !b.subject.has(word),
+  ).length;
+
+/** Whether whoever says it goes by one word at least: a name, an office. */
+const haveOneSpeaker = (a: ReadDay, b: ReadDay): boolean => shared(a.subject, b.subject) > 0;
+
+/** Whether both name who it was, and no name is common: "May said she would quit", "Leadsom resigned". */
+function haveOtherSubjects(a: ReadDay, b: ReadDay): boolean {
+  const [x, y] = [a, b].map(({ names, subject }) => [...names].filter((name) => subject.has(name)));
+  return x!.length > 0 && y!.length > 0 && shared(a.subject, b.subject) === 0;
+}
+
+/** Words of which one tells a thing from that of the other. */
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['house', 'senate'],
+  ['first', 'second'],
+  ['north', 'south'],
+  ['east', 'west'],
+].map(([x, y]) => [stem(x!), stem(y!)] as const);
+
+const tellApart = ({ inClause: x }: ReadDay, { inClause: y }: ReadDay): boolean =>
+  OTHERS.some(([one, other]) =>
+    [
+      [x, y],
+      [y, x],
+    ].some(([a, b]) => a!.has(one) && !a!.has(other) && b!.has(other) && !b!.has(one)),
+  );
+
+/** "a series of meetings", "its final hearing" */
+const isOneOfMany = ({ told: { text, sentence } }: ReadDay): boolean => MANY.test(text.slice(...sentence));
+const MANY =
+  /\b(?:series|final|latest|another|again|second|third|fourth|fifth|successive|consecutive|earlier|previous|daily|weekly)\b/i;
 
 const SAID_CONTENT = 4;
 

@@ -22,6 +22,8 @@ export interface DayTold {
   readonly head: string;
   /** The clause that tells what happened. */
   readonly clause: Span;
+  /** What stands in the clause ahead of the verb, its subject as a rule; null for a noun. */
+  readonly subject: Span | null;
   /** The rules that took it. */
   readonly rules: readonly string[];
 }

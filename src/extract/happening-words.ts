@@ -60,11 +60,16 @@ const KINDS: Readonly<Record<string, { readonly verbs: string; readonly nouns: s
     verbs: 'rally protest demonstrate clash march',
     nouns: 'march rally protest demonstration clash violence unrest riot',
   },
+  course: { verbs: '', nouns: 'trial inquiry investigation probe debate campaign search operation' },
   visit: { verbs: 'visit travel arrive', nouns: 'visit trip arrival' },
 };
 
 /** Several words that tell what none of them alone does. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:roar|slam|barrel|smash|crash|plow|plough|sweep|swept|storm|rip)\w* (?:into|ashore)\b|^\w+ ashore\b/,
+    'landfall',
+  ],
   [/^open(?:s|ed|ing)? fire\b/, 'attack'],
   [/^(?:let|lets|letting) go\b/, 'dismissal'],
   [/^step(?:s|ped|ping)? (?:down|aside)\b/, 'departure'],

@@ -20,6 +20,8 @@ export interface Happening {
   readonly head: string;
   /** The clause that tells it. */
   readonly clause: Span;
+  /** What stands in the clause ahead of the verb, its subject as a rule; null for a noun. */
+  readonly subject: Span | null;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -69,9 +71,9 @@ export function happeningAt(tokens: readonly Token[], [from, to]: Span): Happeni
     return happeningOf(tokens, verbBehind(tokens, when + 1), { ahead: -1, behind });
   const ahead = skipBack(tokens, first - 1);
   if ([tokens[first - 1], tokens[ahead]].some((token) => MEASURING.has(token?.norm ?? ''))) return null;
-  if (isSaying(tokens[ahead]?.norm ?? '')) return said(tokens, ahead);
+  if (isSayingAt(tokens, ahead)) return said(tokens, ahead);
   if (isNamedAhead(tokens, first, behind)) return told(tokens, first - 1, kindsOf(tokens[first - 1]!.norm));
-  const verb = verbBeside(tokens, ahead, behind);
+  const verb = isCaption(tokens, first, behind) ? verbBehind(tokens, 0) : verbBeside(tokens, ahead, behind);
   return verb === null ? captioned(tokens, ahead, behind) : happeningOf(tokens, verb, { ahead, behind });
 }
 
@@ -79,6 +81,10 @@ export function happeningAt(tokens: readonly Token[], [from, to]: Span): Happeni
 const isSaying = (norm: string): boolean =>
   kindsOf(norm).size === 0 &&
   [SAYING, SAYING_PLURAL, SAYING_PARTICIPLE, VOICING, SPEECHES].some((list) => list.has(norm));
+
+/** A name's word says nothing: "the United States". */
+const isSayingAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === false && isSaying(tokens[i]!.norm);
 
 function skipBack(tokens: readonly Token[], i: number): number {
   let at = i;
@@ -92,8 +98,13 @@ function namedBehind(tokens: readonly Token[], first: number, behind: number): H
   if (!isOwner && !DETERMINERS.has(tokens[first - 1]?.norm ?? '')) return null;
   const phrase = nounPhrase(tokens, behind, behind + 5);
   const head = phrase.findLast(({ norm }) => isHappening(norm)) ?? (isOwner ? phrase.at(-1) : undefined);
+  if (head !== undefined && isSaying(head.norm)) return said(tokens, tokens.indexOf(head));
   return head === undefined ? null : told(tokens, tokens.indexOf(head), kindsOf(head.norm));
 }
+
+/** "…, in El Paso, Texas, August 7, 2019": the day of a picture, which its first verb tells. */
+const isCaption = (tokens: readonly Token[], first: number, behind: number): boolean =>
+  tokens[first - 1]?.norm === ',' && /^\d{4}$/.test(tokens[behind - 1]!.norm) && behind >= tokens.length - 2;
 
 /** "the two explosions Wednesday near the finish line" */
 function isNamedAhead(tokens: readonly Token[], first: number, behind: number): boolean {
@@ -228,7 +239,7 @@ function happeningOf(
   if (verb === null) return null;
   const main = mainVerb(tokens, verb);
   const { norm } = tokens[main]!;
-  if (isSaying(norm)) return said(tokens, main);
+  if (isSayingAt(tokens, main)) return said(tokens, main);
   const phrase = kindOfPhrase(normsFrom(tokens, main));
   if (phrase !== null) return told(tokens, main, new Set([phrase]));
   const kinds = new Set([
@@ -239,7 +250,7 @@ function happeningOf(
   ]);
   if ([...kinds].every((kind) => kind === 'protest') && hasAttacker(tokens, main))
     return told(tokens, main, ATTACK);
-  if (kinds.size === 0) for (const kind of meanwhile(tokens, main)) kinds.add(kind);
+  if (kinds.size === 0) for (const kind of meanwhile(tokens, main, behind)) kinds.add(kind);
   return kinds.size === 0 && (LIGHT.has(norm) || AUXILIARIES.has(norm)) ? null : told(tokens, main, kinds);
 }
 
@@ -265,11 +276,19 @@ function lent(tokens: readonly Token[], main: number): readonly string[] {
   let start = main;
   while (start > 0 && !OPENS.has(tokens[start - 1]!.norm) && tokens[start - 1]!.norm !== ',') start--;
   const subject = isPassive ? [] : nounPhrase(tokens, start, main);
-  return [...object, ...subject].flatMap(({ norm }) => (isHappening(norm) ? [...kindsOf(norm)] : []));
+  return [object, subject].flatMap((phrase) => {
+    const last = phrase.findLast((token) => !isAdverb(token));
+    return last !== undefined && isHappening(last.norm) ? [...kindsOf(last.norm)] : [];
+  });
 }
+
+/** Verbs whose infinitive comes with them, not what somebody else is asked for. */
+const COMMITS =
+  /^(?:is|are|was|were|be|been|vot|agre|decid|plan|intend|expect|schedul|set|pois|due|slat|mov|manag|began|begin|begun|start|announc|travel|fl[ie]w|went|use)/;
 
 /** "voted to acquit", "agreed to buy" */
 function purposes(tokens: readonly Token[], main: number): readonly string[] {
+  if (!COMMITS.test(tokens[main]!.norm)) return [];
   const to = tokens.findIndex(({ norm }, i) => i > main && i < main + 6 && norm === 'to');
   return to < 0 ? [] : [...kindsOf(tokens[to + 1]?.norm ?? '')];
 }
@@ -283,15 +302,20 @@ function occasions(tokens: readonly Token[], main: number, ahead: number): reado
   });
 }
 
-/** "who died as an officer held him down": the verb before "as" tells of the same day. */
-function meanwhile(tokens: readonly Token[], main: number): readonly string[] {
+/** "who died as an officer held him down", "came to court on Friday as he pleaded guilty": both verbs tell of the same day. */
+function meanwhile(tokens: readonly Token[], main: number, behind: number): readonly string[] {
   let opening = main;
   while (opening > 0 && !OPENS.has(tokens[opening]!.norm)) opening--;
-  if (!/^(?:as|when|while)$/.test(tokens[opening]!.norm)) return [];
-  const verb = verbBefore(tokens, opening - 1);
+  const ahead = MEANWHILE.test(tokens[opening]!.norm) ? verbBefore(tokens, opening - 1) : null;
+  if (ahead !== null) return [...kindsOf(tokens[mainVerb(tokens, ahead)]!.norm)];
+  const next = tokens.findIndex(({ norm }, i) => i >= behind && MEANWHILE.test(norm));
+  if (next < 0 || !PRONOUNS.has(tokens[next + 1]?.norm ?? '')) return [];
+  const verb = verbBehind(tokens, next + 1);
   return verb === null ? [] : [...kindsOf(tokens[mainVerb(tokens, verb)]!.norm)];
 }
 
+const MEANWHILE = /^(?:as|when|while)$/;
+const PRONOUNS = words('he she it they');
 const ATTACK: ReadonlySet<string> = new Set(['attack']);
 
 /** "a gunman who marched into a party" */
@@ -318,19 +342,47 @@ function captioned(tokens: readonly Token[], ahead: number, behind: number): Hap
   while (start >= 0 && !OPENS.has(tokens[start]!.norm)) start--;
   if (RELATIVES.has(tokens[start]?.norm ?? '')) return null;
   const part = tokens.slice(start + 1, behind);
-  const noun = part.find(({ norm }) => isHappening(norm));
+  const noun = part.find(({ norm }, i) => isHappening(norm) && endsPhrase(part[i + 1]));
   if (noun === undefined || part.some(({ norm }) => isSaying(norm))) return null;
   return told(tokens, tokens.indexOf(noun), kindsOf(noun.norm));
 }
 
 /** "Police said Monday that …": the day of the saying; its whole sentence tells which. */
-const said = (tokens: readonly Token[], verb: number): Happening => ({
-  kinds: SAID,
-  head: tokens[verb]!.norm,
-  clause: [tokens[0]!.start, tokens.at(-1)!.end],
-});
+const said = (tokens: readonly Token[], at: number): Happening => {
+  const verb = SPEECHES.has(tokens[at]!.norm) ? (verbBefore(tokens, at - 1) ?? at) : at;
+  return {
+    kinds: new Set([SAYING_KIND, ...doneBySaying(tokens, verb)]),
+    head: tokens[at]!.norm,
+    clause: [tokens[0]!.start, tokens.at(-1)!.end],
+    subject: subjectOf(tokens, verb),
+  };
+};
 
-const SAID: ReadonlySet<string> = new Set([SAYING_KIND]);
+/** From where its clause or the part behind a comma begins to a verb; null where nothing stands there. */
+function subjectOf(tokens: readonly Token[], verb: number): Span | null {
+  let from = verb;
+  while (from > 0 && !OPENS.has(tokens[from - 1]!.norm) && (tokens[from - 1]!.norm !== ',' || from === verb))
+    from--;
+  return from === verb ? null : [tokens[from]!.start, tokens[verb - 1]!.end];
+}
+
+/** "said Friday that she would resign": whoever says so of himself does it with that. */
+function doneBySaying(tokens: readonly Token[], verb: number): readonly string[] {
+  const who = tokens.findIndex(({ norm }, i) => i > verb && i < verb + 6 && SPEAKERS.has(norm));
+  if (who < 0) return [];
+  const kinds = tokens.slice(who + 1, who + 6).flatMap(({ norm }) => [...kindsOf(norm)]);
+  return kinds.filter((kind) => DONE_BY_SAYING.has(kind));
+}
+
+const SPEAKERS = words('he she it they its his her their to');
+const DONE_BY_SAYING = words('departure withdrawal dismissal appointment purchase lawsuit');
+
+const endsPhrase = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  next.capital ||
+  PREPOSITIONS.has(next.norm) ||
+  DETERMINERS.has(next.norm);
 
 /** A happening with the clause around its head. */
 function told(tokens: readonly Token[], head: number, kinds: ReadonlySet<string>): Happening {
@@ -338,5 +390,10 @@ function told(tokens: readonly Token[], head: number, kinds: ReadonlySet<string>
   const ends = ({ norm }: Token): boolean => OPENS.has(norm) && norm !== 'before';
   while (from > 0 && !ends(tokens[from - 1]!)) from--;
   while (to + 1 < tokens.length && !ends(tokens[to + 1]!)) to++;
-  return { kinds, head: tokens[head]!.norm, clause: [tokens[from]!.start, tokens[to]!.end] };
+  return {
+    kinds,
+    head: tokens[head]!.norm,
+    clause: [tokens[from]!.start, tokens[to]!.end],
+    subject: isHappening(tokens[head]!.norm) ? null : subjectOf(tokens, head),
+  };
 }
