@@ -6,7 +6,7 @@ describe('a figure printed with another value', () => {
   const cases: readonly (readonly [type: string, printed: string, other: string])[] = [
     ['count', 'eight', 'ten'],
     ['count', 'Five', 'Seven'],
-    ['count', '28,500', '33,000'],
+    ['count', '28,500', '33,300'],
     ['count', '58', '68'],
     ['money', '$5.4 billion', '$5.8 billion'],
     ['age', '61-year-old', '64-year-old'],

@@ -47,8 +47,8 @@ function grown(type: string, digits: string): string {
   const number = Number(digits.replace(/,/g, ''));
   const decimals = digits.split('.')[1]?.length ?? 0;
   if (decimals > 0) return (number < 10 ? number + 0.4 : number * 1.18).toFixed(decimals);
-  const unit = 10 ** Math.max(0, String(number).length - 2);
-  const more = type === 'age' ? number + 3 : number + Math.max(2, Math.round(number / 6));
-  const round = number % unit === 0 ? Math.max(number + unit, Math.round(more / unit) * unit) : more;
+  const unit = 10 ** (/0*$/.exec(String(number))?.[0].length ?? 0);
+  const more = type === 'age' ? number + 3 : number + Math.max(2, number / 6);
+  const round = Math.max(number + unit, Math.round(more / unit) * unit);
   return digits.includes(',') ? round.toLocaleString('en-US') : String(round);
 }
