@@ -8,7 +8,9 @@ const partOf =
 const glued = /^\s?[-/]\s?[A-Z\d]/;
 /** "Three years ago": counted from the day of its article. */
 const tillNow = /^\s+(?:ago|since|earlier)\b/i;
+/** "A day after the talks", at the start of a sentence or behind a mark: how far off, not how long. */
 const after = /^\s+after\b/i;
+const opensClause = /(?:^|[,:;–—(])\s*$/;
 /** A figure that its clause rules out. */
 const ruledOut = /(?:\bnot|n[’']t|\bnever|\bno)\b[^,;:]*$/i;
 
@@ -18,7 +20,7 @@ export function isAside(type: string, before: string, behind: string): boolean {
   if (type === 'count') return glued.test(behind);
   if (type === 'ordinal') return behind.startsWith('-');
   if (type === 'percent' && opinion.test(behind)) return true;
-  return type === 'duration' && (tillNow.test(behind) || (before.trim() === '' && after.test(behind)));
+  return type === 'duration' && (tillNow.test(behind) || (opensClause.test(before) && after.test(behind)));
 }
 
 const onTop = /\b(?:additional|another|other|others|remaining|extra|further|more)\s*(?:\S+\s)?$/i;

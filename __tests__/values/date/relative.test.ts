@@ -114,6 +114,11 @@ describe('a period beside the day of the article', () => {
     expect(dates(text)).toEqual([want]);
   });
 
+  it('is none where a visit will last so long', () => {
+    expect(dates('it will last two days')).toEqual([]);
+    expect(dates("it didn't last a week")).toEqual([]);
+  });
+
   it('takes the year that stands behind a day or a month', () => {
     expect(dates('in October last year')).toEqual(['October last year = 2025-10']);
     expect(dates('on 8 December of last year')).toEqual(['8 December of last year = 2025-12-08']);

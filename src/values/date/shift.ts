@@ -25,11 +25,18 @@ const SENSES = new Map<string, Sense>([
   ['that', { off: 0, text: 'same' }],
 ]);
 
+/** Before these "last" is what a visit does: "it will last two days". */
+const LASTING = /(?:\b(?:will|would|may|might|could|can|should|must|to|not)|n['’]t) $/i;
+
 /** A pointing word or two at a token: "last", "the past", "this coming", "the following". */
 export function shiftAt(scan: Scan, index: number): Shift | null {
   const start = textAt(scan, index) === 'the' ? index + 1 : index;
   const first = SENSES.get(textAt(scan, start));
-  if (first === undefined) return null;
+  if (
+    first === undefined ||
+    (first.text === 'last' && LASTING.test(scan.text.slice(0, at(scan, start).start)))
+  )
+    return null;
   if (first.text === 'this' || first.text === 'same') {
     const second = SENSES.get(textAt(scan, start + 1));
     if (second !== undefined && second.off !== 0) return { ...second, next: start + 2 };
