@@ -1,6 +1,6 @@
 /**
  * Reads the YAML that rules are mostly written in, twenty times as fast as YAML is read: block mappings and lists, flow
- * collections and scalars within a line, no escapes. Undefined for everything else, every error included: whatever this reads,
+ * collections and scalars within a line, of escapes those of quotation marks and backslashes. Undefined for everything else, every error included: whatever this reads,
  * the YAML package reads as the same value without complaint, which a test checks.
  */
 export function readPlainYaml(text: string): unknown {
@@ -17,18 +17,18 @@ const OTHER = new Error('other than plain YAML');
 /** Units that are space or a line end to some readers and none to others. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/;
-const KEY = /^(?:([A-Za-z][\w -]{0,99}?)|"([^"\\]{1,99})") *:(?: +(.*))?$/;
-const FLOW_KEY = / *([A-Za-z][\w -]{0,99}?) *: +/y;
+const KEY = /^(?:([A-Za-z][\w -]{0,99}?|\d{4}-\d\d)|"([^"\\]{1,99})") *:(?: +(.*))?$/;
+const FLOW_KEY = / *([A-Za-z][\w -]{0,99}?|\d{4}-\d\d) *: +/y;
 const FLOW_PLAIN = /[^,[\]{}:#"'][^,[\]{}:#]*/y;
-const DOUBLE = /"([^"\\]*)"/y;
+const DOUBLE = /"((?:[^"\\]|\\["\\])*)"/y;
 const SINGLE = /'((?:[^']|'')*)'/y;
 /** What may follow a value in its line. */
 const END = / *(?: #.*)?$/y;
 const PLAIN_START = /^[\w$(/]|^[^\0-\x7f]/;
 const INTEGER = /^(?:0|[1-9]\d{0,14})$/;
 const DECIMAL = /^(?:0|[1-9]\d{0,8})\.\d{1,6}$/;
-/** A day, a score, an age: no number has a hyphen right behind its first digits. */
-const HYPHENED = /^\d+-/;
+/** A day, a score, an age, "30%", "12th": no number has a hyphen or these letters right behind its first digits. */
+const NO_NUMBER = /^\d+(?:-|(?:\.\d+)?(?:%|[a-df-np-wyz]))/i;
 const LITERALS: Readonly<Record<string, unknown>> = { true: true, false: false };
 const OTHER_LITERAL = /^(?:null|true|false)$/i;
 const OTHER_KEY = /^(?:null|true|false|__proto__)$/i;
@@ -124,7 +124,7 @@ class PlainYaml {
     if (depth > DEEPEST) throw OTHER;
     if (start === '[') return this.flowList(depth);
     if (start === '{') return this.flowMapping(depth);
-    if (start === '"') return this.take(DOUBLE);
+    if (start === '"') return this.take(DOUBLE).replace(/\\(.)/g, '$1');
     if (start === "'") return this.take(SINGLE).replaceAll("''", "'");
     return plain(this.take(FLOW_PLAIN).replace(/ +$/, ''));
   }
@@ -193,7 +193,7 @@ function plain(text: string): unknown {
     if (literal === undefined) throw OTHER;
     return literal;
   }
-  if (!/^\d/.test(text) || text.includes(' ') || HYPHENED.test(text)) return text;
+  if (!/^\d/.test(text) || text.includes(' ') || NO_NUMBER.test(text)) return text;
   if (!INTEGER.test(text) && !DECIMAL.test(text)) throw OTHER;
   return Number(text);
 }

@@ -1,5 +1,6 @@
 import type { Node, Pattern } from './pattern.js';
 import { PatternError } from './pattern-error.js';
+import { PerGroup } from './per-group.js';
 import type { WordId, WordTable } from './word-table.js';
 
 /** Things of which a text must contain at least one: folded words, and names by id. */
@@ -145,13 +146,16 @@ class Anchors {
 
   private reference(id: string): readonly Priced[] {
     if (this.scope.names.has(id)) return [priced({ words: [], names: [id] })];
+    const group = this.scope.groups.get(id) ?? [];
     if (this.open.has(id)) return [];
     this.open.add(id);
-    const anchors = this.either((this.scope.groups.get(id) ?? []).map(({ root }) => root));
+    const anchors = ofGroups.of(group, this.scope, () => this.either(group.map(({ root }) => root)));
     this.open.delete(id);
     return anchors;
   }
 }
+
+const ofGroups = new PerGroup<readonly Priced[]>();
 
 /** The first of the cheapest; null when there is none. */
 function cheapest(anchors: readonly Priced[]): Priced | null {

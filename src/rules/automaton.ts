@@ -94,7 +94,15 @@ export function programOf(text: string, draft: Draft): Program {
 
 /** Replaces the empty steps of a state by the edges behind them. */
 function withoutEmptySteps(steps: Steps, from: number): State {
+  const { numbers, end } = steps;
   const states = new Set([from]);
-  for (const state of states) for (const next of steps.empty(state)) states.add(next);
-  return { edges: [...states].flatMap((state) => steps.edges(state)), accepting: states.has(steps.end) };
+  for (const state of states) {
+    const at = steps.edgesAt(state);
+    const last = steps.emptyEnd(at);
+    for (let i = steps.edgesEnd(at); i < last; i++) states.add(numbers[i]!);
+  }
+  if (states.size === 1) return { edges: steps.edges(from), accepting: from === end };
+  const edges: Edge[] = [];
+  for (const state of states) for (const edge of steps.edges(state)) edges.push(edge);
+  return { edges, accepting: states.has(end) };
 }

@@ -9,9 +9,15 @@ export class Lists {
   ) {}
 
   static of(lists: readonly (readonly number[])[]): Lists {
-    const starts = [0];
-    for (const list of lists) starts.push(starts.at(-1)! + list.length);
-    return new Lists(Int32Array.from(starts), Int32Array.from(lists.flat()));
+    const starts = new Int32Array(lists.length + 1);
+    lists.forEach((list, i) => {
+      starts[i + 1] = starts[i]! + list.length;
+    });
+    const items = new Int32Array(starts[lists.length]!);
+    lists.forEach((list, i) => {
+      items.set(list, starts[i]);
+    });
+    return new Lists(starts, items);
   }
 
   get length(): number {

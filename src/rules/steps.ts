@@ -16,14 +16,14 @@ type Numbers = Int32Array | Uint16Array;
  * and empty steps leave it, and these. Walking them looks nowhere else, and packed rules are run as they lie in their file.
  */
 export class Steps {
-  private readonly made: (readonly Edge[])[] = [];
-
   constructor(
     readonly numbers: Numbers,
     /** Where they begin. */
     readonly start: number,
     /** What edges take, by number. */
     readonly consumes: readonly Consume[],
+    /** By state: its edges as objects, where they have been made. */
+    private readonly made: (readonly Edge[])[] = [],
   ) {}
 
   get states(): number {
@@ -91,7 +91,8 @@ export function numbersOf({ edges, empty, end }: Draft, numberOf: (consume: Cons
 /** The steps of one pattern by itself. */
 export function stepsOf(draft: Draft): Steps {
   const consumes: Consume[] = [];
-  return new Steps(Int32Array.from(numbersOf(draft, (consume) => consumes.push(consume) - 1)), 0, consumes);
+  const numbers = Int32Array.from(numbersOf(draft, (consume) => consumes.push(consume) - 1));
+  return new Steps(numbers, 0, consumes, [...draft.edges]);
 }
 
 function codeOf(consume: Consume): number {

@@ -1,5 +1,6 @@
 import type { Outside } from './automaton.js';
 import type { Node, Pattern } from './pattern.js';
+import { PerGroup } from './per-group.js';
 import { isSlotType, mostStates, type Scope } from './scope.js';
 
 /**
@@ -13,6 +14,8 @@ export function survey({ text, root }: Pattern, scope: Scope): Outside | null {
   return surveyor.isSound && states <= mostStates ? { text, hasValue, hasName, types: [...types] } : null;
 }
 
+const ofGroups = new PerGroup<Surveyor>();
+
 class Surveyor {
   /** How many states the pattern takes: the first, and what each node adds. */
   states = 1;
@@ -20,9 +23,12 @@ class Surveyor {
   hasName = false;
   isSound = true;
   readonly types = new Set<string>();
-  private readonly open = new Set<string>();
 
-  constructor(private readonly scope: Scope) {}
+  /** `open` are the groups that are being read. */
+  constructor(
+    private readonly scope: Scope,
+    private readonly open: ReadonlySet<string> = new Set(),
+  ) {}
 
   pass(node: Node): void {
     switch (node.kind) {
@@ -66,9 +72,16 @@ class Surveyor {
       this.isSound = false;
       return;
     }
-    this.open.add(id);
-    for (const { root } of group) this.pass(root);
-    this.open.delete(id);
+    const { states, hasValue, hasName, isSound, types } = ofGroups.of(group, this.scope, () => {
+      const within = new Surveyor(this.scope, new Set([...this.open, id]));
+      for (const { root } of group) within.pass(root);
+      return within;
+    });
+    this.states += states - 1;
+    this.hasValue ||= hasValue;
+    this.hasName ||= hasName;
+    this.isSound &&= isSound;
+    for (const type of types) this.types.add(type);
   }
 
   /** `{value: a | b}` has rules of its own, and is rare. */
