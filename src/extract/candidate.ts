@@ -33,10 +33,12 @@ export function candidatesOn(
   rule: CompiledRule,
   patterns: readonly CompiledPattern[],
 ): readonly Candidate[] {
-  const type = barrierType(rule);
-  return patterns.flatMap((pattern) =>
-    findMatches(pattern.program, view, { type }).map((match) => candidateOf(view, pattern, match)),
-  );
+  const options = { type: barrierType(rule) };
+  const candidates: Candidate[] = [];
+  for (const pattern of patterns)
+    for (const match of findMatches(pattern.program, view, options))
+      candidates.push(candidateOf(view, pattern, match));
+  return candidates;
 }
 
 function candidateOf(view: View, pattern: CompiledPattern, match: Match): Candidate {

@@ -53,9 +53,13 @@ class Walk {
   private readonly staying: number[] = [];
   private readonly places: (readonly number[])[] = [];
   private readonly next: number[] = [];
-  /** The states that the last token reached, and those that this one does. */
-  private before: number[] = [];
-  private here: number[] = [];
+  /** How many of those there are: the lists are longer, as emptying them costs more than the walk. */
+  private kept = 0;
+  /** The states that the last token reached, and those that this one does; and how many they are. */
+  private before = new Int32Array(mostStates);
+  private here = new Int32Array(mostStates);
+  private beforeCount = 0;
+  private hereCount = 0;
 
   reachesEnd(steps: Steps, words: Words): boolean {
     const { length } = words.tokens;
@@ -64,8 +68,7 @@ class Walk {
     this.ended = false;
     this.count = countFor(length);
     this.always = this.count + length + 1;
-    this.staying.length = this.places.length = this.next.length = 0;
-    this.before.length = this.here.length = 0;
+    this.kept = this.beforeCount = this.hereCount = 0;
     this.stay(0);
     for (let at = this.placeFrom(0); at < length && !this.ended; at = this.placeFrom(at + 1)) this.read(at);
     return this.ended;
@@ -73,10 +76,10 @@ class Walk {
 
   /** The first token from `at` on that may lead anywhere. */
   private placeFrom(at: number): number {
-    if (this.before.length > 0) return at;
-    const { places, next } = this;
+    if (this.beforeCount > 0) return at;
+    const { places, next, kept } = this;
     let first = Number.MAX_SAFE_INTEGER;
-    for (let i = 0; i < places.length; i++) {
+    for (let i = 0; i < kept; i++) {
       const own = places[i]!;
       let k = next[i]!;
       while (k < own.length && own[k]! < at) k++;
@@ -87,22 +90,23 @@ class Walk {
   }
 
   private read(at: number): void {
-    const { before, staying, steps } = this;
+    const { before, beforeCount, staying, steps } = this;
     const token = this.words.tokens[at]!;
     const ids = this.words.words[at];
     this.count += 1;
     if (token.kind === 'mark' || ids !== undefined)
-      for (let i = 0; i < staying.length; i++) this.take(staying[i]!, token, ids);
-    for (let i = 0; i < before.length; i++) {
+      for (let i = 0, { kept } = this; i < kept; i++) this.take(staying[i]!, token, ids);
+    for (let i = 0; i < beforeCount; i++) {
       const from = steps.edgesAt(before[i]!);
       const to = steps.edgesEnd(from);
       for (let edge = from; edge < to; edge += EDGE) this.take(edge, token, ids);
     }
     if (glossEnd(this.words.tokens, at) > 0) this.passGloss();
-    if (this.isInterrupted(at)) for (let i = 0; i < before.length; i++) this.stay(before[i]!);
-    before.length = 0;
+    if (this.isInterrupted(at)) for (let i = 0; i < beforeCount; i++) this.stay(before[i]!);
     this.before = this.here;
+    this.beforeCount = this.hereCount;
     this.here = before;
+    this.hereCount = 0;
   }
 
   /** Goes along an edge if it takes a word or mark, or a gap may pass it. */
@@ -129,9 +133,9 @@ class Walk {
 
   /** A gap passes a gloss in brackets in one step: where it leads is kept, as behind a name. */
   private passGloss(): void {
-    const { steps, before } = this;
-    for (const state of before) {
-      const from = steps.edgesAt(state);
+    const { steps, before, beforeCount } = this;
+    for (let i = 0; i < beforeCount; i++) {
+      const from = steps.edgesAt(before[i]!);
       for (let edge = from; edge < steps.edgesEnd(from); edge += EDGE)
         if (steps.numbers[edge + 1] === GAP) this.stay(steps.numbers[edge]!);
     }
@@ -145,7 +149,7 @@ class Walk {
     if (state === steps.end) this.ended = true;
     const from = steps.edgesAt(state);
     const to = steps.edgesEnd(from);
-    if (to > from) this.here.push(state);
+    if (to > from) this.here[this.hereCount++] = state;
     for (let edge = from; edge < to; edge += EDGE) if (numbers[edge + 1] === OPEN) this.stay(numbers[edge]!);
     const end = steps.emptyEnd(from);
     for (let i = to; i < end; i++) this.reach(numbers[i]!);
@@ -172,9 +176,10 @@ class Walk {
     if (code !== MARK && !places.has(code - WORDS)) return;
     const own = code === MARK ? places.ofMark(this.markOf(edge)!) : places.ofWord(code - WORDS);
     if (own.length === 0) return;
-    this.staying.push(edge);
-    this.places.push(own);
-    this.next.push(0);
+    this.staying[this.kept] = edge;
+    this.places[this.kept] = own;
+    this.next[this.kept] = 0;
+    this.kept += 1;
   }
 }
 

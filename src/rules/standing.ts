@@ -6,17 +6,10 @@ import { EDGE, GAP, MARK, OPEN, type Steps, WORDS } from './steps.js';
  */
 type Standing = Int32Array;
 
-const known = new WeakMap<Steps, Standing[]>();
-
 /** Worked out once per state. */
 export function standingAt(steps: Steps, from: number): Standing {
-  let standing = known.get(steps);
-  if (standing === undefined) {
-    standing = [];
-    known.set(steps, standing);
-  }
-  standing[from] ??= standingOf(steps, from);
-  return standing[from];
+  steps.standing[from] ??= standingOf(steps, from);
+  return steps.standing[from];
 }
 
 function standingOf(steps: Steps, from: number): Standing {

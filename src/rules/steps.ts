@@ -16,6 +16,9 @@ type Numbers = Int32Array | Uint16Array;
  * and empty steps leave it, and these. Walking them looks nowhere else, and packed rules are run as they lie in their file.
  */
 export class Steps {
+  /** By state: where names, values and gaps lead from it, once that has been worked out. */
+  readonly standing: Int32Array[] = [];
+
   constructor(
     readonly numbers: Numbers,
     /** Where they begin. */
