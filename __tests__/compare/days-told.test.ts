@@ -110,6 +110,25 @@ describe('the day of one thing', () => {
     ).toEqual([]);
   });
 
+  it('of a saying needs one speaker, and no other day beside it', () => {
+    const offered = 'The bank said Monday that it offered a $900 reward for tips leading to an arrest.';
+    const others = 'The union said Saturday that it offered a $900 reward for tips leading to an arrest.';
+    expect(differing(offered, others)).toEqual([]);
+    expect(differing(offered, others.replace('The union', 'The bank'))).toEqual(['Monday / Saturday']);
+    expect(
+      differing(offered, others.replace('The union', 'The bank').replace('leading', 'on Monday leading')),
+    ).toEqual([]);
+  });
+
+  it('of what recurs is not compared of two bodies, one of many, or with a text of no known day', () => {
+    const voted = 'The House voted Thursday to approve the war powers resolution of Carl Weiss.';
+    const again = 'Carl Weiss saw the House approve his war powers resolution on Monday.';
+    expect(differing(voted, again)).toEqual(['Thursday / Monday']);
+    expect(differing(voted, again.replace('House', 'Senate'))).toEqual([]);
+    expect(differing(voted, again.replace('his', 'his latest'))).toEqual([]);
+    expect(differing(voted, { text: again, day: null })).toEqual([]);
+  });
+
   it('may have moved where it is planned', () => {
     const plan = (day: string) => `Carl Weiss will testify before the Leeds oversight committee on ${day}.`;
     const [moved] = clusters([

@@ -53,6 +53,21 @@ describe('what happened on a day', () => {
     expect(told('Police said on [Monday] that they arrested him.')).toBe('said: saying');
   });
 
+  it('is no act that is denied, and none that somebody is asked for', () => {
+    expect(told('He was not arrested on [Monday].')).toBeNull();
+    expect(told('She urged senators on [Tuesday] to acquit him.')).toBe('urged: saying');
+  });
+
+  it('is announced by whoever does it with that', () => {
+    expect(told('He said [Saturday] he is withdrawing from the race.')).toBe('said: saying withdrawal');
+    expect(told('He said [Saturday] that the troops withdrew.')).toBe('said: saying');
+  });
+
+  it('is what a picture shows where a full date ends its caption', () => {
+    expect(told('Groups march after a shooting in Salem, Oregon, [August 7, 2019].')).toBe('march: protest');
+    expect(told('Groups march in Salem, Oregon, [August 7, 2019].')).toBe('march: protest');
+  });
+
   it('is nothing where the day measures, or no word tells', () => {
     expect(told('It has rained since [Monday].')).toBeNull();
     expect(told('The park is closed until [Friday].')).toBeNull();

@@ -101,6 +101,7 @@ function differingIn(one: readonly ReadDay[], other: readonly ReadDay[]): readon
       excludes(a, b) &&
       !areAsked(a.told, b.told) &&
       areNear(a.told, b.told) &&
+      areOfOneTime(a, b) &&
       !one.some((each) => isBeside(each, a) && !excludes(each, b)) &&
       !other.some((each) => isBeside(each, b) && !excludes(each, a)) &&
       !pairs.some((each) => (each.a === a || each.b === b) && areOfOneDay(each)) &&
@@ -109,6 +110,10 @@ function differingIn(one: readonly ReadDay[], other: readonly ReadDay[]): readon
   );
   return differing.filter((pair) => !differing.some((each) => isBetter(each, pair)));
 }
+
+/** What recurs is not compared between a text of a known day and one that may be of any year. */
+const areOfOneTime = (a: ReadDay, b: ReadDay): boolean =>
+  (a.told.day === null) === (b.told.day === null) || commonKinds(a, b).some(isOnce);
 
 /** Of several tellings of the same two days, the one that fits best stands for all. */
 function isBetter(one: FitPair, other: FitPair): boolean {

@@ -48,7 +48,8 @@ export function happeningAt(tokens: readonly Token[], [from, to]: Span): Happeni
   if ([tokens[first - 1], tokens[ahead]].some((token) => MEASURING.has(token?.norm ?? ''))) return null;
   if (isSayingAt(tokens, ahead)) return said(tokens, ahead);
   if (isNamedAhead(tokens, first, behind)) return told(tokens, first - 1, kindsOf(tokens[first - 1]!.norm));
-  const verb = isCaption(tokens, first, behind) ? verbBehind(tokens, 0) : verbBeside(tokens, ahead, behind);
+  if (isCaption(tokens, first, behind)) return pictured(tokens, behind);
+  const verb = verbBeside(tokens, ahead, behind);
   return verb === null ? captioned(tokens, ahead, behind) : happeningOf(tokens, verb, { ahead, behind });
 }
 
@@ -68,15 +69,31 @@ function namedBehind(tokens: readonly Token[], first: number, behind: number): H
   return head === undefined ? null : told(tokens, tokens.indexOf(head), kindsOf(head.norm));
 }
 
-/** "…, in El Paso, Texas, August 7, 2019": the day of a picture, which its first verb tells. */
+/** "…, in El Paso, Texas, August 7, 2019": the day of a picture. */
 const isCaption = (tokens: readonly Token[], first: number, behind: number): boolean =>
   tokens[first - 1]?.norm === ',' && /^\d{4}$/.test(tokens[behind - 1]!.norm) && behind >= tokens.length - 2;
+
+/** What the first clause of a caption tells. */
+function pictured(tokens: readonly Token[], behind: number): Happening | null {
+  const verb = verbBehind(tokens, 0);
+  if (verb !== null) return happeningOf(tokens, verb, { ahead: -1, behind });
+  const end = tokens.findIndex(({ norm }) => OPENS.has(norm));
+  const stop = end < 0 ? behind : end;
+  return captioned(tokens, stop - 1, stop);
+}
 
 /** "the two explosions Wednesday near the finish line" */
 function isNamedAhead(tokens: readonly Token[], first: number, behind: number): boolean {
   if (!isHappening(tokens[first - 1]?.norm ?? '') || !PREPOSITIONS.has(tokens[behind]?.norm ?? ''))
     return false;
   return tokens.slice(Math.max(0, first - 5), first - 1).some(({ norm }) => DETERMINERS.has(norm));
+}
+
+/** "was not arrested" */
+function isDenied(tokens: readonly Token[], main: number): boolean {
+  let at = main - 1;
+  while (at > 0 && AUXILIARIES.has(tokens[at]!.norm)) at--;
+  return /^(?:not|n't|never)$/.test(tokens[at]?.norm ?? '');
 }
 
 const ATTACK: ReadonlySet<string> = new Set(['attack']);
@@ -95,7 +112,7 @@ function happeningOf(
   if (verb === null) return null;
   const main = mainVerb(tokens, verb);
   const { norm } = tokens[main]!;
-  if (tokens.slice(verb, main).some((token) => /^(?:not|n't|never)$/.test(token.norm))) return null;
+  if (isDenied(tokens, main)) return null;
   if (isSayingAt(tokens, main)) return said(tokens, main);
   const phrase = kindOfPhrase(normsFrom(tokens, main));
   if (phrase !== null) return told(tokens, main, new Set([phrase]));
