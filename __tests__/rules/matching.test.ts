@@ -89,6 +89,13 @@ describe('what a pattern matches', () => {
 describe('what drops a match', () => {
   const visit = (more: string) => `value: ordinal\nmatch: ["{value} visit"]\n${more}`;
 
+  it('unless: only the match that it overlaps, in every sentence anew', () => {
+    const rule = 'value: count\nmatch: ["kill {value} [people]"]\nunless: ["kill {count} people each year"]';
+    const text =
+      'It killed 12 people and storms kill 300 people each year. Storms kill 40 people each year; it killed 3.';
+    expect(marked(rule, text)).toEqual(['12', '3']);
+  });
+
   it('unless: a pattern that overlaps it', () => {
     const rule = visit('unless: ["{ordinal} visit of [the] year"]');
     expect(marked(rule, 'Her second visit of the year. Her third visit.')).toEqual(['third']);

@@ -6,6 +6,7 @@ import type { Program } from '../rules/program.js';
 import { isAbout } from './about.js';
 import { barrierType, type Candidate, overlaps, tokensOf, withinLimits } from './candidate.js';
 import type { Surroundings } from './keys.js';
+import type { View } from './passage.js';
 import { attributionOf, isSpokenBy } from './statement.js';
 import { isOf, subjectOf } from './subject.js';
 
@@ -39,15 +40,29 @@ export function dropOf(candidate: Candidate, surroundings: Surroundings): Drop |
   return isSpokenBy(found, passage, speaker) ? null : { by: 'speaker', found };
 }
 
+interface Exception {
+  readonly program: Program;
+  readonly match: Match;
+}
+
 /** The first `unless` that takes a word of the match. */
-function exceptionOf(candidate: Candidate, rule: CompiledRule): { program: Program; match: Match } | null {
-  const type = barrierType(rule);
-  for (const program of rule.unless) {
-    for (const match of findMatches(program, candidate.view, { type })) {
-      if (overlaps(tokensOf(match.steps), candidate.tokens)) return { program, match };
-    }
-  }
-  return null;
+function exceptionOf({ view, tokens }: Candidate, rule: CompiledRule): Exception | null {
+  return exceptionsIn(view, rule).find(({ match }) => overlaps(tokensOf(match.steps), tokens)) ?? null;
+}
+
+const exceptions = new WeakMap<View, Map<CompiledRule, readonly Exception[]>>();
+
+/** All matches of a rule's `unless` in a sentence, which each of its candidates there asks for. */
+function exceptionsIn(view: View, rule: CompiledRule): readonly Exception[] {
+  const byRule = exceptions.get(view) ?? new Map<CompiledRule, readonly Exception[]>();
+  const options = { type: barrierType(rule) };
+  const found =
+    byRule.get(rule) ??
+    rule.unless.flatMap((program) =>
+      findMatches(program, view, options).map((match) => ({ program, match })),
+    );
+  exceptions.set(view, byRule.set(rule, found));
+  return found;
 }
 
 /** The first `not-after` that starts before the match in its sentence, or stands in the sentence before. */

@@ -59,8 +59,17 @@ function matchAt(tokens: readonly Token[], from: number, steps: readonly Step[])
   return i;
 }
 
-/** Every phrase in the tokens, left to right; at one place the longest. */
-export function findPhrases(tokens: readonly Token[], book: PhraseBook): PhraseHit[] {
+const found = new WeakMap<readonly Token[], Map<PhraseBook, readonly PhraseHit[]>>();
+
+/** Every phrase in the tokens, left to right; at one place the longest. Remembered: each statement of a sentence asks anew. */
+export function findPhrases(tokens: readonly Token[], book: PhraseBook): readonly PhraseHit[] {
+  const byBook = found.get(tokens) ?? new Map<PhraseBook, readonly PhraseHit[]>();
+  const hits = byBook.get(book) ?? search(tokens, book);
+  found.set(tokens, byBook.set(book, hits));
+  return hits;
+}
+
+function search(tokens: readonly Token[], book: PhraseBook): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const candidates = book.get(tokens[from]!.norm);
