@@ -1,6 +1,7 @@
 import type { Figure } from '../extract/loose-figures.js';
 import { canon, measure } from '../values/index.js';
-import type { Rarity, ReadFigure, ReadFigures } from './figure-fit.js';
+import type { ReadFigure, ReadFigures } from './figure-fit.js';
+import type { Rarity } from './near-words.js';
 
 /** What keeps two figures apart, however well their words fit. */
 export const keptApart = (

@@ -2,15 +2,9 @@ import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
 import type { Article } from '../model.js';
 import { parseIsoDay } from '../values/calendar.js';
 import { canon } from '../values/index.js';
-import {
-  fitOf,
-  type Rarity,
-  type ReadFigure,
-  type ReadFigures,
-  rarityIn,
-  readFigures,
-} from './figure-fit.js';
+import { fitOf, type ReadFigure, type ReadFigures, readFigures } from './figure-fit.js';
 import { countOne, keptApart } from './figure-guards.js';
+import { type Rarity, rarityIn } from './near-words.js';
 import { meeting } from './overlap.js';
 import { readSentence } from './quotation-words.js';
 import { shared } from './shared.js';
