@@ -4,6 +4,7 @@ import { placeAside } from './compare/sites.js';
 import { storyDays } from './compare/story-days.js';
 import { nameTolls } from './compare/whose-toll.js';
 import { daysToldIn } from './extract/days-told.js';
+import { fullNamesIn } from './extract/full-names.js';
 import type { Extraction } from './extract/index.js';
 import { figuresIn } from './extract/loose-figures.js';
 import { planOf } from './extract/plan.js';
@@ -11,6 +12,7 @@ import type { SpokenPart } from './extract/spoken.js';
 import { daysOfOneThing } from './judge/days-told.js';
 import { judgeStory } from './judge/index.js';
 import { looseFigures } from './judge/loose-figures.js';
+import { namesOfOnePerson } from './judge/names.js';
 import { quotedPassages } from './judge/quotations.js';
 import type { Apart, Article, Fact, Statement, Story } from './model.js';
 import type { RuleSet } from './rules/index.js';
@@ -64,6 +66,10 @@ export function checkStory(
     ...looseFigures(
       articles.length < 2 ? [] : extracted.map(({ article, statements }) => figuresIn(article, statements)),
       { label, changes: (id) => ruleOf.get(id)?.changes },
+    ),
+    ...namesOfOnePerson(
+      articles.length < 2 ? [] : articles.map((article) => fullNamesIn(article, planOf(rules).names.find)),
+      label,
     ),
     ...daysOfOneThing(
       articles.length < 2

@@ -1,6 +1,5 @@
 import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
 import type { Article } from '../model.js';
-import { parseIsoDay } from '../values/calendar.js';
 import { canon } from '../values/index.js';
 import { fitOf, type ReadFigure, type ReadFigures, readFigures } from './figure-fit.js';
 import { countOne, keptApart } from './figure-guards.js';
@@ -8,6 +7,7 @@ import { type Rarity, rarityIn } from './near-words.js';
 import { meeting } from './overlap.js';
 import { readSentence } from './quotation-words.js';
 import { shared } from './shared.js';
+import { areWeeksApart } from './weeks-apart.js';
 
 /** Figures of several articles in the same words, with the pairs that exclude each other. */
 export interface FigureCluster {
@@ -143,10 +143,3 @@ const excludes = (a: ReadFigure, b: ReadFigure): boolean =>
   meeting(a.figure.value, b.figure.value).kind === 'excluding';
 
 const leastFit = ({ figure }: ReadFigure): number => (vagueTypes.has(figure.value.type) ? FIT_OF_VAGUE : FIT);
-
-/** Days after which a figure may have become another. */
-const SOON = 7;
-
-function areWeeksApart({ asOf: { day: a } }: Article, { asOf: { day: b } }: Article): boolean {
-  return a !== null && b !== null && Math.abs(parseIsoDay(a)! - parseIsoDay(b)!) > SOON;
-}
