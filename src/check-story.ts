@@ -67,10 +67,7 @@ export function checkStory(
       articles.length < 2 ? [] : extracted.map(({ article, statements }) => figuresIn(article, statements)),
       { label, changes: (id) => ruleOf.get(id)?.changes },
     ),
-    ...namesOfOnePerson(
-      articles.length < 2 ? [] : articles.map((article) => fullNamesIn(article, planOf(rules).names.find)),
-      label,
-    ),
+    ...namesOfOnePerson(articles.length < 2 ? [] : fullNamesIn(articles, planOf(rules).names.find), label),
     ...daysOfOneThing(
       articles.length < 2
         ? []

@@ -7,7 +7,12 @@ import { article } from '../rules/helpers.js';
 const { find } = planOf(loadRules([]).rules).names;
 
 const differing = (...texts: readonly string[]): readonly string[] =>
-  differingNames(texts.map((text, i) => fullNamesIn({ ...article(text), id: 'ABC'[i]! }, find)))
+  differingNames(
+    fullNamesIn(
+      texts.map((text, i) => ({ ...article(text), id: 'ABC'[i]! })),
+      find,
+    ),
+  )
     .map(({ a, b }) => [a.text, b.text].sort().join(' / '))
     .sort();
 

@@ -37,8 +37,16 @@ const AFTER_CLAUSE = 6;
 const MEMBER = /^(?:,|and|or|but|while|as)$/;
 const AFTER_MEMBER = 2;
 
-/** Reads every sentence of an article once. */
+const known = new WeakMap<Article, ArticleWords>();
+
+/** Reads every sentence of an article once for all who ask. */
 export function wordsOf(article: Article, sentences: readonly Span[]): ArticleWords {
+  const words = known.get(article) ?? readWords(article, sentences);
+  known.set(article, words);
+  return words;
+}
+
+function readWords(article: Article, sentences: readonly Span[]): ArticleWords {
   const frequency = new Map<string, number>();
   const at = new Map<number, readonly Word[]>();
   for (const sentence of sentences) {

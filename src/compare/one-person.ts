@@ -33,7 +33,7 @@ interface ReadNames extends ArticleWords {
  * one surname or a family, nor where one may be a spelling, short form or initial of the other, or a man's and the other a woman's.
  */
 export function differingNames(articles: readonly ArticleFullNames[]): readonly NamePair[] {
-  const all = articles.map(readNames);
+  const all = articles.filter(({ names }) => names.length > 0).map(readNames);
   return all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => differingIn(one, other)));
 }
 

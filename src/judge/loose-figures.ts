@@ -42,7 +42,7 @@ function passageOf({ pairs, words }: FigureCluster, { label, changes }: FigureCo
   const [first] = told;
   if (first === undefined) return null;
   const { value } = first.pair[0];
-  const key = { words: words.join(' ') };
+  const key = { words: words.length > 0 ? words.join(' ') : first.pair[0].thing };
   const has = (figure: Figure): string => `${label(figure.article.id)} has ${quoted(figure.value)}`;
   return {
     rule: { ...figureRule, title: titleOf(first.pair[0]), value: { kind: 'type', type: value.type } },
