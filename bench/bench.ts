@@ -27,13 +27,14 @@ function measure(root: string, path: string): Measured {
 
 function report(
   path: string,
-  { articles, bytes, reading, first, second, statements, peakMemory }: Measured,
+  { articles, bytes, reading, first, second, all, statements, peakMemory }: Measured,
 ): void {
   const name = path === 'seeds' ? 'the seeds, repeated with variations' : path;
   console.log(`\n${name}: ${articles} articles, ${mega(bytes)} MB`);
   if (path !== 'seeds') print('read', speed(bytes, reading));
   print('extract, first pass', speed(bytes, first));
   print('extract, second pass', `${speed(bytes, second)}, ${statements} statements`);
+  if (all !== null) print('extract a sample, all packs', speed(all.bytes, all.time));
   print('peak memory', `${mega(peakMemory)} MB`);
 }
 

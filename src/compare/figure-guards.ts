@@ -43,7 +43,7 @@ function isExplained(a: ReadFigure, b: ReadFigure): boolean {
 const sizeOf = ({ value }: Figure): number | null => measure(value)?.figure[0] ?? null;
 
 const vagueWords =
-  /several|few|dozens|scores|tonight|^(?:\D*\s)?(?:morning|midday|noon|midnight|afternoon|evening|night)$/i;
+  /several|few|dozens|scores|tens of|hundreds of|thousands of|millions of|tonight|^(?:\D*\s)?(?:morning|midday|noon|midnight|afternoon|evening|night)$/i;
 /** Two desks that differ on one figure are seldom further apart: the larger by the smaller; minutes. */
 const FARTHEST = 1.7;
 const FARTHEST_MINUTES = 240;
@@ -56,7 +56,7 @@ function areAlike(a: ReadFigure, b: ReadFigure): boolean {
   const sizes = [a, b].map(({ figure }) => measure(figure.value)!);
   if (sizes.some(({ bound }) => bound === 'upper')) return false;
   if ([a, b].some(({ figure }) => figure.aside || vagueWords.test(figure.value.text))) return false;
-  const [x, y] = sizes.map(({ figure }) => figure[0]).sort((one, two) => one - two);
+  const [x, y] = sizes.map(({ figure: [lo, hi] }) => (lo + hi) / 2).sort((one, two) => one - two);
   const { type } = a.figure.value;
   if (type === 'ordinal' || type === 'age') return true;
   if (type === 'clock') return y! - x! <= FARTHEST_MINUTES;
