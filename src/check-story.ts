@@ -58,27 +58,32 @@ export function checkStory(
   const generalRule = (id: string) => ruleOf.get(id);
   const read = readHeadlines(nameTolls(placeAside(bound.statements, articles, generalRule), generalRule));
   const label = (id: string): string => labelOf.get(id) ?? id;
-  const quoted = [
+  const compared = articles.length < 2 ? [] : extracted;
+  const builtIn = [
     ...quotedPassages(
       extracted.flatMap(({ spoken }) => spoken),
       { names: planOf(rules).names.find, label },
     ),
     ...looseFigures(
-      articles.length < 2 ? [] : extracted.map(({ article, statements }) => figuresIn(article, statements)),
+      compared.map(({ article, statements }) => figuresIn(article, statements)),
       { label, changes: (id) => ruleOf.get(id)?.changes },
     ),
-    ...namesOfOnePerson(articles.length < 2 ? [] : fullNamesIn(articles, planOf(rules).names.find), label),
+    ...namesOfOnePerson(
+      fullNamesIn(
+        compared.map(({ article }) => article),
+        planOf(rules).names.find,
+      ),
+      label,
+    ),
     ...daysOfOneThing(
-      articles.length < 2
-        ? []
-        : extracted.flatMap(({ article, statements }) => daysToldIn(article, statements)),
+      compared.flatMap(({ article, statements }) => daysToldIn(article, statements)),
       label,
     ),
   ];
   const { facts, apart } = judgeStory({
     story,
     articles,
-    quoted,
+    builtIn,
     labelOf,
     general,
     statements: read.filter(({ id }) => !alone.has(id)),
@@ -86,7 +91,7 @@ export function checkStory(
     voiceOf: voiceOf(articles),
   });
   return {
-    statements: [...read, ...quoted.flatMap(({ statements }) => statements)],
+    statements: [...read, ...builtIn.flatMap(({ statements }) => statements)],
     facts,
     apart: [...unbound, ...bound.apart, ...apart],
   };

@@ -1,6 +1,6 @@
 import type { Article, Statement, Story } from '../model.js';
 import type { Rule } from '../rules/rule.js';
-import type { QuotedPassage } from './quotations.js';
+import type { BuiltInFact } from './built-in.js';
 
 /** One story's statements, with what they are judged by. */
 export interface Docket {
@@ -11,8 +11,8 @@ export interface Docket {
   readonly rules: readonly Rule[];
   /** Rules that name nobody: what they find may be on several events. */
   readonly general?: ReadonlySet<string>;
-  /** Passages that several texts quote differently and figures that they give differently in the same words, with the verdicts on them. */
-  readonly quoted?: readonly QuotedPassage[];
+  /** What the built-in rules found, judged already. */
+  readonly builtIn?: readonly BuiltInFact[];
   /** Article id → whose voice it is; null for an unnamed publisher. */
   readonly voiceOf: ReadonlyMap<string, string | null>;
   /** Article id → how a reason names it; its source or else its id by default. */

@@ -34,7 +34,7 @@ export function judgeStory(docket: Docket): {
       order: orders.get(group.rule)!,
     }),
   );
-  const quoted = (docket.quoted ?? []).map(
+  const builtIn = (docket.builtIn ?? []).map(
     ({ rule, statements, verdicts }): Placed => ({
       fact: judgeGroup({ rule: rule.id, key: statements[0]!.key, statements }, { rule, docket, verdicts }),
       statements,
@@ -42,7 +42,7 @@ export function judgeStory(docket: Docket): {
     }),
   );
   return {
-    facts: [...withoutRestated(placed, rules, docket.general ?? new Set()), ...quoted]
+    facts: [...withoutRestated(placed, rules, docket.general ?? new Set()), ...builtIn]
       .sort(byConsequence(docket.articles))
       .map(({ fact }) => fact),
     apart,

@@ -1,14 +1,12 @@
 import { quoted } from '../compare/index.js';
 import { differingFigures, type FigureCluster } from '../compare/loose-figures.js';
 import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
-import type { Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 import { measure } from '../values/index.js';
-import { type QuotedPassage, quotationRule } from './quotations.js';
+import { type BuiltInFact, builtInRule, idOf, statementOf } from './built-in.js';
 
 /** The built-in rule: figures that no rule asks about, where two texts tell them in the same words. */
-const figureRule = {
-  ...quotationRule,
+const figureRule = builtInRule({
   id: 'figures',
   title: 'A figure told in the same words',
   question: 'Do the texts give the same figure where they tell the same?',
@@ -17,7 +15,7 @@ const figureRule = {
   bothHoldIf: 'they count or measure two things, or at two times',
   fitsAll: 'no figure',
   ask: 'Whoever gave the figure, for what it counts.',
-} as const;
+});
 
 export interface FigureContext {
   /** Names an article in reasons. */
@@ -30,11 +28,11 @@ export interface FigureContext {
 export function looseFigures(
   articles: readonly ArticleFigures[],
   context: FigureContext,
-): readonly QuotedPassage[] {
-  return differingFigures(articles).flatMap((cluster) => passageOf(cluster, context) ?? []);
+): readonly BuiltInFact[] {
+  return differingFigures(articles).flatMap((cluster) => factOf(cluster, context) ?? []);
 }
 
-function passageOf({ pairs, words }: FigureCluster, { label, changes }: FigureContext): QuotedPassage | null {
+function factOf({ pairs, words }: FigureCluster, { label, changes }: FigureContext): BuiltInFact | null {
   const told = pairs.flatMap((pair) => {
     const verdict = verdictOn(pair, changes);
     return verdict === null ? [] : [{ pair, verdict }];
@@ -46,11 +44,13 @@ function passageOf({ pairs, words }: FigureCluster, { label, changes }: FigureCo
   const has = (figure: Figure): string => `${label(figure.article.id)} has ${quoted(figure.value)}`;
   return {
     rule: { ...figureRule, title: titleOf(first.pair[0]), value: { kind: 'type', type: value.type } },
-    statements: figuresOf(told.map(({ pair }) => pair)).map((figure) => statementOf(figure, key)),
+    statements: figuresOf(told.map(({ pair }) => pair)).map((figure) =>
+      statementOf(figureRule, { ...figure, key, keyFrom: { words: 'sentence' } }),
+    ),
     verdicts: (['conflict', 'update'] as const).flatMap((verdict) => {
       const own = told.filter((each) => each.verdict === verdict).map(({ pair }) => pair);
       if (own.length === 0) return [];
-      const between = own.map(([a, b]) => [idOf(a), idOf(b)] as const);
+      const between = own.map(([a, b]) => [idOf(figureRule, a), idOf(figureRule, b)] as const);
       return [{ verdict, reason: `${figuresOf(own).map(has).join('; ')}.`, between }];
     }),
   };
@@ -82,8 +82,6 @@ function verdictOn(
   return (way === 'rising' && !grows) || (way === 'falling' && grows) ? 'conflict' : 'update';
 }
 
-const idOf = ({ article, span }: Figure): string => `${article.id}/${figureRule.id}/${span[0]}`;
-
 const kinds: Readonly<Record<string, string>> = {
   money: 'A sum',
   percent: 'A share',
@@ -97,26 +95,3 @@ const titleOf = ({ thing, value: { type } }: Figure): string => {
   if (type === 'ordinal') return `Which ${thing === '' ? 'rank' : thing}`;
   return thing === '' ? (kinds[type] ?? 'A figure') : `How many ${thing}`;
 };
-
-function statementOf(figure: Figure, key: Statement['key']): Statement {
-  const { article, sentence, line, span, value } = figure;
-  const [start, end] = sentence;
-  return {
-    id: idOf(figure),
-    article: article.id,
-    rule: figureRule.id,
-    field: 'text',
-    quote: article.text.slice(start, end),
-    start,
-    end,
-    line,
-    marks: [span],
-    value,
-    key,
-    keyFrom: { words: 'sentence' },
-    certainty: 'asserted',
-    negated: false,
-    attribution: null,
-    qualifiers: [],
-  };
-}
