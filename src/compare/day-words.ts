@@ -2,7 +2,7 @@ import type { DayTold } from '../extract/days-told.js';
 import { SAYING_KIND } from '../extract/happening-words.js';
 import type { Span } from '../model.js';
 import { isDemonym, nameKey, placeId } from '../names/places.js';
-import { type QuotedWord, readSentence } from './quotation-words.js';
+import { type QuotedWord, readPart } from './quotation-words.js';
 import { stem } from './stem.js';
 
 /** A day with what it is of, in the form in which it is compared. */
@@ -68,10 +68,8 @@ export function readDay(told: DayTold): ReadDay {
   };
 }
 
-const contentWords = ({ article, text }: DayTold, start: number, end: number): readonly QuotedWord[] =>
-  readSentence({ article, text, start, end, speaker: null, quotation: null }).words.filter(
-    ({ content, token }) => content || FIGURE.test(token.norm),
-  );
+const contentWords = ({ text }: DayTold, start: number, end: number): readonly QuotedWord[] =>
+  readPart(text, start, end).words.filter(({ content, token }) => content || FIGURE.test(token.norm));
 
 const within =
   ([start, end]: Span) =>

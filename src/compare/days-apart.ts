@@ -2,10 +2,11 @@ import type { DayTold } from '../extract/days-told.js';
 import type { Value } from '../model.js';
 import { parseIsoDay, weekdayOf } from '../values/calendar.js';
 import type { DateData } from '../values/date.js';
+import { areWeeksApart } from './weeks-apart.js';
 
 /** Whether two days may be two desks' for one thing. */
 export function areNear(a: DayTold, b: DayTold): boolean {
-  if (RELATIVE.test(a.value.text) || RELATIVE.test(b.value.text) || areWeeksApart(a, b)) return false;
+  if (RELATIVE.test(a.value.text) || RELATIVE.test(b.value.text) || areWeeksApart(a.day, b.day)) return false;
   const apart = daysApart(a.value, b.value);
   if (apart === 1) return !isByNight(a) && !isByNight(b);
   return apart > 0 && apart <= FARTHEST;
@@ -13,12 +14,8 @@ export function areNear(a: DayTold, b: DayTold): boolean {
 
 /** Read against the day of its text, which may be off by one. */
 const RELATIVE = /\b(?:today|yesterday|tomorrow|tonight|last night)\b/i;
-/** Two desks that differ on one day are seldom further apart; nor are articles on one thing. */
+/** Two desks that differ on one day are seldom further apart. */
 const FARTHEST = 7;
-
-function areWeeksApart({ day: a }: DayTold, { day: b }: DayTold): boolean {
-  return a !== null && b !== null && Math.abs(parseIsoDay(a)! - parseIsoDay(b)!) > FARTHEST;
-}
 
 /** In days; weekdays without a date are as near as they can be, whatever week they were read into. */
 function daysApart(a: Value, b: Value): number {

@@ -1,10 +1,11 @@
 import type { DayTold } from '../extract/days-told.js';
 import { parseIsoDay } from '../values/calendar.js';
+import { clustersOf } from './clusters.js';
 import { commonKinds, fitness, isOnce } from './day-fitness.js';
 import { type ReadDay, readDay } from './day-words.js';
 import { areNear, dayOf } from './days-apart.js';
+import { OPENINGS, openingOf } from './opening.js';
 import { meeting } from './overlap.js';
-import { readSentence } from './quotation-words.js';
 import { shared } from './shared.js';
 
 /** Days of several articles on which one thing happened, with the pairs that exclude each other. */
@@ -24,11 +25,6 @@ interface Pair {
   readonly b: ReadDay;
 }
 
-/** So much of an article, in UTF-16 units, tells what it is about; … */
-const OPENING = 500;
-/** … and so many content words in common say that two are about one thing. */
-const OPENINGS = 4;
-
 /**
  * Days that two articles give to one thing, and that exclude each other: what happened is of one kind, its names, places and other words
  * agree, each fits the other best of all days, and neither article gives the other's day for a thing of that kind.
@@ -38,34 +34,15 @@ export function differingDays(days: readonly DayTold[]): readonly DayCluster[] {
   for (const told of days)
     byArticle.set(told.article, [...(byArticle.get(told.article) ?? []), readDay(told)]);
   const inOrder = [...byArticle].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const all = inOrder.map(([, reads]) => ({ reads, opening: openingOf(reads[0]!.told) }));
-  return clustersOf(
-    all.flatMap((one, i) =>
-      all
-        .slice(i + 1)
-        .flatMap((other) =>
-          shared(one.opening, other.opening) < OPENINGS ? [] : differingIn(one.reads, other.reads),
-        ),
-    ),
+  const all = inOrder.map(([, reads]) => ({ reads, opening: openingOf(reads[0]!.told.text) }));
+  const pairs = all.flatMap((one, i) =>
+    all
+      .slice(i + 1)
+      .flatMap((other) =>
+        shared(one.opening, other.opening) < OPENINGS ? [] : differingIn(one.reads, other.reads),
+      ),
   );
-}
-
-function openingOf({ article, text }: DayTold): ReadonlySet<string> {
-  const end = Math.min(text.length, OPENING);
-  return readSentence({ article, text, start: 0, end, speaker: null, quotation: null }).stems;
-}
-
-/** Pairs with a day in common are on one thing; of three days that exclude each other, it happened on more than one. */
-function clustersOf(pairs: readonly Pair[]): readonly DayCluster[] {
-  const clusters: Pair[][] = [];
-  for (const pair of pairs) {
-    const met = clusters.filter((own) =>
-      own.some(({ a, b }) => [pair.a, pair.b].some((read) => read === a || read === b)),
-    );
-    for (const each of met) clusters.splice(clusters.indexOf(each), 1);
-    clusters.push([...met.flat(), pair]);
-  }
-  return clusters.filter((own) => !haveThree(own)).map(clusterOf);
+  return clustersOf(pairs).flatMap((own) => (haveThree(own) ? [] : [clusterOf(own)]));
 }
 
 const clusterOf = (own: readonly Pair[]): DayCluster => ({
@@ -82,6 +59,7 @@ const isPlanned = ({ day, value, text, sentence }: DayTold): boolean =>
 const PLANS =
   /\b(?:will|would|plan(?:s|ned|ning)?|schedul(?:e|es|ed|ing)|expect(?:s|ed)?|set to|due to|agree[sd]?|agreement|tentative|upcoming)\b/i;
 
+/** Of three days that exclude each other, it happened on more than one. */
 function haveThree(pairs: readonly Pair[]): boolean {
   const reads = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   return reads.some((a) =>

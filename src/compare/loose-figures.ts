@@ -1,11 +1,11 @@
 import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
-import type { Article } from '../model.js';
 import { canon } from '../values/index.js';
+import { clustersOf } from './clusters.js';
 import { fitOf, type ReadFigure, type ReadFigures, readFigures } from './figure-fit.js';
 import { countOne, keptApart } from './figure-guards.js';
 import { type Rarity, rarityIn } from './near-words.js';
+import { OPENINGS, openingOf } from './opening.js';
 import { meeting } from './overlap.js';
-import { readSentence } from './quotation-words.js';
 import { shared } from './shared.js';
 import { areWeeksApart } from './weeks-apart.js';
 
@@ -23,6 +23,7 @@ const FIT_OF_VAGUE = 3;
 /** A fitting figure of the same value is the truer mate, also where it fits somewhat less. */
 const TRUER = 0.4;
 const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock', 'age']);
+
 /**
  * Figures told in the same words by two articles and excluding each other: each fits the other best of all figures of their kind, nothing
  * says that they are of two times, the articles are about one thing, neither has the other's figure as well, and no rule compares them.
@@ -30,8 +31,9 @@ const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock', 'age']);
 export function differingFigures(articles: readonly ArticleFigures[]): readonly FigureCluster[] {
   const all = articles
     .filter(({ figures }) => figures.length > 0)
-    .map((each) => ({ ...readFigures(each), opening: openingOf(each.article) }));
-  return clustersOf(all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => differingIn(one, other))));
+    .map((each) => ({ ...readFigures(each), opening: openingOf(each.article.text) }));
+  const pairs = all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => differingIn(one, other)));
+  return clustersOf(pairs).map(clusterOf);
 }
 
 /** An article's figures with what it opens with. */
@@ -39,40 +41,21 @@ interface Opened extends ReadFigures {
   readonly opening: ReadonlySet<string>;
 }
 
-/** So much of an article, in UTF-16 units, tells what it is about. */
-const OPENING = 500;
-/** So many content words in common say that two openings are on one thing; fewer bear out figures that fit very well. */
-const OPENINGS = 4;
+/** So few content words in common bear out figures that fit very well, and none else. */
 const FEW_OPENINGS = 2;
 const FIT_OF_FEW = 3;
 
-function openingOf({ id, text }: Article): ReadonlySet<string> {
-  const end = Math.min(text.length, OPENING);
-  return readSentence({ article: id, text, start: 0, end, speaker: null, quotation: null }).stems;
-}
-
-/** Pairs with a figure in common are on one matter. */
-function clustersOf(pairs: readonly Pair[]): readonly FigureCluster[] {
-  const clusters: Pair[][] = [];
-  for (const pair of pairs) {
-    const meeting = clusters.filter((own) =>
-      own.some(({ a, b }) => [pair.a, pair.b].some((read) => read === a || read === b)),
-    );
-    for (const each of meeting) clusters.splice(clusters.indexOf(each), 1);
-    clusters.push([...meeting.flat(), pair]);
-  }
-  return clusters.map((own) => ({
-    figures: [...new Set(own.flatMap(({ a, b }) => [a.figure, b.figure]))],
-    pairs: own.map(({ a, b }) => [a.figure, b.figure]),
-    words: wordsOf(own[0]!),
-  }));
-}
+const clusterOf = (own: readonly Pair[]): FigureCluster => ({
+  figures: [...new Set(own.flatMap(({ a, b }) => [a.figure, b.figure]))],
+  pairs: own.map(({ a, b }) => [a.figure, b.figure]),
+  words: closestWords(own[0]!),
+});
 
 /** So many words tell what a figure is of. */
 const TELLING_WORDS = 4;
 
 /** The words that both have closest, as printed. */
-function wordsOf({ a, b }: Pair): readonly string[] {
+function closestWords({ a, b }: Pair): readonly string[] {
   const close = (word: string): number => Math.min(a.near.get(word) ?? 0, b.near.get(word) ?? 0);
   const common = [...a.near.keys()].filter((word) => close(word) > 0 && word !== a.thing);
   const closest = common.sort((x, y) => close(y) - close(x)).slice(0, TELLING_WORDS);
@@ -87,7 +70,7 @@ interface Pair {
 
 function differingIn(one: Opened, other: Opened): readonly Pair[] {
   const common = shared(one.opening, other.opening);
-  if (common < FEW_OPENINGS || areWeeksApart(one.article, other.article)) return [];
+  if (common < FEW_OPENINGS || areWeeksApart(one.article.asOf.day, other.article.asOf.day)) return [];
   const least = common < OPENINGS ? FIT_OF_FEW : 0;
   const rarity = rarityIn(one, other);
   const pairs = fittingPairs(one, other, rarity);

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../model.js';
-import { readSentence } from './quotation-words.js';
+import { readPart } from './quotation-words.js';
 
 /** The words of an article by sentence, with how many of its sentences have each. */
 export interface ArticleWords {
@@ -58,24 +58,22 @@ function readWords(article: Article, sentences: readonly Span[]): ArticleWords {
   return { at, sentences: sentences.length, frequency };
 }
 
-function contentWords({ id, text }: Article, [start, end]: Span): readonly Word[] {
+function contentWords({ text }: Article, [start, end]: Span): readonly Word[] {
   let place = 0;
-  return readSentence({ article: id, text, start, end, speaker: null, quotation: null }).words.flatMap(
-    ({ token, content, stem: word }) => {
-      place += CLAUSE.test(token.norm) ? AFTER_CLAUSE : MEMBER.test(token.norm) ? AFTER_MEMBER : 1;
-      if (/\d/.test(word)) return [];
-      return [
-        {
-          stem: content && word.length > 2 ? word : '',
-          printed: text.slice(token.start, token.end),
-          start: token.start,
-          end: token.end,
-          isName: token.capital && token.start > start + 1 && !CALENDAR.test(token.norm),
-          place,
-        },
-      ];
-    },
-  );
+  return readPart(text, start, end).words.flatMap(({ token, content, stem: word }) => {
+    place += CLAUSE.test(token.norm) ? AFTER_CLAUSE : MEMBER.test(token.norm) ? AFTER_MEMBER : 1;
+    if (/\d/.test(word)) return [];
+    return [
+      {
+        stem: content && word.length > 2 ? word : '',
+        printed: text.slice(token.start, token.end),
+        start: token.start,
+        end: token.end,
+        isName: token.capital && token.start > start + 1 && !CALENDAR.test(token.norm),
+        place,
+      },
+    ];
+  });
 }
 
 /** What stands around a span of a sentence. */

@@ -67,7 +67,7 @@ function profileOf(
 }
 
 function differingIn(one: ReadNames, other: ReadNames): readonly NamePair[] {
-  if (areWeeksApart(one.article, other.article)) return [];
+  if (areWeeksApart(one.article.asOf.day, other.article.asOf.day)) return [];
   const rarity = rarityIn(one, other);
   const pairs = new Map<string, NamePair>();
   for (const a of one.bearers.names)

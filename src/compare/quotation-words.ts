@@ -70,6 +70,10 @@ function beginsClause(words: readonly QuotedWord[], i: number): boolean {
 const stemsOf = (words: readonly QuotedWord[]): ReadonlySet<string> =>
   new Set(words.filter(({ content }) => content).map((word) => word.stem));
 
+/** Reads a text or a part of it, whoever speaks there. */
+export const readPart = (text: string, start = 0, end = text.length): ReadSentence =>
+  readSentence({ article: '', text, start, end, speaker: null, quotation: null });
+
 /** Reads a sentence once; its tokens keep their offsets into the article's text. */
 export function readSentence(sentence: SpokenSentence): ReadSentence {
   const tokens = tokenize(sentence.text, sentence.start, sentence.end);

@@ -1,10 +1,9 @@
-import type { Article } from '../model.js';
+import type { IsoDay } from '../model.js';
 import { parseIsoDay } from '../values/calendar.js';
 
 /** Days after which what an article tells may have become another. */
 const SOON = 7;
 
-/** Whether two articles appeared so far apart that they may tell of two things. */
-export function areWeeksApart({ asOf: { day: a } }: Article, { asOf: { day: b } }: Article): boolean {
-  return a !== null && b !== null && Math.abs(parseIsoDay(a)! - parseIsoDay(b)!) > SOON;
-}
+/** Whether articles of two days appeared so far apart that they may tell of two things. */
+export const areWeeksApart = (a: IsoDay | null, b: IsoDay | null): boolean =>
+  a !== null && b !== null && Math.abs(parseIsoDay(a)! - parseIsoDay(b)!) > SOON;

@@ -1,7 +1,7 @@
 import { canon } from '../values/index.js';
 import { type Comparer, same } from './comparer.js';
 import { differencesOf } from './quotation-differences.js';
-import { type ReadSentence, readSentence } from './quotation-words.js';
+import { readPart } from './quotation-words.js';
 
 /** Fewer words than these are compared as they stand. */
 const LONG = 6;
@@ -12,7 +12,7 @@ const LONG = 6;
  */
 export const wording: Comparer = (a, b) => {
   if (canon(a) === canon(b)) return same;
-  const [first, second] = [read(a.text), read(b.text)];
+  const [first, second] = [readPart(a.text), readPart(b.text)];
   const [short, long] = [canon(a), canon(b)].sort((x, y) => x.length - y.length || (x < y ? -1 : 1));
   if (` ${long} `.includes(` ${short} `))
     return { kind: 'compatible', reason: 'one text gives more of the words' };
@@ -24,7 +24,3 @@ export const wording: Comparer = (a, b) => {
     ? { kind: 'compatible', reason: 'the words differ, and nothing hangs on it' }
     : { kind: 'excluding', reason: `the words differ in ${kinds.join(' and ')}` };
 };
-
-function read(text: string): ReadSentence {
-  return readSentence({ article: '', text, start: 0, end: text.length, speaker: null, quotation: null });
-}

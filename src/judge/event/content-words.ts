@@ -1,4 +1,4 @@
-import { readSentence } from '../../compare/quotation-words.js';
+import { readPart } from '../../compare/quotation-words.js';
 import { stem } from '../../compare/stem.js';
 
 /** Words that any report of harm, money or votes has: they bind nothing to one event. */
@@ -14,14 +14,7 @@ const EVERYDAY = new Set([...EVERYDAY_WORDS, ...EVERYDAY_WORDS.map(stem)]);
 
 /** The content words of a passage that say what it is about, in a common form. */
 export function wordsIn(text: string): ReadonlySet<string> {
-  const { words } = readSentence({
-    article: '',
-    text,
-    start: 0,
-    end: text.length,
-    speaker: null,
-    quotation: null,
-  });
+  const { words } = readPart(text);
   return new Set(
     words
       .filter(
