@@ -100,7 +100,8 @@ const tellApart = ({ words: x }: ReadDay, { words: y }: ReadDay): boolean =>
   });
 
 /** "a series of meetings", "its final hearing" */
-const isOneOfMany = ({ told: { text, sentence } }: ReadDay): boolean => MANY.test(text.slice(...sentence));
+const isOneOfMany = ({ told: { article, sentence } }: ReadDay): boolean =>
+  MANY.test(article.text.slice(...sentence));
 const MANY =
   /\b(?:series|final|latest|another|again|second|third|fourth|fifth|successive|consecutive|earlier|previous|daily|weekly)\b/i;
 

@@ -34,7 +34,7 @@ const EVERYDAY = new Set(
 );
 
 export function readDay(told: DayTold): ReadDay {
-  const { text, sentence, span, kinds, head, clause } = told;
+  const { article, sentence, span, kinds, head, clause } = told;
   const near = kinds.has(SAYING_KIND) ? Number.POSITIVE_INFINITY : NEARBY;
   const [start, end] = [Math.max(sentence[0], span[0] - near), Math.min(sentence[1], span[1] + near)];
   const all = contentWords(told, start, end);
@@ -42,7 +42,7 @@ export function readDay(told: DayTold): ReadDay {
     ({ stem: word, token }) =>
       (token.end <= span[0] || token.start >= span[1]) && token.norm !== head && !EVERYDAY.has(word),
   );
-  const named = namesIn(text, sentence);
+  const named = namesIn(article.text, sentence);
   return {
     told,
     kinds: kinds.size > 0 ? kinds : new Set([`=${stem(head)}`]),
@@ -68,8 +68,8 @@ export function readDay(told: DayTold): ReadDay {
   };
 }
 
-const contentWords = ({ text }: DayTold, start: number, end: number): readonly QuotedWord[] =>
-  readPart(text, start, end).words.filter(({ content, token }) => content || FIGURE.test(token.norm));
+const contentWords = ({ article }: DayTold, start: number, end: number): readonly QuotedWord[] =>
+  readPart(article.text, start, end).words.filter(({ content, token }) => content || FIGURE.test(token.norm));
 
 const within =
   ([start, end]: Span) =>

@@ -6,7 +6,12 @@ import { areWeeksApart } from './weeks-apart.js';
 
 /** Whether two days may be two desks' for one thing. */
 export function areNear(a: DayTold, b: DayTold): boolean {
-  if (RELATIVE.test(a.value.text) || RELATIVE.test(b.value.text) || areWeeksApart(a.day, b.day)) return false;
+  if (
+    RELATIVE.test(a.value.text) ||
+    RELATIVE.test(b.value.text) ||
+    areWeeksApart(a.article.asOf.day, b.article.asOf.day)
+  )
+    return false;
   const apart = daysApart(a.value, b.value);
   if (apart === 1) return !isByNight(a) && !isByNight(b);
   return apart > 0 && apart <= FARTHEST;
@@ -46,7 +51,7 @@ function weekday(value: Value): number | null {
 }
 
 /** Two desks may give one night either of two days, as may two time zones. */
-const isByNight = ({ text, sentence, value }: DayTold): boolean =>
-  (value.data as DateData).time !== undefined || NIGHT.test(text.slice(...sentence));
+const isByNight = ({ article, sentence, value }: DayTold): boolean =>
+  (value.data as DateData).time !== undefined || NIGHT.test(article.text.slice(...sentence));
 
 const NIGHT = /\b(?:overnight|nights?|midnight|late|early|dawn|local time|GMT|hours)\b/i;

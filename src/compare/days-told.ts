@@ -32,9 +32,9 @@ interface Pair {
 export function differingDays(days: readonly DayTold[]): readonly DayCluster[] {
   const byArticle = new Map<string, ReadDay[]>();
   for (const told of days)
-    byArticle.set(told.article, [...(byArticle.get(told.article) ?? []), readDay(told)]);
+    byArticle.set(told.article.id, [...(byArticle.get(told.article.id) ?? []), readDay(told)]);
   const inOrder = [...byArticle].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const all = inOrder.map(([, reads]) => ({ reads, opening: openingOf(reads[0]!.told.text) }));
+  const all = inOrder.map(([, reads]) => ({ reads, opening: openingOf(reads[0]!.told.article.text) }));
   const pairs = all.flatMap((one, i) =>
     all
       .slice(i + 1)
@@ -48,13 +48,16 @@ export function differingDays(days: readonly DayTold[]): readonly DayCluster[] {
 const clusterOf = (own: readonly Pair[]): DayCluster => ({
   days: [...new Set(own.flatMap(({ a, b }) => [a.told, b.told]))],
   pairs: own.map(({ a, b }) => [a.told, b.told]),
-  moved: own.every(({ a, b }) => a.told.day !== b.told.day && isPlanned(a.told) && isPlanned(b.told)),
+  moved: own.every(
+    ({ a, b }) =>
+      a.told.article.asOf.day !== b.told.article.asOf.day && isPlanned(a.told) && isPlanned(b.told),
+  ),
   what: commonKinds(own[0]!.a, own[0]!.b).toSorted()[0]!.replace(/^=.*/, own[0]!.a.told.head),
   words: [...own[0]!.a.words].flatMap(([word, printed]) => (own[0]!.b.words.has(word) ? [printed] : [])),
 });
 
-const isPlanned = ({ day, value, text, sentence }: DayTold): boolean =>
-  (day !== null && (dayOf(value) ?? 0) > parseIsoDay(day)!) || PLANS.test(text.slice(...sentence));
+const isPlanned = ({ article: { text, asOf }, value, sentence }: DayTold): boolean =>
+  (asOf.day !== null && (dayOf(value) ?? 0) > parseIsoDay(asOf.day)!) || PLANS.test(text.slice(...sentence));
 
 const PLANS =
   /\b(?:will|would|plan(?:s|ned|ning)?|schedul(?:e|es|ed|ing)|expect(?:s|ed)?|set to|due to|agree[sd]?|agreement|tentative|upcoming)\b/i;
@@ -91,7 +94,7 @@ function differingIn(one: readonly ReadDay[], other: readonly ReadDay[]): readon
 
 /** What recurs is not compared between a text of a known day and one that may be of any year. */
 const areOfOneTime = (a: ReadDay, b: ReadDay): boolean =>
-  (a.told.day === null) === (b.told.day === null) || commonKinds(a, b).some(isOnce);
+  (a.told.article.asOf.day === null) === (b.told.article.asOf.day === null) || commonKinds(a, b).some(isOnce);
 
 /** Of several tellings of the same two days, the one that fits best stands for all. */
 function isBetter(one: FitPair, other: FitPair): boolean {

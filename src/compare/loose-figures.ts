@@ -11,7 +11,6 @@ import { areWeeksApart } from './weeks-apart.js';
 
 /** Figures of several articles in the same words, with the pairs that exclude each other. */
 export interface FigureCluster {
-  readonly figures: readonly Figure[];
   readonly pairs: readonly (readonly [Figure, Figure])[];
   /** The words that they share. */
   readonly words: readonly string[];
@@ -46,7 +45,6 @@ const FEW_OPENINGS = 2;
 const FIT_OF_FEW = 3;
 
 const clusterOf = (own: readonly Pair[]): FigureCluster => ({
-  figures: [...new Set(own.flatMap(({ a, b }) => [a.figure, b.figure]))],
   pairs: own.map(({ a, b }) => [a.figure, b.figure]),
   words: closestWords(own[0]!),
 });

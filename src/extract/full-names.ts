@@ -1,6 +1,7 @@
 import type { Article, Span } from '../model.js';
 import type { NameFinder } from '../names/name.js';
-import { fold, paragraphs, sentences } from '../text/index.js';
+import { fold } from '../text/index.js';
+import { sentencesOf } from './printed-values.js';
 
 /** A person's given name and surname where an article prints both. Spans point into the article's text. */
 export interface FullName {
@@ -26,7 +27,7 @@ export function fullNamesIn(articles: readonly Article[], find: NameFinder): rea
   const surnames = surnamesOfSeveral(articles);
   return articles.map((article) => {
     const { text } = article;
-    const all = paragraphs(text).flatMap((paragraph) => sentences(text, paragraph));
+    const all = sentencesOf(article);
     return {
       article,
       sentences: all.map(({ start, end }): Span => [start, end]),

@@ -1,6 +1,6 @@
 import type { Article, Statement, UncoveredFigure } from '../model.js';
-import { paragraphs, sentences } from '../text/index.js';
 import { SentenceValues } from '../values/index.js';
+import { sentencesOf } from './printed-values.js';
 
 const figureTypes = ['number', 'count', 'money', 'percent', 'quantity', 'duration'];
 const nobody = () => [];
@@ -14,14 +14,12 @@ export function uncoveredFigures(
     statements.filter(({ article: id }) => id === article.id).map(({ quote }) => quote),
   );
   const seen = new Set<string>();
-  return paragraphs(article.text).flatMap((paragraph) =>
-    sentences(article.text, paragraph).flatMap(({ start, end }) => {
-      const quote = article.text.slice(start, end);
-      if (covered.has(quote) || seen.has(quote) || !hasFigure(quote)) return [];
-      seen.add(quote);
-      return [{ article: article.id, quote, start, end }];
-    }),
-  );
+  return sentencesOf(article).flatMap(({ start, end }) => {
+    const quote = article.text.slice(start, end);
+    if (covered.has(quote) || seen.has(quote) || !hasFigure(quote)) return [];
+    seen.add(quote);
+    return [{ article: article.id, quote, start, end }];
+  });
 }
 
 /** Those spoken of already, and what a page prints below the text. */

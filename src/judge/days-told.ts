@@ -30,16 +30,16 @@ function factOf(
 ): BuiltInFact {
   const keyFrom = { what: 'sentence', words: 'sentence' } as const;
   const key = { what, words: words.join(' ') };
-  const inTime = moved ? days.toSorted((a, b) => (a.day! < b.day! ? -1 : 1)) : days;
-  const has = (day: DayTold): string => `${label(day.article)} has ${quoted(day.value)}`;
+  const inTime = moved ? days.toSorted((a, b) => (a.article.asOf.day! < b.article.asOf.day! ? -1 : 1)) : days;
+  const has = (day: DayTold): string => `${label(day.article.id)} has ${quoted(day.value)}`;
   return {
     rule: { ...dayRule, title: titleOf(what) },
-    statements: days.map((day) => statementOf(dayRule, { ...placed(day), key, keyFrom })),
+    statements: days.map((day) => statementOf(dayRule, { ...day, key, keyFrom })),
     verdicts: [
       {
         verdict: moved ? 'update' : 'conflict',
         reason: `${inTime.map(has).join(moved ? ', then ' : '; ')}.`,
-        between: pairs.map(([a, b]) => [idOf(dayRule, placed(a)), idOf(dayRule, placed(b))]),
+        between: pairs.map(([a, b]) => [idOf(dayRule, a), idOf(dayRule, b)]),
       },
     ],
   };
@@ -50,5 +50,3 @@ function titleOf(what: string): string {
   if (what === SAYING_KIND) return 'The day of one statement';
   return isKind(what) ? `The day of the ${what}` : dayRule.title;
 }
-
-const placed = (day: DayTold) => ({ ...day, article: { id: day.article, text: day.text } });
