@@ -40,10 +40,10 @@ function isRoundedBound(a: Measure, b: Measure): boolean {
   );
 }
 
-/** The last place of a figure that is not nought: 10 of 120, 100 of 1,300. */
+/** The last place of a figure that is not nought: 10 of 120, 100 of 1,300; 1 of 0. */
 function lastPlace(value: number): number {
   let place = 1;
-  while (value % (place * 10) === 0) place *= 10;
+  while (place < Math.abs(value) && value % (place * 10) === 0) place *= 10;
   return place;
 }
 
