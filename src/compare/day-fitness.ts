@@ -1,5 +1,6 @@
 import { SAYING_KIND } from '../extract/happening-words.js';
 import type { ReadDay } from './day-words.js';
+import { nameOthers } from './name-others.js';
 import { shared } from './shared.js';
 import { stem } from './stem.js';
 
@@ -43,7 +44,7 @@ function leastOf(kinds: readonly string[]): Least {
 /** How well two days are of one thing, by their words; 0 where too little says so. */
 export function fitness(a: ReadDay, b: ReadDay): number {
   const kinds = commonKinds(a, b).filter((kind) => !DAILY.has(kind));
-  if (kinds.length === 0 || nameOthers(a, b)) return 0;
+  if (kinds.length === 0 || nameOthers(naming(a), naming(b))) return 0;
   const common = points(a, b);
   if (haveOtherSubjects(a, b) || tellApart(a, b)) return 0;
   if (kinds.every(isSaid) && (!haveOneSpeaker(a, b) || contentInCommon(a, b) < SAID_CONTENT)) return 0;
@@ -107,13 +108,8 @@ const MANY =
 
 const SAID_CONTENT = 3;
 
-/** Whether both clauses name somebody or something, and none in common. */
-function nameOthers(a: ReadDay, b: ReadDay): boolean {
-  const [x, y] = [a, b].map(({ names, inClause }) => [...names].filter((name) => inClause.has(name)));
-  return (
-    x!.length > 0 &&
-    y!.length > 0 &&
-    !x!.some((name) => b.words.has(name)) &&
-    !y!.some((name) => a.words.has(name))
-  );
-}
+/** Those whom the clause of a day names. */
+const naming = ({ names, inClause, words }: ReadDay) => ({
+  names: [...names].filter((name) => inClause.has(name)),
+  words,
+});

@@ -1,6 +1,7 @@
 import type { Figure } from '../extract/loose-figures.js';
 import { canon, measure } from '../values/index.js';
 import type { ReadFigure, ReadFigures } from './figure-fit.js';
+import { nameOthers } from './name-others.js';
 import type { Rarity } from './near-words.js';
 
 /** What keeps two figures apart, however well their words fit. */
@@ -13,7 +14,7 @@ export const keptApart = (
   !isUnasked(a, b, one, other) ||
   isExplained(a, b) ||
   areOfTwoTimes(a, b) ||
-  nameOthers(a, b, rarity);
+  nameOthers(naming(a, rarity), naming(b, rarity));
 
 /** Whether both count one thing, as far as they say what they count. */
 export const countOne = (a: ReadFigure, b: ReadFigure): boolean =>
@@ -73,12 +74,10 @@ const TIMES = [
 /** Names that say of whom or where a figure is: those of the whole story say nothing. */
 const TELLING = 0.5;
 
-/** Whether both name somebody or somewhere, and no such name is common. */
-function nameOthers(a: ReadFigure, b: ReadFigure, rarity: Rarity): boolean {
-  const [x, y] = [a, b].map(({ names }) => [...names].filter((name) => rarity(name) >= TELLING));
-  if (x!.length === 0 || y!.length === 0) return false;
-  return !x!.some((name) => b.near.has(name)) && !y!.some((name) => a.near.has(name));
-}
+const naming = ({ names, near }: ReadFigure, rarity: Rarity) => ({
+  names: [...names].filter((name) => rarity(name) >= TELLING),
+  words: near,
+});
 
 const FORMER = /\b(?:last year|(?:a|one) year (?:ago|earlier|before)|so far this year)\b/i;
 

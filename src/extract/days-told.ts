@@ -7,6 +7,7 @@ import { type PrintedValue, printedValues, sentencesOf, type ValueInSentence } f
 /** A day that an article gives, with what happened then. */
 export interface DayTold extends PrintedValue, Happening {}
 
+/** Words of the calendar: no other sentence can hold a day, and none is read for one. */
 const NAMED =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:today|yesterday|tomorrow|tonight|last night)\b|\d[./-]\d/i;
 const ONE_DAY: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'minute']);
