@@ -33,4 +33,22 @@ describe('the built-in rule on days', () => {
     expect(fact?.tier).toBe('listed');
     expect(fact?.verdicts[0]?.reason).toBe('BB has “May 20”, then AA has “May 23”.');
   });
+
+  it('does not ask again what a rule has raised', () => {
+    const asking = load(ruleText('value: date\nmatch: ["opened fire at an office in Leeds on {value}"]\n'));
+    const texts = [
+      'Police say Carl Weiss opened fire at an office party in Leeds on Monday, killing one man.',
+      'Police say Carl Weiss opened fire at an office in Leeds on Saturday, killing one man.',
+      'Carl Weiss opened fire at an office in Leeds on Monday.',
+    ];
+    const facts = check(
+      texts.map((text, i) => {
+        const source = ['AA', 'BB', 'CC'][i]!;
+        const asOf = { day: '2024-05-22', from: 'article' } as const;
+        return article(text, { id: source, path: source, source, asOf });
+      }),
+      asking.rules,
+    ).facts.filter(({ tier }) => tier === 'settle');
+    expect(facts.map(({ rule }) => rule)).toEqual(['test-rule']);
+  });
 });

@@ -7,6 +7,7 @@ import { areNear, dayOf } from './days-apart.js';
 import { OPENINGS, openingOf } from './opening.js';
 import { meeting } from './overlap.js';
 import { shared } from './shared.js';
+import { tellingWords } from './telling-words.js';
 
 /** Days of several articles on which one thing happened, with the pairs that exclude each other. */
 export interface DayCluster {
@@ -16,7 +17,7 @@ export interface DayCluster {
   readonly moved: boolean;
   /** What happened, by kind; the verb that both have where no kind has it. */
   readonly what: string;
-  /** The words that they share. */
+  /** Names and other words that they share: what they are of. */
   readonly words: readonly string[];
 }
 
@@ -53,8 +54,14 @@ const clusterOf = (own: readonly Pair[]): DayCluster => ({
       a.told.article.asOf.day !== b.told.article.asOf.day && isPlanned(a.told) && isPlanned(b.told),
   ),
   what: commonKinds(own[0]!.a, own[0]!.b).toSorted()[0]!.replace(/^=.*/, own[0]!.a.told.head),
-  words: [...own[0]!.a.words].flatMap(([word, printed]) => (own[0]!.b.words.has(word) ? [printed] : [])),
+  words: wordsOf(own[0]!),
 });
+
+function wordsOf({ a, b }: Pair): readonly string[] {
+  const sentence = ({ told }: ReadDay): string => told.article.text.slice(...told.sentence);
+  const common = [...a.words].flatMap(([word, printed]) => (b.words.has(word) ? [printed] : []));
+  return tellingWords([sentence(a), sentence(b)], common);
+}
 
 const isPlanned = ({ article: { text, asOf }, value, sentence }: DayTold): boolean =>
   (asOf.day !== null && (dayOf(value) ?? 0) > parseIsoDay(asOf.day)!) || PLANS.test(text.slice(...sentence));

@@ -7,12 +7,13 @@ import { type Rarity, rarityIn } from './near-words.js';
 import { OPENINGS, openingOf } from './opening.js';
 import { meeting } from './overlap.js';
 import { shared } from './shared.js';
+import { tellingWords } from './telling-words.js';
 import { areWeeksApart } from './weeks-apart.js';
 
 /** Figures of several articles in the same words, with the pairs that exclude each other. */
 export interface FigureCluster {
   readonly pairs: readonly (readonly [Figure, Figure])[];
-  /** The words that they share. */
+  /** Names and other words that they share: what they are of. */
   readonly words: readonly string[];
 }
 
@@ -49,15 +50,14 @@ const clusterOf = (own: readonly Pair[]): FigureCluster => ({
   words: closestWords(own[0]!),
 });
 
-/** So many words tell what a figure is of. */
-const TELLING_WORDS = 4;
-
-/** The words that both have closest, as printed. */
+/** The words that both have, the closest first, as printed. */
 function closestWords({ a, b }: Pair): readonly string[] {
   const close = (word: string): number => Math.min(a.near.get(word) ?? 0, b.near.get(word) ?? 0);
   const common = [...a.near.keys()].filter((word) => close(word) > 0 && word !== a.thing);
-  const closest = common.sort((x, y) => close(y) - close(x)).slice(0, TELLING_WORDS);
-  return [...a.printed].flatMap(([word, printed]) => (closest.includes(word) ? [printed] : []));
+  const closest = common.sort((x, y) => close(y) - close(x)).map((word) => a.printed.get(word) ?? word);
+  const sentence = ({ figure: { article, sentence: span } }: ReadFigure): string =>
+    article.text.slice(...span);
+  return tellingWords([sentence(a), sentence(b)], closest);
 }
 
 interface Pair {

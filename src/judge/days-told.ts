@@ -7,13 +7,13 @@ import { type BuiltInFact, builtInRule, idOf, statementOf } from './built-in.js'
 /** The built-in rule: the day on which one thing happened, without a rule that asks for it. */
 const dayRule = builtInRule({
   id: 'days',
-  title: 'The day of one thing',
+  title: 'The day it happened',
   question: 'Do the texts give the same day where they tell of one thing?',
   value: { kind: 'type', type: 'date' },
   compare: 'overlap',
-  bothHoldIf: 'it happened twice, or they tell of two things',
-  fitsAll: 'no day',
-  ask: 'Whoever gave the day, for what happened then.',
+  bothHoldIf: 'they tell of two things, or it happened twice',
+  fitsAll: 'the sentence without the day',
+  ask: 'The source of each day, for what happened then.',
 });
 
 /** The facts that differing days make, with the verdict on each. `label` names an article in reasons. */
@@ -29,7 +29,7 @@ function factOf(
   label: (article: string) => string,
 ): BuiltInFact {
   const keyFrom = { what: 'sentence', words: 'sentence' } as const;
-  const key = { what, words: words.join(' ') };
+  const key = { what: what === SAYING_KIND ? 'statement' : what, words: words.join(', ') };
   const inTime = moved ? days.toSorted((a, b) => (a.article.asOf.day! < b.article.asOf.day! ? -1 : 1)) : days;
   const has = (day: DayTold): string => `${label(day.article.id)} has ${quoted(day.value)}`;
   return {
@@ -47,6 +47,6 @@ function factOf(
 
 /** "The day of the attack"; of what only its verb tells, the rule's own title. */
 function titleOf(what: string): string {
-  if (what === SAYING_KIND) return 'The day of one statement';
+  if (what === SAYING_KIND) return 'The day of the statement';
   return isKind(what) ? `The day of the ${what}` : dayRule.title;
 }

@@ -4,7 +4,7 @@ import type { Docket } from './docket.js';
 import { judgeGroup } from './fact.js';
 import { partsOf } from './families.js';
 import { byConsequence, type Placed } from './order.js';
-import { withoutRestated } from './restated.js';
+import { withoutRaised, withoutRestated } from './restated.js';
 
 export type { Docket } from './docket.js';
 
@@ -41,8 +41,9 @@ export function judgeStory(docket: Docket): {
       order: docket.rules.length,
     }),
   );
+  const asked = withoutRestated(placed, rules, docket.general ?? new Set());
   return {
-    facts: [...withoutRestated(placed, rules, docket.general ?? new Set()), ...builtIn]
+    facts: [...asked, ...withoutRaised(builtIn, asked)]
       .sort(byConsequence(docket.articles))
       .map(({ fact }) => fact),
     apart,

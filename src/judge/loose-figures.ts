@@ -4,6 +4,7 @@ import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
 import type { Rule } from '../rules/rule.js';
 import { measure } from '../values/index.js';
 import { type BuiltInFact, builtInRule, idOf, statementOf } from './built-in.js';
+import { eachHas } from './say.js';
 
 /** The built-in rule: figures that no rule asks about, where two texts tell them in the same words. */
 const figureRule = builtInRule({
@@ -12,9 +13,9 @@ const figureRule = builtInRule({
   question: 'Do the texts give the same figure where they tell the same?',
   value: { kind: 'type', type: 'number' },
   compare: 'overlap',
-  bothHoldIf: 'they count or measure two things, or at two times',
-  fitsAll: 'no figure',
-  ask: 'Whoever gave the figure, for what it counts.',
+  bothHoldIf: 'they count two things, or at two times',
+  fitsAll: 'the sentence without the figure',
+  ask: 'The source of each figure, for what it counts and when.',
 });
 
 export interface FigureContext {
@@ -40,10 +41,14 @@ function factOf({ pairs, words }: FigureCluster, { label, changes }: FigureConte
   const [first] = told;
   if (first === undefined) return null;
   const { value } = first.pair[0];
-  const key = { words: words.length > 0 ? words.join(' ') : first.pair[0].thing };
-  const has = (figure: Figure): string => `${label(figure.article.id)} has ${quoted(figure.value)}`;
+  const key = { words: words.length > 0 ? words.join(', ') : first.pair[0].thing };
   return {
-    rule: { ...figureRule, title: titleOf(first.pair[0]), value: { kind: 'type', type: value.type } },
+    rule: {
+      ...figureRule,
+      ...wordingOf(value.type),
+      title: titleOf(first.pair[0]),
+      value: { kind: 'type', type: value.type },
+    },
     statements: figuresOf(told.map(({ pair }) => pair)).map((figure) =>
       statementOf(figureRule, { ...figure, key, keyFrom: { words: 'sentence' } }),
     ),
@@ -51,10 +56,17 @@ function factOf({ pairs, words }: FigureCluster, { label, changes }: FigureConte
       const own = told.filter((each) => each.verdict === verdict).map(({ pair }) => pair);
       if (own.length === 0) return [];
       const between = own.map(([a, b]) => [idOf(figureRule, a), idOf(figureRule, b)] as const);
-      return [{ verdict, reason: `${figuresOf(own).map(has).join('; ')}.`, between }];
+      return [{ verdict, reason: `${whoHas(figuresOf(own), label)}.`, between }];
     }),
   };
 }
+
+const whoHas = (figures: readonly Figure[], label: FigureContext['label']): string =>
+  eachHas(
+    figures.map((figure) => statementOf(figureRule, { ...figure, key: {}, keyFrom: {} })),
+    { label: ({ article }) => label(article) },
+    { words: ({ value }) => quoted(value!) },
+  );
 
 const figuresOf = (pairs: readonly (readonly [Figure, Figure])[]): readonly Figure[] => [
   ...new Set(pairs.flat()),
@@ -83,15 +95,32 @@ function verdictOn(
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  money: 'A sum',
-  percent: 'A share',
-  quantity: 'A measure',
-  duration: 'A length of time',
-  age: 'An age',
-  clock: 'A time',
+  money: 'How much money',
+  percent: 'How large a share',
+  quantity: 'Which measure',
+  duration: 'How long',
+  age: 'How old',
+  clock: 'At what time',
 };
+
+/** What an editor asks about figures of a kind, where it is another than of a count; a time more or less is of little consequence. */
+const wordings: Readonly<Record<string, Partial<Pick<Rule, 'bothHoldIf' | 'ask' | 'severity'>>>> = {
+  money: { bothHoldIf: 'one is an estimate, or counts something else too' },
+  percent: { bothHoldIf: 'they are shares of two things, or at two times' },
+  quantity: { bothHoldIf: 'they measure two things, or from two points' },
+  duration: {
+    bothHoldIf: 'they are of two things, or count from two starts',
+    ask: 'The source of each figure, for when it begins and ends.',
+    severity: 'low',
+  },
+  age: { bothHoldIf: 'they are of two people, or a birthday falls between' },
+  clock: { bothHoldIf: 'they are two moments, or in two time zones', severity: 'low' },
+  ordinal: { bothHoldIf: 'they count from two starts', severity: 'low' },
+};
+
+const wordingOf = (type: string) => wordings[type] ?? {};
 
 const titleOf = ({ thing, value: { type } }: Figure): string => {
   if (type === 'ordinal') return `Which ${thing === '' ? 'rank' : thing}`;
-  return thing === '' ? (kinds[type] ?? 'A figure') : `How many ${thing}`;
+  return thing === '' ? (kinds[type] ?? 'Which figure') : `How many ${thing}`;
 };

@@ -1,7 +1,9 @@
+import { clustersOf } from '../compare/clusters.js';
 import { quoted } from '../compare/index.js';
 import { differingNames, type NamePair } from '../compare/one-person.js';
 import type { ArticleFullNames, FullName } from '../extract/full-names.js';
 import { type BuiltInFact, builtInRule, idOf, statementOf, textValue } from './built-in.js';
+import { eachHas } from './say.js';
 
 /** The built-in rule: the name of one person, without a rule that asks for it. */
 const nameRule = builtInRule({
@@ -11,8 +13,8 @@ const nameRule = builtInRule({
   value: { kind: 'text' },
   compare: 'wording',
   bothHoldIf: 'they are two people',
-  fitsAll: 'the part of the name that all have',
-  ask: 'Whoever named the person, for the full name.',
+  fitsAll: 'the surname alone',
+  ask: 'Whoever named the person to each text, for the full name.',
 });
 
 /** The facts that people of two names make, with the verdict on each. `label` names an article in reasons. */
@@ -20,24 +22,28 @@ export function namesOfOnePerson(
   articles: readonly ArticleFullNames[],
   label: (article: string) => string,
 ): readonly BuiltInFact[] {
-  return differingNames(articles).map((pair) => factOf(pair, label));
+  return clustersOf(differingNames(articles)).map((pairs) => factOf(pairs, label));
 }
 
-function factOf({ a, b }: NamePair, label: (article: string) => string): BuiltInFact {
-  const keyFrom = { surname: 'sentence', given: 'sentence' } as const;
-  const key = { surname: a.text.split(/\s+/).at(-1)!, given: `${a.given}, ${b.given}` };
-  const has = (name: FullName): string => `${label(name.article.id)} has ${quoted(textValue(name.text))}`;
-  return {
-    rule: nameRule,
-    statements: [a, b].map((name) =>
-      statementOf(nameRule, { ...name, value: textValue(name.text), key, keyFrom }),
-    ),
-    verdicts: [
-      {
-        verdict: 'conflict',
-        reason: `${has(a)}; ${has(b)}.`,
-        between: [[idOf(nameRule, a), idOf(nameRule, b)]],
-      },
-    ],
-  };
+function factOf(pairs: readonly NamePair[], label: (article: string) => string): BuiltInFact {
+  const id = (name: FullName): string => idOf(nameRule, name);
+  const names = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map((name) => [id(name), name])).values()];
+  const key = { person: personOf(names) };
+  const statements = names.map((name) =>
+    statementOf(nameRule, { ...name, value: textValue(name.text), key, keyFrom: { person: 'sentence' } }),
+  );
+  const who = eachHas(
+    statements,
+    { label: ({ article }) => label(article) },
+    { words: ({ value }) => quoted(value!) },
+  );
+  const between = pairs.map(({ a, b }) => [id(a), id(b)] as const);
+  return { rule: nameRule, statements, verdicts: [{ verdict: 'conflict', reason: `${who}.`, between }] };
+}
+
+/** "William, Robert or Bill Barr". */
+function personOf(names: readonly FullName[]): string {
+  const given = [...new Set(names.map(({ text }) => text.replace(/\s+\S+$/, '')))];
+  const surname = names[0]!.text.split(/\s+/).at(-1)!;
+  return `${[given.slice(0, -1).join(', '), given.at(-1)].join(' or ')} ${surname}`;
 }

@@ -32,6 +32,25 @@ export function withoutRestated(
   });
 }
 
+/** Built-in comparisons without those whose difference a rule has raised: a day that it took, and the other day from another text. */
+export function withoutRaised(builtIn: readonly Placed[], placed: readonly Placed[]): Placed[] {
+  const raised = placed.filter(({ fact }) => fact.tier === 'settle');
+  return builtIn.filter(
+    ({ statements }) =>
+      !raised.some(
+        (other) =>
+          statements.every((one) => other.statements.some((each) => sayOne(one, each))) &&
+          statements.some((one) =>
+            other.statements.some((each) => isSame(one, each) && marksMeet(one, each)),
+          ),
+      ),
+  );
+}
+
+/** The same value, from whichever text. */
+const sayOne = (a: Statement, b: Statement): boolean =>
+  a.value?.type === b.value?.type && JSON.stringify(a.value?.data) === JSON.stringify(b.value?.data);
+
 /** Whether a fact of the same tier has more statements, or as many by a rule that comes first. */
 function isWider(a: Placed, b: Placed): boolean {
   const more = a.statements.length - b.statements.length;

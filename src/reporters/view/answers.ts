@@ -130,13 +130,13 @@ export function markedWords({ quote, start, marks, value, qualifiers }: Statemen
 /** Where a key does not tell events apart: the rule's usual case, or the place of a quotation. */
 const NO_EVENT = new Set(['story', 'quotation']);
 
-/** What binds a fact to its event, where that is not this event or the rule's usual case: `October 2025`. */
-export function keyWords(book: Book, { key, answers, open }: Fact): string {
+/** What binds a fact to its event, where that is not this event, the rule's usual case or what its title ends with: `October 2025`. */
+export function keyWords(book: Book, { key, title, answers, open }: Fact): string {
   const all = book.statements([...answers.flatMap(({ statements }) => statements), ...open]);
   const usual = (name: string) =>
     all.length > 0 && all.every(({ keyFrom }) => NO_EVENT.has(keyFrom[name] ?? ''));
   return Object.entries(key)
-    .filter(([name, value]) => value !== 'story' && !usual(name))
+    .filter(([name, value]) => value !== 'story' && !usual(name) && !title.endsWith(` of the ${value}`))
     .map(([, value]) => inline(asPrinted(dayWords(value), all)))
     .join(', ');
 }
@@ -154,7 +154,7 @@ function asPrinted(name: string, statements: readonly Statement[]): string {
 
 /** The fact's title, with its event where that is another than this. */
 export function titleOf(book: Book, fact: Fact): string {
-  const event = keyWords(book, fact);
   const title = clean(fact.title).trim();
+  const event = keyWords(book, fact);
   return event === '' ? title : `${title} (${event})`;
 }
