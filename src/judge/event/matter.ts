@@ -14,13 +14,15 @@ export type SameMatter = (a: Statement, b: Statement) => boolean;
 /** Words in common that bind a sentence to what its article is about, and two sentences to each other. */
 const TO_LEAD = 1;
 const TO_EACH_OTHER = 3;
+/** Where each is on what its article is about, and not both in the opening. */
+const OF_MAIN = 2;
 /** Words in common that say of two ages, of which one names nobody, that they are one person's. */
 const OF_ONE_PERSON = 2;
 
 /**
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
- * its article is about, standing in its headline or opening or sharing words with it. Within an article see `areOneMatter`. What an
- * article gives in passing is compared with nothing that others give, unless they tell it alike.
+ * its article is about, standing in its headline or opening or sharing words with it, and their sentences share words too. Within an
+ * article see `areOneMatter`. What an article gives in passing is compared with nothing that others give, unless they tell it alike.
  */
 export function sameMatter(
   articleOf: (statement: Statement) => Article,
@@ -43,7 +45,8 @@ export function sameMatter(
     if (inPassing || areOfOthers(a, b)) return false;
     const common = shared(x.words, y.words);
     if (areUnnamedAges(a, b)) return (x.leads && y.leads) || common >= OF_ONE_PERSON;
-    return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || (x.isMain && y.isMain);
+    const areMain = x.isMain && y.isMain && ((x.leads && y.leads) || common >= OF_MAIN);
+    return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || areMain;
   };
 }
 
