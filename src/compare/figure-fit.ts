@@ -2,11 +2,11 @@ import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
 import { canon, measure } from '../values/index.js';
 import {
   type ArticleWords,
+  articleWords,
   type NearWords,
   nearness,
   nearWords,
   type Rarity,
-  wordsOf,
 } from './near-words.js';
 import { shared } from './shared.js';
 import { stem } from './stem.js';
@@ -27,8 +27,8 @@ export interface ReadFigures extends Pick<ArticleFigures, 'article' | 'answers'>
 }
 
 /** Reads the figures of one article. */
-export function readFigures({ article, answers, sentences, figures }: ArticleFigures): ReadFigures {
-  const words = wordsOf(article, sentences);
+export function readFigures({ article, answers, figures }: ArticleFigures): ReadFigures {
+  const words = articleWords(article);
   return {
     ...words,
     article,

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../extract/printed-values.js';
 import type { Article, Span } from '../model.js';
 import { readPart } from './quotation-words.js';
 
@@ -5,7 +6,7 @@ import { readPart } from './quotation-words.js';
 export interface ArticleWords {
   /** By where the sentence starts. */
   readonly at: ReadonlyMap<number, readonly Word[]>;
-  readonly sentences: number;
+  readonly sentences: readonly Span[];
   readonly frequency: ReadonlyMap<string, number>;
 }
 
@@ -40,13 +41,14 @@ const AFTER_MEMBER = 2;
 const known = new WeakMap<Article, ArticleWords>();
 
 /** Reads every sentence of an article once for all who ask. */
-export function wordsOf(article: Article, sentences: readonly Span[]): ArticleWords {
-  const words = known.get(article) ?? readWords(article, sentences);
+export function articleWords(article: Article): ArticleWords {
+  const words = known.get(article) ?? readWords(article);
   known.set(article, words);
   return words;
 }
 
-function readWords(article: Article, sentences: readonly Span[]): ArticleWords {
+function readWords(article: Article): ArticleWords {
+  const sentences = sentencesOf(article).map(({ start, end }): Span => [start, end]);
   const frequency = new Map<string, number>();
   const at = new Map<number, readonly Word[]>();
   for (const sentence of sentences) {
@@ -55,7 +57,7 @@ function readWords(article: Article, sentences: readonly Span[]): ArticleWords {
     for (const word of new Set(own.map(({ stem }) => stem)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  return { at, sentences: sentences.length, frequency };
+  return { at, sentences, frequency };
 }
 
 function contentWords({ text }: Article, [start, end]: Span): readonly Word[] {
@@ -113,7 +115,7 @@ const FEWEST_SENTENCES = 8;
 
 /** How rare words are in two articles: the words of their common story say little on what one sentence tells. */
 export function rarityIn(a: ArticleWords, b: ArticleWords): Rarity {
-  const all = Math.log(Math.max(FEWEST_SENTENCES, a.sentences + b.sentences));
+  const all = Math.log(Math.max(FEWEST_SENTENCES, a.sentences.length + b.sentences.length));
   return (word) => {
     const count = (a.frequency.get(word) ?? 0) + (b.frequency.get(word) ?? 0);
     return Math.max(0, 1 - Math.log(Math.max(1, count)) / all);

@@ -1,9 +1,16 @@
 import type { ArticleFullNames, FullName } from '../extract/full-names.js';
-import type { Article, Span } from '../model.js';
+import type { Article } from '../model.js';
 import { sameName } from '../names/index.js';
 import { tokenize } from '../text/index.js';
 import { type Bearers, bearersIn, haveOtherNames, isOneBearer, isPrinted } from './bearers.js';
-import { type ArticleWords, type NearWords, nearness, nearWords, rarityIn, wordsOf } from './near-words.js';
+import {
+  type ArticleWords,
+  articleWords,
+  type NearWords,
+  nearness,
+  nearWords,
+  rarityIn,
+} from './near-words.js';
 import { areWeeksApart } from './weeks-apart.js';
 
 /** One person whom two articles give two names. */
@@ -31,15 +38,15 @@ export function differingNames(articles: readonly ArticleFullNames[]): readonly 
   return all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => differingIn(one, other)));
 }
 
-function readNames({ article, sentences, names }: ArticleFullNames): ReadNames {
-  const words = wordsOf(article, sentences);
+function readNames({ article, names }: ArticleFullNames): ReadNames {
+  const words = articleWords(article);
   const profiles = new Map<string, NearWords>();
   return {
     ...words,
     article,
     bearers: bearersIn(article, names),
     around: (surname) => {
-      const known = profiles.get(surname) ?? profileOf(surname, article, { words, sentences });
+      const known = profiles.get(surname) ?? profileOf(surname, article, words);
       profiles.set(surname, known);
       return known;
     },
@@ -47,15 +54,11 @@ function readNames({ article, sentences, names }: ArticleFullNames): ReadNames {
 }
 
 /** What stands around all mentions of a surname. */
-function profileOf(
-  surname: string,
-  { text }: Article,
-  { words, sentences }: { readonly words: ArticleWords; readonly sentences: readonly Span[] },
-): NearWords {
+function profileOf(surname: string, { text }: Article, words: ArticleWords): NearWords {
   const near = new Map<string, number>();
   const printed = new Map<string, string>();
   const names = new Set<string>();
-  for (const sentence of sentences)
+  for (const sentence of words.sentences)
     for (const token of tokenize(text, ...sentence)) {
       if (token.norm !== surname || !token.capital) continue;
       const here = nearWords(words, sentence, [token.start, token.end]);

@@ -2,7 +2,7 @@ import type { Article, Statement } from '../model.js';
 import type { DateData } from '../values/date.js';
 import { isDateline } from './dateline.js';
 import { type Happening, happeningAt } from './happening.js';
-import { type PrintedValue, printedValues, sentencesOf, type ValueInSentence } from './printed-values.js';
+import { type PrintedValue, printedValues, type ValueInSentence } from './printed-values.js';
 
 /** A day that an article gives, with what happened then. */
 export interface DayTold extends PrintedValue, Happening {}
@@ -16,9 +16,8 @@ const IN_WEEK_OR_YEAR = /^--(?:W[1-7]|\d\d-\d\d)$/;
 
 /** The single days in an article's text, each with what it is the day of. */
 export function daysToldIn(article: Article, statements: readonly Statement[]): readonly DayTold[] {
-  const sentences = sentencesOf(article);
   const mayHold = (words: string): boolean => NAMED.test(words);
-  return printedValues(article, { types: ['date'], sentences, statements, mayHold }).flatMap(dayTold);
+  return printedValues(article, { types: ['date'], statements, mayHold }).flatMap(dayTold);
 }
 
 function dayTold({ printed, found, sentence, words, tokens }: ValueInSentence): readonly DayTold[] {

@@ -15,10 +15,9 @@ export interface FullName {
   readonly surname: string;
 }
 
-/** An article's sentences and the full names in them. */
+/** The full names of an article. */
 export interface ArticleFullNames {
   readonly article: Article;
-  readonly sentences: readonly Span[];
   readonly names: readonly FullName[];
 }
 
@@ -27,11 +26,9 @@ export function fullNamesIn(articles: readonly Article[], find: NameFinder): rea
   const surnames = surnamesOfSeveral(articles);
   return articles.map((article) => {
     const { text } = article;
-    const all = sentencesOf(article);
     return {
       article,
-      sentences: all.map(({ start, end }): Span => [start, end]),
-      names: all.flatMap(({ start, end, line }) => {
+      names: sentencesOf(article).flatMap(({ start, end, line }) => {
         const words = text.slice(start, end);
         const isWanted = runsIn(words).some((run) => run.some((word, i) => i > 0 && surnames.has(word)));
         return isWanted ? find(words).flatMap((hit) => fullName(article, { start, end, line }, hit)) : [];

@@ -1,8 +1,8 @@
-import type { Article, Span, Statement } from '../model.js';
+import type { Article, Statement } from '../model.js';
 import { canon } from '../values/index.js';
 import { isAside, isOnTop } from './figure-aside.js';
 import { thingOf } from './figure-thing.js';
-import { type PrintedValue, printedValues, sentencesOf, type ValueInSentence } from './printed-values.js';
+import { type PrintedValue, printedValues, type ValueInSentence } from './printed-values.js';
 
 /** A figure of an article, with what it counts or measures. */
 export interface Figure extends PrintedValue {
@@ -14,12 +14,11 @@ export interface Figure extends PrintedValue {
   readonly aside: boolean;
 }
 
-/** An article's sentences and the figures in them. */
+/** The figures of an article. */
 export interface ArticleFigures {
   readonly article: Article;
   /** What each rule found in it, as canonical strings. */
   readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly sentences: readonly Span[];
   readonly figures: readonly Figure[];
 }
 
@@ -27,12 +26,10 @@ const types = ['count', 'ordinal', 'money', 'percent', 'quantity', 'duration', '
 
 /** The figures of an article's text, with the rules that took them. */
 export function figuresIn(article: Article, statements: readonly Statement[]): ArticleFigures {
-  const sentences = sentencesOf(article);
   return {
     article,
     answers: answersIn(statements.filter((each) => each.article === article.id)),
-    sentences: sentences.map(({ start, end }): Span => [start, end]),
-    figures: printedValues(article, { types, sentences, statements }).map(figureOf),
+    figures: printedValues(article, { types, statements }).map(figureOf),
   };
 }
 

@@ -30,21 +30,25 @@ export interface ValueInSentence {
 const LONGEST_SENTENCE = 500;
 const nobody = () => [];
 
-/** The sentences of an article's text. */
-export const sentencesOf = ({ text }: Article): readonly Sentence[] =>
-  paragraphs(text).flatMap((paragraph) => sentences(text, paragraph));
+const split = new WeakMap<Article, readonly Sentence[]>();
+
+/** The sentences of an article's text, split once for all who ask. */
+export function sentencesOf(article: Article): readonly Sentence[] {
+  const { text } = article;
+  const own = split.get(article) ?? paragraphs(text).flatMap((paragraph) => sentences(text, paragraph));
+  split.set(article, own);
+  return own;
+}
 
 /** The values of some types in an article's sentences, with the rules that took them; `mayHold` spares the reading of sentences without any. */
 export function printedValues(
   article: Article,
   {
     types,
-    sentences,
     statements,
     mayHold = () => true,
   }: {
     readonly types: readonly string[];
-    readonly sentences: readonly Sentence[];
     readonly statements: readonly Statement[];
     readonly mayHold?: (words: string) => boolean;
   },
@@ -56,7 +60,7 @@ export function printedValues(
     dollar: dollarOf(article),
     names: nobody,
   };
-  return sentences.flatMap((sentence) => {
+  return sentencesOf(article).flatMap((sentence) => {
     const { start, end, line } = sentence;
     const words = article.text.slice(start, end);
     if (words.length > LONGEST_SENTENCE || !mayHold(words)) return [];
