@@ -25,6 +25,14 @@ describe('a hedge', () => {
     expect(endOf(text)).toBeNull();
   });
 
+  it.each([
+    ['The talks took over two hours.', 'two', 'more than'],
+    ['He took over two factories.', 'two', undefined],
+    ['The pilot took over two hours later.', 'two', undefined],
+  ])('reads "took over" by what was taken: %s', (text, figure, hedge) => {
+    expect(hedgeBefore(text, text.indexOf(figure))?.hedge).toBe(hedge);
+  });
+
   it('is not read from before its floor', () => {
     expect(hedgeBefore('more than ', 10, 5)).toBeNull();
   });

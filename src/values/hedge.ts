@@ -34,11 +34,18 @@ export function hedgeBefore(text: string, at: number, floor = 0): HedgeHit | nul
   return best !== null && prepositional(text, best) ? null : best;
 }
 
+/** What takes over two hours takes long; who takes over two factories owns them. */
+const TAKES = new Set(['take', 'takes', 'took']);
+const TIME_NEXT =
+  /^over\s+(?:[\w.]+[\s-]){1,5}?(?:second|minute|hour|day|week|month|year|decade)s?\b(?!\s+(?:ago|later|earlier|before|after)\b)/i;
+
 function prepositional(text: string, { at }: HedgeHit): boolean {
   const word = text.slice(at, lettersEnd(text, at)).toLowerCase();
   if (word !== 'about' && word !== 'over' && word !== 'around') return false;
   const start = wordBefore(text, at);
-  return start >= 0 && TOPIC.has(text.slice(start, lettersEnd(text, start)).toLowerCase());
+  if (start < 0) return false;
+  const verb = text.slice(start, lettersEnd(text, start)).toLowerCase();
+  return TOPIC.has(verb) && !(TAKES.has(verb) && word === 'over' && TIME_NEXT.test(text.slice(at, at + 40)));
 }
 
 function spacesStart(text: string, at: number): number {
