@@ -31,6 +31,9 @@ describe('a denied match', () => {
     'This was not his ⟦first visit⟧.',
     'The army no longer ⟦holds the port⟧.',
     'The army can not, for now, ⟦leave the port⟧.',
+    'Mori called reports of a ⟦withdrawal from the port⟧ false.',
+    'Rumours that the army ⟦left the port⟧ are baseless, Mori said.',
+    'Mori dismissed reports of a ⟦withdrawal from the port⟧ as false.',
   ])('%s', (text) => {
     expect(negated(text)).toBe(true);
   });

@@ -345,6 +345,18 @@ export const NEGATION = {
   `),
 } as const;
 
+/** What somebody tells and nobody has checked, before "of" or "that". */
+export const REPORT_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions talk',
+  ),
+);
+
+/** What calls a report wrong, behind what it tells. */
+export const FALSE_WORDS: ReadonlySet<string> = new Set(
+  list('false untrue fake baseless unfounded groundless fabricated nonsense incorrect wrong'),
+);
+
 /** Look like negations and are none. */
 export const NO_NEGATION = lines(`
   not only|just|merely|simply|least|surprisingly

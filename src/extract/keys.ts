@@ -87,7 +87,10 @@ function sameParagraphBefore(view: View, passage: Passage): View | null {
  * The times that a sentence has: one with its own is not about the sentence before, and one with two, "met on Wednesday, after talks
  * in October", does not say which of them the next is about.
  */
-const timesIn = (view: View, spec: KeySpec): number => valuesIn(view, spec).length;
+const timesIn = (view: View, spec: KeySpec): number =>
+  valuesIn(view, spec).length + Number(THIS_TIME.test(view.text));
+
+const THIS_TIME = /\bthis time\b/i;
 
 /** Whether a choice's words are a match's: where the match has several values, those around this one, and none around another. */
 function concerns(tokens: readonly number[], { compared, match, tokens: own }: Candidate): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
 import { isFiniteVerb, reaches } from './clauses.js';
 import { AUXILIARIES, NEGATION, NO_NEGATION } from './cues.js';
+import { falseReport } from './false-report.js';
 import { findPhrases, type PhraseHit, phraseBook } from './phrases.js';
 import { isMatched, nextMatched, type Region, regionOf } from './region.js';
 import type { SpeechContext } from './speech-context.js';
@@ -43,7 +44,10 @@ export function negationCues(
   const kept = distinct(cues).filter(({ from }) => !none.some((hit) => hit.from <= from && from < hit.to));
   const undone = kept.filter((cue) => isUndone(region, cue));
   const standing = kept.filter((cue) => !undone.some(({ from, to }) => cue.from >= from - 2 && cue.to <= to));
-  return standing.map(({ from, to }): Span => [region.tokens[from]!.start, region.tokens[to - 1]!.end]);
+  const told = standing.length === 0 ? falseReport(region) : null;
+  return (told === null ? standing : [told]).map(
+    ({ from, to }): Span => [region.tokens[from]!.start, region.tokens[to - 1]!.end],
+  );
 }
 
 /** A name with its title, "talks with President Mori": nothing is said that "not" could deny, unless it stands right before. */
