@@ -1,5 +1,5 @@
 import { ARTICLE_UNITS } from './article.js';
-import { classOf, DIGIT, LETTER, lettersTouch, tellingDigits } from './date/lexer.js';
+import { CLASSES, DIGIT, LETTER, lettersTouch, tellingDigits } from './date/lexer.js';
 import { LEXICON } from './date/lexicon.js';
 import { buildTrie } from './date/trie.js';
 import { NONE_WORDS, NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
@@ -48,13 +48,13 @@ function pass(text: string): number {
   let found = 0;
   for (let at = 0; at < length && found !== ALL; ) {
     const unit = text.charCodeAt(at);
-    const kind = classOf(unit);
+    const kind = CLASSES[unit];
     if (kind === LETTER) {
       let state = 0;
       let alive = true;
       for (; at < length; at++) {
         const letter = text.charCodeAt(at);
-        if (classOf(letter) !== LETTER) break;
+        if (CLASSES[letter] !== LETTER) break;
         if (!alive) continue;
         state = letter < 128 ? NEXT[state * 32 + (letter & 31)]! : 0;
         alive = state !== 0;
@@ -62,7 +62,7 @@ function pass(text: string): number {
       if (alive) found |= BITS[ENDS[state]!]!;
     } else if (kind === DIGIT) {
       const start = at;
-      while (at < length && classOf(text.charCodeAt(at)) === DIGIT) at++;
+      while (at < length && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
       found |= figures(text, start, at);
     } else {
       if (unit > 127 && GLYPH_UNITS.has(unit)) found |= NUMBERS;

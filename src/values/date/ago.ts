@@ -4,7 +4,7 @@ import { type Length, length } from './length.js';
 import { shifted, unitSize } from './period.js';
 import type { Point } from './point.js';
 import { fixedPoint, grainOf } from './reading.js';
-import { alone, at, is, type Scan, skip, textAt } from './scan.js';
+import { alone, at, is, isBlank, type Scan, skip, textAt } from './scan.js';
 import { inWeekOf } from './settle.js';
 import { tenseAt } from './tense.js';
 
@@ -49,6 +49,7 @@ export function onWeekday(scan: Scan, point: Point): Point {
 /** "Monday two weeks from now", "Thursday, a week ago". */
 export function weekdayCounted(scan: Scan, index: number, weekday: number): Point | null {
   const start = skip(scan, index, ',');
+  if (isBlank(scan, start)) return null;
   const found = length(scan, start);
   if (found === null || scan.asOf === null) return null;
   const ago = textAt(scan, found.next) === 'ago';

@@ -21,11 +21,26 @@ const NONE: readonly Found<DateData>[] = [];
 /** The most tokens that a date has before its first anchor: "the twenty-seventh to the third of April" has eight. */
 const BEFORE_ANCHOR = 12;
 
-/** Every date and clock time of a sentence, left to right. */
+let lastText = '';
+let lastDay: ValueContext['asOf'] = null;
+let lastOrder = false;
+let lastFound = NONE;
+
+/** Every date and clock time of a sentence, left to right. The last sentence is remembered, as dates and times of day ask for the same one. */
 export function findDates(text: string, context: ValueContext): readonly Found<DateData>[] {
   if ((look(text) & DATES) === 0) return NONE;
-  const asOf = context.asOf === null ? null : parseIsoDay(context.asOf);
-  let scan = newScan(text, lex(text), { asOf, dayFirst: context.dayFirst, said: null });
+  const { asOf, dayFirst } = context;
+  if (text !== lastText || asOf !== lastDay || dayFirst !== lastOrder) {
+    lastFound = scanDates(text, asOf === null ? null : parseIsoDay(asOf), dayFirst);
+    lastText = text;
+    lastDay = asOf;
+    lastOrder = dayFirst;
+  }
+  return lastFound;
+}
+
+function scanDates(text: string, asOf: DayNumber | null, dayFirst: boolean): readonly Found<DateData>[] {
+  let scan = newScan(text, lex(text), { asOf, dayFirst, said: null });
   const found: Found<DateData>[] = [];
   let anchor = -1;
   let said: DayNumber | null = null;
@@ -86,25 +101,26 @@ function ofPoint(scan: Scan, index: number, point: Point, tense: () => Tense): H
   if (point.nothing === true) return nothing;
   const days = settle(point, scan.asOf, tense);
   if (days === undefined) return nothing;
-  return { ...hitOf(scan, index, { point, days, next: point.next }), point };
+  return hitOf(scan, index, { point, days, next: point.next }, point);
 }
 
 function ofRange(scan: Scan, index: number, stretch: Range): Hit {
   const { next, days } = stretch;
   if (days === undefined) return { next, found: null, said: null, point: null };
-  return hitOf(scan, index, joined(stretch, days));
+  return hitOf(scan, index, joined(stretch, days), null);
 }
 
-function hitOf(scan: Scan, first: number, { point, days, next }: Read): Hit {
+function hitOf(scan: Scan, first: number, read: Read, single: Point | null): Hit {
+  const { point, days, next } = read;
   const index = is(scan, first, 'from between') ? first + 1 : first;
   const start = at(scan, index).start;
   const end = at(scan, next - 1).end;
-  const data = dataOf(scan, index, { point, days, next });
+  const data = dataOf(scan, index, read);
   const found = { start, end, data, derivation: derivationOf(data, scan.text.slice(start, end)) };
   return {
     next,
     found,
     said: days !== null && point.grain !== 'fiscal-year' ? days.from : null,
-    point: null,
+    point: single,
   };
 }

@@ -26,20 +26,20 @@ export const LETTER = 1;
 export const DIGIT = 2;
 const MARK = 3;
 
-const CLASSES = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const char = String.fromCharCode(unit);
-  if (/[a-z]/i.test(char)) return LETTER;
-  if (/[0-9]/.test(char)) return DIGIT;
-  return unit <= 32 ? SPACE : MARK;
-});
-
-export function classOf(unit: number): number {
-  if (unit < 128) return CLASSES[unit]!;
-  if (Number.isNaN(unit)) return SPACE;
-  if (unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f) return SPACE;
-  const mark = (unit >= 0x2010 && unit <= 0x2bff) || (unit >= 0xa1 && unit <= 0xbf) || unit === 0xfeff;
-  return mark ? MARK : LETTER;
-}
+/** What each UTF-16 unit is: one look into a table for every character of a text. */
+export const CLASSES: Uint8Array = new Uint8Array(0x10000)
+  .fill(MARK, 0, 128)
+  .fill(SPACE, 0, 33)
+  .fill(DIGIT, 48, 58)
+  .fill(LETTER, 65, 91)
+  .fill(LETTER, 97, 123)
+  .fill(LETTER, 128)
+  .fill(SPACE, 0xa0, 0xa1)
+  .fill(MARK, 0xa1, 0xc0)
+  .fill(SPACE, 0x2000, 0x200c)
+  .fill(MARK, 0x2010, 0x2c00)
+  .fill(SPACE, 0x202f, 0x2030)
+  .fill(MARK, 0xfeff, 0xff00);
 
 export const END: Token = {
   kind: 'end',
@@ -69,10 +69,10 @@ function isAnchor(text: string, { kind, word, start, end }: Token): boolean {
  */
 export function tellingDigits(text: string, start: number, end: number): boolean {
   if (end - start === 4 || end - start === 8) return true;
-  if (start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER) return true;
+  if (start > 0 && CLASSES[text.charCodeAt(start - 1)] === LETTER) return true;
   if (end === text.length) return false;
   const unit = text.charCodeAt(end);
-  const kind = classOf(unit);
+  const kind = CLASSES[unit];
   if (kind === LETTER) return true;
   if (kind === SPACE) return halfOfDay(text, end + 1);
   return ":/-.'".includes(text.charAt(end)) || unit === 0x2013 || unit === 0x2019;
@@ -86,7 +86,7 @@ function halfOfDay(text: string, at: number): boolean {
 
 /** Whether a letter follows digits that end at `end`: "3h". */
 export function lettersTouch(text: string, end: number): boolean {
-  return end < text.length && classOf(text.charCodeAt(end)) === LETTER;
+  return end < text.length && CLASSES[text.charCodeAt(end)] === LETTER;
 }
 
 let lastText = '';
@@ -106,7 +106,7 @@ function tokensOf(text: string): readonly Token[] {
   const length = text.length;
   let last = 0;
   for (let at = 0; at < length; ) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = CLASSES[text.charCodeAt(at)];
     if (kind === SPACE) {
       at++;
       continue;
@@ -129,7 +129,9 @@ function wordToken(text: string, start: number, glued: boolean): Token {
   const first = text.charCodeAt(start);
   let state = first < 128 ? NEXT[first & 31]! : 0;
   let end = start + 1;
-  for (let unit = text.charCodeAt(end); classOf(unit) === LETTER; unit = text.charCodeAt(++end)) {
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (CLASSES[unit] !== LETTER) break;
     if (state !== 0) state = unit < 128 ? NEXT[state * 32 + (unit & 31)]! : 0;
   }
   const found = ENDS[state]!;
@@ -141,8 +143,8 @@ function wordToken(text: string, start: number, glued: boolean): Token {
 function numberToken(text: string, start: number, glued: boolean): Token {
   let value = 0;
   let end = start;
-  for (let unit = text.charCodeAt(end); classOf(unit) === DIGIT; unit = text.charCodeAt(++end))
-    value = value * 10 + unit - 48;
+  for (; end < text.length && CLASSES[text.charCodeAt(end)] === DIGIT; end++)
+    value = value * 10 + text.charCodeAt(end) - 48;
   return { kind: 'number', start, end, text: '', word: UNKNOWN, value, glued, capital: false };
 }
 

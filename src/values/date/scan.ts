@@ -39,8 +39,14 @@ function newMemo(): Memo {
   return { points: new Map(), timed: new Map(), depth: 0, onlyNumbers: null };
 }
 
-export function at(scan: Scan, index: number): Token {
-  return scan.tokens[index] ?? END;
+export function at({ tokens }: Scan, index: number): Token {
+  return index >= 0 && index < tokens.length ? tokens[index]! : END;
+}
+
+/** Whether no word of the grammar, number or mark stands at a token: nothing goes on there but a name. */
+export function isBlank(scan: Scan, index: number): boolean {
+  const { kind, text } = at(scan, index);
+  return text === '' && kind !== 'number';
 }
 
 export function textAt(scan: Scan, index: number): string {

@@ -1,4 +1,4 @@
-import { at, type Scan, textAt } from './scan.js';
+import { at, has, type Scan, textAt, wordAt } from './scan.js';
 
 /** A word that points from the article's day: last (-1), this (0), next (1). */
 export interface Shift {
@@ -25,21 +25,25 @@ const SENSES = new Map<string, Sense>([
   ['that', { off: 0, text: 'same' }],
 ]);
 
-/** Before these "last" is what a visit does: "it will last two days". */
-const LASTING = /(?:\b(?:will|would|may|might|could|can|should|must|to|not)|n['’]t) $/i;
+/** Behind these "last" is a verb: "it will last two days". */
+const BEFORE_VERB = 'will would may might could can should must to not';
 
 /** A pointing word or two at a token: "last", "the past", "this coming", "the following". */
 export function shiftAt(scan: Scan, index: number): Shift | null {
   const start = textAt(scan, index) === 'the' ? index + 1 : index;
   const first = SENSES.get(textAt(scan, start));
-  if (
-    first === undefined ||
-    (first.text === 'last' && LASTING.test(scan.text.slice(0, at(scan, start).start)))
-  )
-    return null;
+  if (first === undefined || (first.text === 'last' && isVerb(scan, start))) return null;
   if (first.text === 'this' || first.text === 'same') {
     const second = SENSES.get(textAt(scan, start + 1));
-    if (second !== undefined && second.off !== 0) return { ...second, next: start + 2 };
+    if (second !== undefined && second.off !== 0)
+      return { off: second.off, text: second.text, next: start + 2 };
   }
-  return at(scan, start + 1).kind === 'end' ? null : { ...first, next: start + 1 };
+  return at(scan, start + 1).kind === 'end' ? null : { off: first.off, text: first.text, next: start + 1 };
+}
+
+function isVerb(scan: Scan, index: number): boolean {
+  if (has(BEFORE_VERB, wordAt(scan, index - 1))) return true;
+  return (
+    textAt(scan, index - 1) === 't' && textAt(scan, index - 2) === "'" && /n$/i.test(wordAt(scan, index - 3))
+  );
 }

@@ -2,7 +2,7 @@ import { type Clock, clock } from './clock.js';
 import { calendarPoint, mayBegin } from './grammar.js';
 import { partBehind, partOfDay } from './part-of-day.js';
 import type { Point } from './point.js';
-import { alone, at, has, is, type Scan, skip, textAt } from './scan.js';
+import { alone, at, has, is, isBlank, type Scan, skip, textAt } from './scan.js';
 import { shiftAt } from './shift.js';
 import { inWeek } from './weekday.js';
 import { yearAt } from './year.js';
@@ -43,6 +43,7 @@ function mayBeClock(scan: Scan, index: number): boolean {
 
 /** A day takes the time behind it; longer periods do not. */
 function withTime(scan: Scan, day: Point): Point {
+  if (isBlank(scan, day.next) && !at(scan, day.next).capital) return day;
   const date = day.grain === 'day' ? loosely(scan, day) : day;
   if (date.grain === 'part-of-day' && date.time !== undefined) return refined(scan, date);
   if (date.grain !== 'day') return date;

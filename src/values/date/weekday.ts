@@ -4,7 +4,7 @@ import { nthWeekday } from './holidays.js';
 import { cardinal, ordinal } from './numerals.js';
 import { numeric } from './numeric.js';
 import type { Point } from './point.js';
-import { at, is, type Scan, skip, skipPossessive, skipStop, textAt } from './scan.js';
+import { at, is, isBlank, type Scan, skip, skipPossessive, skipStop, textAt } from './scan.js';
 import { inWeekOf } from './settle.js';
 import { shiftAt } from './shift.js';
 import { yearAfter } from './year.js';
@@ -32,6 +32,7 @@ function withDate(scan: Scan, index: number, weekday: number): Point | null {
   const open = textAt(scan, index) === '(';
   const comma = open || is(scan, index, ', -') ? index + 1 : index;
   const start = is(scan, comma, 'on') ? comma + 1 : comma;
+  if (isBlank(scan, start)) return null;
   const date =
     dayMonth(scan, start) ?? monthDay(scan, start) ?? numeric(scan, start) ?? yearMonth(scan, start);
   if (date !== null && date.day !== undefined && date.nothing !== true) {
