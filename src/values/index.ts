@@ -32,6 +32,11 @@ export const valueTypes = [...NUMERIC, ...OTHERS] as readonly ValueType[];
 
 const BY_NAME: ReadonlyMap<string, ValueType> = new Map(valueTypes.map((type) => [type.name, type]));
 
+const PLACES: ReadonlyMap<string, number> = new Map(valueTypes.map(({ name }, place) => [name, place]));
+
+/** The place of a type of that name among all; -1 where there is none. */
+const placeOf = (name: string): number => PLACES.get(name) ?? -1;
+
 /** The value type of that name; undefined where there is none. */
 export function valueType(name: string): ValueType | undefined {
   return BY_NAME.get(name);
@@ -56,7 +61,9 @@ export const nameTypes: ReadonlySet<string> = new Set([
   'nation',
 ]);
 
-const OTHER_TYPES = OTHERS as readonly ValueType[];
+/** Types that hide nothing and are only run where they are asked for: those of names, and times of day, as each is a date too. */
+const onlyAsked: ReadonlySet<string> = new Set([...nameTypes, clock.name]);
+
 const NONE: readonly FoundValue[] = [];
 
 /**
@@ -74,7 +81,8 @@ export function findValues(
 
 /** The values of one sentence, for those who ask for several types in turn: each type looks for its own once. */
 export class SentenceValues {
-  private readonly found = new Map<ValueType, readonly Found[]>();
+  /** By the type's place among all; undefined where it has not looked yet. */
+  private readonly found: (readonly Found[] | undefined)[] = [];
 
   constructor(
     private readonly text: string,
@@ -83,24 +91,24 @@ export class SentenceValues {
 
   /** Whether values of a type have been looked for, and there are none. */
   lacks(type: string): boolean {
-    const known = valueType(type);
-    return known !== undefined && this.found.get(known)?.length === 0;
+    return this.found[placeOf(type)]?.length === 0;
   }
 
   /** Whether there may be a value of a type: false is certain, and cheaper to know than its values. */
   mayHold(type: string): boolean {
-    const known = valueType(type);
-    return known !== undefined && this.find(known).length > 0;
+    const place = placeOf(type);
+    return place >= 0 && this.find(place).length > 0;
   }
 
   /** See `findValues`. */
   of(only?: readonly string[]): readonly FoundValue[] {
     if (look(this.text) === 0 && only?.some((name) => nameTypes.has(name)) === false) return NONE;
     let all: FoundValue[] | null = null;
-    for (const type of numerals(this.text).length > 0 ? valueTypes : OTHER_TYPES) {
-      const { name } = type;
-      if (nameTypes.has(name) && only !== undefined && !only.includes(name)) continue;
-      const found = this.find(type);
+    const first = numerals(this.text).length > 0 ? 0 : NUMERIC.length;
+    for (let place = first; place < valueTypes.length; place++) {
+      const { name } = valueTypes[place]!;
+      if (only !== undefined && onlyAsked.has(name) && !only.includes(name)) continue;
+      const found = this.find(place);
       if (found.length === 0) continue;
       all ??= [];
       for (const { start, end, data, derivation } of found)
@@ -111,10 +119,8 @@ export class SentenceValues {
     return only === undefined ? kept : kept.filter(({ type }) => only.includes(type));
   }
 
-  private find(type: ValueType): readonly Found[] {
-    const found = this.found.get(type) ?? type.find(this.text, this.context);
-    this.found.set(type, found);
-    return found;
+  private find(place: number): readonly Found[] {
+    return (this.found[place] ??= valueTypes[place]!.find(this.text, this.context));
   }
 }
 
