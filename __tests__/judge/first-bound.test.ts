@@ -43,4 +43,13 @@ describe('two answers of two texts', () => {
   it('clash where other statements of the same answers tell of one thing', () => {
     expect(kindsOf(own, bare, told)).toContain('conflict');
   });
+
+  it('are of no different certainty where nothing binds them', () => {
+    const reported = { certainty: 'reported' } as const;
+    expect(
+      kindsOf(own, { ...deep('B', 'He was said to have killed 8.', '8', 9000), ...reported }),
+    ).not.toContain('certainty');
+    const bound = deep('B', 'The lorry driver is said to have killed 8 on the quay at Norton.', '8', 9000);
+    expect(kindsOf(own, { ...bound, ...reported })).toContain('certainty');
+  });
 });

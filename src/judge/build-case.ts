@@ -35,7 +35,7 @@ export function buildCase(
   const stages = new Map(answers.map((group) => [group, new Set(group.statements.map(stageOf))]));
   const stagesOf = ({ id }: Statement): Stages => stages.get(groupOf.get(id)!) ?? NO_STAGES;
   const matter = docket.general?.has(rule.id)
-    ? sameMatter(articleOf, inPassing(statements, rule, articleOf))
+    ? sameMatter(rule, articleOf, inPassing(statements, rule, articleOf))
     : null;
   const apart = matter === null ? null : otherEvent(docket.articles);
   const linked = (a: Statement, b: Statement): Link =>
@@ -57,6 +57,7 @@ export function buildCase(
     voices: (some) => countVoices(some, (statement) => voiceOf(articleOf(statement), docket)),
     originOf,
     link: linked,
+    areOnOneEvent: (a, b) => matter === null || (apart?.(a, b) !== true && matter(a, b)),
   };
 }
 

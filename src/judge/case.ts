@@ -30,6 +30,8 @@ export interface Case {
   /** Equal for a copy and what it copies. */
   originOf(statement: Statement): string;
   link(a: Statement, b: Statement): Link;
+  /** Whether two statements are on one event, as far as they tell; always, where the rule names somebody. */
+  areOnOneEvent(a: Statement, b: Statement): boolean;
 }
 
 /** One family of verdicts: what it finds in a case, given what the families before it found. */

@@ -12,7 +12,10 @@ const articles = new Map([
   ['B', article('B', { text: `${quake}\n\nMore.` })],
   ['C', article('C', { text: `${other}\n\nMore.` })],
 ]);
-const same = sameMatter(({ article: id }) => articles.get(id)!);
+const keys = [
+  { name: 'day', from: ['sentence'], type: 'date', by: null, choice: [], otherwise: 'story', parts: [] },
+];
+const same = sameMatter({ keys }, ({ article: id }) => articles.get(id)!);
 
 const deep = (where: string, quote: string, said: Partial<Statement> = {}): Statement => ({
   ...says(tollRule, where, '12'),

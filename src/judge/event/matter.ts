@@ -1,7 +1,7 @@
 import { namesOne } from '../../compare/captured.js';
 import { shared } from '../../compare/shared.js';
-import { COUNTED_AT } from '../../extract/counted-at.js';
 import type { Article, Statement } from '../../model.js';
+import type { KeySpec, Rule } from '../../rules/rule.js';
 import { endOfPart } from './article-paragraphs.js';
 import { wordsIn } from './content-words.js';
 import { toldAlike } from './told-alike.js';
@@ -25,6 +25,7 @@ const OF_ONE_PERSON = 2;
  * article see `areOneMatter`. What an article gives in passing is compared with nothing that others give, unless they tell it alike.
  */
 export function sameMatter(
+  { keys }: Pick<Rule, 'keys'>,
   articleOf: (statement: Statement) => Article,
   passing: ReadonlySet<string> = new Set(),
 ): SameMatter {
@@ -46,7 +47,7 @@ export function sameMatter(
     const common = shared(x.words, y.words);
     if (areUnnamedAges(a, b)) return (x.leads && y.leads) || common >= OF_ONE_PERSON;
     const areMain = x.isMain && y.isMain && ((x.leads && y.leads) || common >= OF_MAIN);
-    return (isKeyed(a) && isKeyed(b)) || common >= TO_EACH_OTHER || areMain;
+    return (isKeyed(a, keys) && isKeyed(b, keys)) || common >= TO_EACH_OTHER || areMain;
   };
 }
 
@@ -72,13 +73,12 @@ function placed({ field, start, quote }: Statement, lead: Lead) {
   return { words, leads, isMain: early || shared(words, lead.words) >= TO_LEAD };
 }
 
-/** Whether a statement's own words gave a key that tells its event. */
-function isKeyed({ key, keyFrom }: Statement): boolean {
-  return Object.entries(key).some(
-    ([name, value]) =>
-      name !== COUNTED_AT && value !== 'story' && keyFrom[name] !== 'story' && value !== 'all',
+/** Whether a statement's own words gave a key that tells its event: a name or a day. One of a few choices ("officers") is of any event. */
+const isKeyed = ({ key, keyFrom }: Statement, keys: readonly KeySpec[]): boolean =>
+  keys.some(
+    ({ name, type }) =>
+      type !== null && key[name] !== undefined && key[name] !== 'story' && keyFrom[name] !== 'story',
   );
-}
 
 interface Lead {
   readonly end: number;

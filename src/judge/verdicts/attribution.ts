@@ -18,14 +18,15 @@ export const attribution: Judge = (given) => {
   return [verdict('attribution', `${eachHas(membersOf(pairs), given, { words })}.`, pairs)];
 };
 
-function mouths({ statements }: AnswerGroup, { originOf }: Case) {
+function mouths({ statements }: AnswerGroup, { originOf, areOnOneEvent }: Case) {
   const byArticle = groupBy(statements, ({ article }) => article);
   const passedOn = [...byArticle.values()].filter((all) => all.every(isFromSomebody));
   return passedOn.flatMap((one, i) =>
     passedOn
       .slice(i + 1)
       .filter((other) => originOf(one[0]!) !== originOf(other[0]!) && areApart(one, other))
-      .map((other) => ({ a: one[0]!, b: other[0]! })),
+      .map((other) => ({ a: one[0]!, b: other[0]! }))
+      .filter(({ a, b }) => areOnOneEvent(a, b)),
   );
 }
 

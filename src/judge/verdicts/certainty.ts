@@ -46,7 +46,9 @@ function firmnessAcross(given: Case): readonly Pair[] {
     byArticle.slice(i + 1).flatMap((other) => {
       const a = firmest(one.filter((each) => other.some((there) => agrees(each, there, given))));
       const b = firmest(other.filter((each) => one.some((there) => agrees(each, there, given))));
-      return a !== undefined && b !== undefined && agrees(a, b, given) && differs(a, b) ? [{ a, b }] : [];
+      return a !== undefined && b !== undefined && agrees(a, b, given) && differ(a, b, given)
+        ? [{ a, b }]
+        : [];
     }),
   );
 }
@@ -62,7 +64,7 @@ function firmnessWithin(given: Case): readonly Pair[] {
     [...groupBy(statements, ({ article }) => article).values()].flatMap((own) => {
       const a = firmest(own)!;
       const b = own.find((each) => !isPlain(each));
-      return b !== undefined && differs(a, b) ? [{ a, b }] : [];
+      return b !== undefined && differ(a, b, given) ? [{ a, b }] : [];
     }),
   );
 }
@@ -87,9 +89,9 @@ const isFigure = ({ value }: Statement): boolean =>
 const isToldOf = ({ certainty }: Statement): boolean => certainty === 'asserted' || certainty === 'reported';
 
 /** Declining to comment says nothing against a text that has it plain. */
-function differs(a: Statement, b: Statement): boolean {
+function differ(a: Statement, b: Statement, { areOnOneEvent }: Case): boolean {
   if (a.certainty === b.certainty || (isOpen(a) && isOpen(b))) return false;
   if (isFigure(a) && isFigure(b) && ![a, b].every(isToldOf)) return false;
   const silent = [a, b].some(({ certainty }) => certainty === 'no-comment');
-  return !(silent && (isPlain(a) || isPlain(b)));
+  return !(silent && (isPlain(a) || isPlain(b))) && areOnOneEvent(a, b);
 }

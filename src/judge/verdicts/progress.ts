@@ -12,7 +12,9 @@ const SETTLE: ReadonlySet<VerdictKind> = new Set(['conflict', 'internal', 'wordi
 export const progress: Judge = (given, before) => {
   const disputed = before.some(({ verdict }) => SETTLE.has(verdict));
   if (given.rule.value.kind === 'choice' && disputed) return [];
-  const links = given.across.filter((link) => isProgress(link, given) && !explainsBoth(link, given));
+  const links = given.across.filter(
+    (link) => isProgress(link, given) && given.areOnOneEvent(link.a, link.b) && !explainsBoth(link, given),
+  );
   if (links.length === 0) return [];
   return [verdict('progress', `${inOrder(membersOf(links), given)}${together(links, given)}.`, links)];
 };

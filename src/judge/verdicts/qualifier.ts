@@ -25,10 +25,20 @@ function carried(word: string, given: Case) {
   const carriers = new Set(answered.filter(has).map(({ article }) => article));
   const with_ = firsts(answered.filter(has));
   const without = firsts(answered.filter(({ article }) => !carriers.has(article)));
-  if (with_.length === 0 || without.length === 0) return [];
-  const [have_, lack] = [namesOf(with_, given), namesOf(without, given)];
+  const pairs = with_
+    .flatMap((a) => without.map((b) => ({ a, b })))
+    .filter(({ a, b }) => given.areOnOneEvent(a, b));
+  if (pairs.length === 0) return [];
+  const have_ = namesOf(
+    pairs.map(({ a }) => a),
+    given,
+  );
+  const lack = namesOf(
+    pairs.map(({ b }) => b),
+    given,
+  );
   const reason = `${listed(have_)} ${have(have_)} “${word}”; ${listed(lack)} ${lack.length === 1 ? 'does' : 'do'} not`;
-  return [{ reason, pairs: with_.flatMap((a) => without.map((b) => ({ a, b }))) }];
+  return [{ reason, pairs }];
 }
 
 /** The first statement of each article. */
