@@ -38,6 +38,7 @@ describe('what is plainly stated', () => {
     'They want to know why nobody stopped the bombing that ⟦killed three people⟧.',
     'It asks whether the storm, and the flood that ⟦left nine dead⟧, could have been foreseen.',
     'The bill would speed up pardons of people who ⟦have been convicted⟧.',
+    'The two met to discuss the port, with Mori ⟦voicing support⟧ for the army.',
     'A day after the gunman ⟦killed four⟧, all ask one question: Why?',
   ])('%s', (text) => {
     expect(certainty(text)).toBe('asserted');

@@ -78,6 +78,7 @@ function holds(region: Region, hit: PhraseHit, certainty: Hedged): boolean {
   if (cue.length === 1 && ADJECTIVE.test(norm) && isAdjective(tokens, hit))
     return target - hit.to < 3 && !hasMark(tokens, hit.to, target);
   if (cue.length === 1 && ADVERB.test(norm) && target - hit.to >= FARTHEST_OF_ADVERB) return false;
+  if (norm === 'to' && isAbsolute(tokens, hit.to, target)) return false;
   const throughThat = certainty !== 'planned' || cue.at(-1)!.norm === 'that';
   return reaches(tokens, hit.to, target, { throughThat });
 }
@@ -97,6 +98,14 @@ function isToldInPassing({ tokens }: Region, from: number, target: number): bool
 
 const HAS_BEEN =
   /^(?:has|have|had|was|were|.{2,}ed|shot|left|took|sent|struck|hit|cost|broke|began|fell|lost|won)$/;
+
+/** A purpose does not reach into a clause of its own: "met to discuss the bases, with Mori voicing his support". */
+function isAbsolute(tokens: readonly Token[], from: number, target: number): boolean {
+  const at = tokens.findIndex(({ norm }, i) => i >= from && norm === ',' && tokens[i + 1]?.norm === 'with');
+  return (
+    at >= 0 && at < target && tokens.slice(at + 3, target + 1).some(({ norm }) => /^.{2,}ing$/.test(norm))
+  );
+}
 
 /** "planned" before a noun, unless a "to" follows and makes it a verb. */
 const isAdjective = (tokens: readonly Token[], { to }: PhraseHit): boolean => tokens[to]?.norm !== 'to';

@@ -4,6 +4,8 @@ import { isFiniteVerb } from './clauses.js';
 import type { Passage, View } from './passage.js';
 
 const sentencesBefore = 3;
+/** So many names in one sentence are a list of those present, and none of them is whom the next sentence is about. */
+const LISTED = 4;
 
 /**
  * Who a match is about: the person that the match names before its end; else the last one named before it in its sentence; else
@@ -71,7 +73,7 @@ function personBefore({ line }: View, passage: Passage, wanted: readonly string[
     const end = own ? line.index : passage.speech.linesOf(paragraph).length;
     for (const view of passage.views(paragraph, Math.max(0, end - left), end).toReversed()) {
       const persons = view.hits.filter(({ kind }) => kind === 'person');
-      const person = persons.at(-1);
+      const person = new Set(persons.map(({ id }) => id)).size < LISTED ? persons.at(-1) : undefined;
       if (person !== undefined)
         return wanted.includes(person.id) ? person : (openingPerson(view, persons, wanted) ?? person);
       left -= 1;
