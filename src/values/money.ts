@@ -153,5 +153,5 @@ export const money: ValueType<UnitFigure> = {
     }),
   measure: (data) => measureFigure(data, data.unit),
   canon: canonUnitFigure,
-  format: (data) => `${wordFigure(data)} ${data.unit}`,
+  format: (data) => `${wordFigure(data)} ${data.unit === OPEN_DOLLAR ? 'dollars' : data.unit}`,
 };

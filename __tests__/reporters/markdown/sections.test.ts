@@ -85,6 +85,38 @@ describe('a page about little', () => {
   });
 });
 
+describe('rules that found nothing', () => {
+  const silent = (...ids: string[]) => ({ unchecked: { rulesThatNeverFired: ids }, rulesRun: 40 });
+  const others = Array.from({ length: 12 }, (_, index) => `quake-${index}`);
+
+  it('are named while they are few', () => {
+    expect(page({ articles: many(1), ...silent('quake-depth', 'fire-area') })).toContain(
+      '**Rules that found nothing.** 2 of 40: quake-depth and fire-area.',
+    );
+  });
+
+  it('are told by their topic, and by name where others of the topic found something', () => {
+    const facts = [conflict({ rule: 'fire-dead' })];
+    expect(page({ articles: many(2), facts, ...silent(...others, 'fire-area') })).toContain(
+      '13 of 40. All on quake. Of topics on which others found something: fire-area.',
+    );
+  });
+});
+
+describe('spellings of one surname', () => {
+  it('are no difference', () => {
+    const facts = [
+      conflict({
+        says: [
+          { ...says(1)[0]!, who: 'Mr Al Shara' },
+          { ...says(2)[1]!, who: 'Syrian leader al-Sharaa', value: 'other' },
+        ],
+      }),
+    ];
+    expect(page({ articles: many(2), facts })).toContain('- Al Shara, al-Sharaa: spellings.');
+  });
+});
+
 describe('several stories', () => {
   it('are counted first, then told one after the other with numbers that go on', () => {
     const stories = [
@@ -105,7 +137,7 @@ describe('other events of the same kind', () => {
     const text = page({ articles: many(2), facts: [here, there] });
     expect(text).toContain('About October 2025, not this: Paper 0, “It is **so**.” `n0:1`.');
     expect(text).toContain(
-      'Each asked for itself: this event: so (Paper 0) and other (Paper 1); October 2025: so (Paper 0).',
+      'This event: so (Paper 0) and other (Paper 1); October 2025: so (Paper 0). Each asked for itself.',
     );
   });
 

@@ -3,7 +3,7 @@ import { answerWords, hasVerdict, keyWords, titleOf } from '../view/answers.js';
 import { inline } from '../view/clean.js';
 import { spellings } from '../view/spellings.js';
 import { type Book, namesOf, ofTier, type StoryView } from '../view/story-view.js';
-import { bracketed, listed, sentence } from '../view/wording.js';
+import { bracketed, capital, headed, listed, sentence } from '../view/wording.js';
 import { type Blocks, type Cell, heading, list, strong } from './nodes.js';
 
 const MOST_LINES = 15;
@@ -33,7 +33,12 @@ function events(facts: readonly Fact[], book: Book): readonly Cell[] {
     const names = new Set(same.map((fact) => keyWords(book, fact)));
     if (first === undefined || names.size < 2) return [];
     const each = same.map((fact) => `${keyWords(book, fact) || 'this event'}: ${answersOf(fact, book)}`);
-    return [[strong(inline(first.title)), ` Each asked for itself: ${each.slice(0, 4).join('; ')}.`]];
+    return [
+      [
+        strong(headed(inline(first.title))),
+        ` ${capital(each.slice(0, 4).join('; '))}. Each asked for itself.`,
+      ],
+    ];
   });
 }
 

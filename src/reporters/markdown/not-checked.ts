@@ -115,12 +115,29 @@ function aroundFigure({ quote, start }: UncoveredFigure): Pick<Statement, 'quote
   return { quote, start, marks: [[at, at + figure[0].trimEnd().length]] };
 }
 
-function silentRules({ run, unchecked }: Report): readonly Cell[] {
+function silentRules({ run, unchecked, statements }: Report): readonly Cell[] {
   const silent = unchecked.rulesThatNeverFired;
   if (silent.length === 0) return [];
-  const names = listed(silent.map(inline), MOST);
-  return [bullet('Rules that found nothing.', `${silent.length} of ${run.rulesRun}: ${names}.`)];
+  const count = `${silent.length} of ${run.rulesRun}`;
+  const named = (ids: readonly string[]): string => listed(ids.map(inline), MOST);
+  if (silent.length <= MOST) return [bullet('Rules that found nothing.', `${count}: ${named(silent)}.`)];
+  const told = new Map<string, number>();
+  for (const { rule } of statements) told.set(topicOf(rule), (told.get(topicOf(rule)) ?? 0) + 1);
+  const toldOf = (id: string): number => told.get(topicOf(id)) ?? 0;
+  const topics = [...new Set(silent.filter((id) => toldOf(id) === 0).map(topicOf))];
+  const beside = silent.filter((id) => toldOf(id) > 0).toSorted((a, b) => toldOf(b) - toldOf(a));
+  return [
+    bullet(
+      'Rules that found nothing.',
+      `${count}.`,
+      topics.length === 0 ? '' : ` All on ${named(topics)}.`,
+      beside.length === 0 ? '' : ` Of topics on which others found something: ${named(beside)}.`,
+    ),
+  ];
 }
+
+/** A rule's id begins with its topic: "casualties-injured". */
+const topicOf = (id: string): string => id.split('-', 1)[0]!;
 
 /** Remarks on the input, equal ones together. */
 function notes({ report: { notes: all }, filePlace }: Book): readonly Cell[] {

@@ -1,7 +1,7 @@
 import type { Fact, Statement } from '../../model.js';
 import { hedged, titleOf } from '../view/answers.js';
 import { type Book, namesOf, ofTier, type StoryView } from '../view/story-view.js';
-import { bracketed, listed, OPEN_WORDS } from '../view/wording.js';
+import { bracketed, headed, listed, OPEN_WORDS } from '../view/wording.js';
 import { type Blocks, type Cell, heading, list, paragraph, strong } from './nodes.js';
 
 /** The top of the page is read in three minutes; the others stand in Details. */
@@ -41,7 +41,7 @@ function line(book: Book, fact: Fact): Cell {
   const unsaid = open.length > 0 ? `; ${OPEN_WORDS[open[0]!.certainty]}: ${bearers(book, open)}` : '';
   const title = titleOf(book, fact);
   const told = isClosed(book, fact) ? together(variants) : fitting(variants);
-  return [strong(/[?!:]$/.test(title) ? title : `${title}:`), ` ${told}${unsaid}.`];
+  return [strong(headed(title)), ` ${told}${unsaid}.`];
 }
 
 /** Answers of a closed set are none more precise than the other. */

@@ -34,6 +34,12 @@ export function sentence(text: string): string {
   return trimmed === '' || /[.!?…]["”’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** A title before what is said of it: "How many died:", "Which visit is this?". */
+export const headed = (title: string): string => (/[?!:]$/.test(title) ? title : `${title}:`);
+
+/** A line that begins with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Answers that stand for a statement without a value. */
 export const OPEN_WORDS: Readonly<Record<Certainty, string>> = {
   asserted: 'no answer',
