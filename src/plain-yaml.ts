@@ -1,6 +1,6 @@
 /**
  * Reads the YAML that rules are mostly written in, twenty times as fast as YAML is read: block mappings and lists, flow
- * collections and scalars within a line, of escapes those of quotation marks and backslashes. Undefined for everything else, every error included: whatever this reads,
+ * collections and scalars within a line, of escapes those of quotation marks, backslashes and line ends. Undefined for everything else, every error included: whatever this reads,
  * the YAML package reads as the same value without complaint, which a test checks.
  */
 export function readPlainYaml(text: string): unknown {
@@ -17,10 +17,12 @@ const OTHER = new Error('other than plain YAML');
 /** Units that are space or a line end to some readers and none to others. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/;
-const KEY = /^(?:([A-Za-z][\w -]{0,99}?|\d{4}-\d\d)|"([^"\\]{1,99})") *:(?: +(.*))?$/;
+const KEY = /^(?:([A-Za-z][\w' -]{0,99}?|\d{4}-\d\d)|"([^"\\]{1,99})") *:(?: +(.*))?$/;
 const FLOW_KEY = / *([A-Za-z][\w -]{0,99}?|\d{4}-\d\d) *: +/y;
-const FLOW_PLAIN = /[^,[\]{}:#"'][^,[\]{}:#]*/y;
-const DOUBLE = /"((?:[^"\\]|\\["\\])*)"/y;
+/** A colon stands in the time of day. */
+const FLOW_PLAIN = /[^,[\]{}:#"'](?:[^,[\]{}:#]|:(?=\d))*/y;
+const DOUBLE = /"([^"\\]*)"/y;
+const ESCAPING = /"([^"\\]*(?:\\["\\n][^"\\]*)*)"/y;
 const SINGLE = /'((?:[^']|'')*)'/y;
 /** What may follow a value in its line. */
 const END = / *(?: #.*)?$/y;
@@ -111,7 +113,7 @@ class PlainYaml {
   /** A value behind a key or dash, all in its line. */
   private inline(text: string, indent: number): unknown {
     this.endAt(indent);
-    if (!'[{"\''.includes(text.charAt(0))) return plain(text.replace(/ +(?:#.*)?$| #.*$/, ''));
+    if (!'[{"\''.includes(text.charAt(0))) return plain(withoutComment(text));
     this.flow = text;
     this.place = 0;
     const value = this.value(0);
@@ -124,9 +126,19 @@ class PlainYaml {
     if (depth > DEEPEST) throw OTHER;
     if (start === '[') return this.flowList(depth);
     if (start === '{') return this.flowMapping(depth);
-    if (start === '"') return this.take(DOUBLE).replace(/\\(.)/g, '$1');
+    if (start === '"') return this.double();
     if (start === "'") return this.take(SINGLE).replaceAll("''", "'");
-    return plain(this.take(FLOW_PLAIN).replace(/ +$/, ''));
+    return plain(withoutComment(this.take(FLOW_PLAIN)));
+  }
+
+  private double(): string {
+    DOUBLE.lastIndex = this.place;
+    if (DOUBLE.test(this.flow)) {
+      const start = this.place + 1;
+      this.place = DOUBLE.lastIndex;
+      return this.flow.slice(start, this.place - 1);
+    }
+    return this.take(ESCAPING).replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped));
   }
 
   private flowList(depth: number): unknown {
@@ -179,9 +191,14 @@ class PlainYaml {
   }
 }
 
+/** What every object has from birth is no key of ours, either. */
 function enter(mapping: Record<string, unknown>, key: string, value: unknown): void {
-  if (Object.hasOwn(mapping, key) || OTHER_KEY.test(key)) throw OTHER;
+  if (mapping[key] !== undefined || OTHER_KEY.test(key)) throw OTHER;
   mapping[key] = value;
+}
+
+function withoutComment(text: string): string {
+  return text.endsWith(' ') || text.includes(' #') ? text.replace(/ +(?:#.*)?$| #.*$/, '') : text;
 }
 
 /** A scalar without quotes: text, unless it is a number or true or false in their plainest form. */

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../src/check.js';
+import { anchorIndexOf } from '../../src/rules/anchor-index.js';
 import { digestOf } from '../../src/rules/digest.js';
 import { loadRules, type RuleSet } from '../../src/rules/index.js';
 import { packRules, unpackRules } from '../../src/rules/pack.js';
+import { packIndex } from '../../src/rules/pack-index.js';
 import { article } from '../stories/helpers.js';
 
 const folder = 'rules/syria-russia';
@@ -16,10 +18,11 @@ const seeds = readdirSync('seeds')
   .map((name) => article(name, { text: readFileSync(`seeds/${name}`, 'utf8') }));
 
 /** What is compared of a rule: everything that is run. */
-const shown = ({ rules: list, names, digest }: RuleSet) => ({
-  names,
-  digest,
-  rules: list.map(({ rule, match, unless, notAfter, choices }) => ({
+const shown = (set: RuleSet) => ({
+  names: set.names,
+  digest: set.digest,
+  index: packIndex(anchorIndexOf(set)),
+  rules: set.rules.map(({ rule, match, unless, notAfter, choices }) => ({
     rule: {
       ...rule,
       examples: [],
@@ -28,11 +31,7 @@ const shown = ({ rules: list, names, digest }: RuleSet) => ({
       notAfter: [],
       keys: rule.keys.map(({ choice: _, ...key }) => key),
     },
-    match: match.map(({ program, anchors, ...rest }) => ({
-      ...rest,
-      anchors: anchors.map(({ words, names: own }) => ({ words, names: own.toSorted() })),
-      program: plain(program),
-    })),
+    match: match.map(({ program, answer }) => ({ answer, program: plain(program) })),
     unless: unless.map(plain),
     notAfter: notAfter.map(plain),
     choices: [...choices].map(([key, options]) => [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { parsePattern } from '../../src/rules/pattern.js';
+import { Pattern } from '../../src/rules/pattern.js';
 import { PatternError } from '../../src/rules/pattern-error.js';
 
 function fault(text: string): PatternError {
   try {
-    parsePattern(text);
+    new Pattern(text);
   } catch (error) {
     if (error instanceof PatternError) return error;
     throw error;
@@ -14,7 +14,7 @@ function fault(text: string): PatternError {
 
 describe('reading a pattern', () => {
   it('takes words, alternatives, options, gaps, marks, names and slots', () => {
-    const { root } = parsePattern("{value} [such | official] 'visits' ...5 , @ruiz in {when:date}");
+    const { root } = new Pattern("{value} [such | official] 'visits' ...5 , @ruiz in {when:date}");
     expect(root.kind === 'sequence' && root.items.map(({ kind }) => kind)).toEqual([
       'slot',
       'optional',
@@ -28,14 +28,14 @@ describe('reading a pattern', () => {
   });
 
   it('reads a hyphen inside a word as a space', () => {
-    expect(parsePattern('face-to-face').root).toMatchObject({
+    expect(new Pattern('face-to-face').root).toMatchObject({
       kind: 'sequence',
       items: [{ word: 'face' }, { word: 'to' }, { word: 'face' }],
     });
   });
 
   it('reads a contraction as the words that a text has for it', () => {
-    expect(parsePattern("can't leave").root).toMatchObject({
+    expect(new Pattern("can't leave").root).toMatchObject({
       items: [
         { word: 'can', at: 0 },
         { word: "n't", at: 2 },
@@ -63,7 +63,7 @@ describe('reading a pattern', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab ()[]{}|'@.…,:;-*5") }), (text) => {
         try {
-          expect(parsePattern(text).text).toBe(text);
+          expect(new Pattern(text).text).toBe(text);
         } catch (error) {
           expect(error).toBeInstanceOf(PatternError);
         }

@@ -38,7 +38,7 @@ class Planner implements Plan {
   constructor(private readonly set: RuleSet) {
     const { rules, names } = set;
     this.names = nameLexicon(names);
-    this.index = anchorIndexOf(rules);
+    this.index = anchorIndexOf(set);
     this.scanner = new Scanner(nameAnchors(names), this.index.words);
     for (const [name, anchors] of this.index.ofName)
       for (const id of this.scanner.idsOf(name)) this.ofNames[id - this.index.words.size] = anchors;

@@ -19,6 +19,9 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
 /** How much of a file tells text from binary, in bytes, and the share of control bytes above which it is binary. */
 const SAMPLE = 8192;
 const CONTROL_SHARE = 0.1;
+/** Control characters that no text has; tab, line feed, form feed, carriage return and escape may stand in one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
 /**
  * UTF-8 bytes as text. A byte order mark is dropped; line ends, NUL bytes and everything else stay, so that offsets
@@ -26,14 +29,10 @@ const CONTROL_SHARE = 0.1;
  */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { text: null, problem: emptyProblem(path) };
-  const kind = binaryKind(bytes);
+  const text = utf8(bytes);
+  const kind = binaryKind(bytes, text);
   if (kind !== null) return refuse(path, `not text but ${kind}`, 'Save the article as UTF-8 text.');
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return invalid(path, bytes);
-  }
+  if (text === null) return invalid(path, bytes);
   if (text.trim() === '') return { text: null, problem: emptyProblem(path) };
   return { text, notes: nulNotes(path, text) };
 }
@@ -51,15 +50,27 @@ function refuse(
   return { text: null, problem: problem(path, message, help, at) };
 }
 
-function binaryKind(bytes: Uint8Array): string | null {
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** Null where the bytes are something else. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes are only counted where their text is none, or has something in it to count. */
+function binaryKind(bytes: Uint8Array, text: string | null): string | null {
   const known = SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte));
   if (known !== undefined) return known[0];
+  if (text !== null && !CONTROL.test(text.slice(0, SAMPLE))) return null;
   const sample = bytes.subarray(0, SAMPLE);
   const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
   return controls > sample.length * CONTROL_SHARE ? 'binary data' : null;
 }
 
-/** Control bytes that no text has; tab, line feed, form feed, carriage return and escape may stand in one. */
 function isControl(byte: number): boolean {
   return byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
 }

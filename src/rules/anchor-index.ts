@@ -1,15 +1,15 @@
 import { WordHash } from '../text/word-hash.js';
 import { type Anchor, MOST_ANCHORS } from './anchors.js';
 import { Lists } from './lists.js';
-import type { CompiledRule } from './rule-set.js';
+import type { CompiledRule, RuleSet } from './rule-set.js';
+import type { WordId, WordTable } from './word-table.js';
 
 /** The anchors of the patterns of some rules, by number. Patterns are numbered in the order of the rules. */
 export interface AnchorIndex {
   /** The words that anchors have. */
   readonly words: WordHash;
-  /** By word: the anchors that it is one of; and by anchor its words. */
+  /** By word: the anchors that it is one of. */
   readonly ofWord: Lists;
-  readonly wordsOf: Lists;
   /** By name: the anchors that it is one of. */
   readonly ofName: ReadonlyMap<string, readonly number[]>;
   /** By anchor: the patterns whose rarest it is. */
@@ -28,8 +28,8 @@ export const NO_ANCHOR = -1;
 const indexes = new WeakMap<readonly CompiledRule[], AnchorIndex>();
 
 /** The anchors of some rules, worked out once; those of retired rules are left out, as they do not run. */
-export function anchorIndexOf(rules: readonly CompiledRule[]): AnchorIndex {
-  const index = indexes.get(rules) ?? new Indexer().index(rules);
+export function anchorIndexOf({ rules, words }: Pick<RuleSet, 'rules' | 'words'>): AnchorIndex {
+  const index = indexes.get(rules) ?? new Indexer(words).index(rules);
   indexes.set(rules, index);
   return index;
 }
@@ -41,12 +41,14 @@ export function keepAnchorIndex(rules: readonly CompiledRule[], index: AnchorInd
 
 class Indexer {
   private readonly words = new WordHash();
-  private readonly ofWord: number[][] = [];
-  private readonly wordsOf: number[][] = [];
+  /** By pattern word: the numbers of its forms. */
+  private readonly forms: (readonly number[])[] = [];
   private readonly ofName = new Map<string, number[]>();
   private readonly pointedTo: number[][] = [];
   /** Patterns share anchors. */
   private readonly numbers = new Map<Anchor, number>();
+
+  constructor(private readonly table: WordTable) {}
 
   index(rules: readonly CompiledRule[]): AnchorIndex {
     const anchors: number[] = [];
@@ -65,8 +67,7 @@ class Indexer {
     return {
       words,
       ofName,
-      ofWord: Lists.of(this.ofWord),
-      wordsOf: Lists.of(this.wordsOf),
+      ofWord: this.ofWord(),
       pointedTo: Lists.of(this.pointedTo),
       anchors: Int32Array.from(anchors),
       ruleOf: Int32Array.from(ruleOf),
@@ -79,12 +80,45 @@ class Indexer {
     if (known !== undefined) return known;
     const number = this.pointedTo.push([]) - 1;
     this.numbers.set(anchor, number);
-    this.wordsOf.push(anchor.words.map((word) => this.words.add(word)));
-    for (const word of this.wordsOf[number]!) {
-      this.ofWord[word] ??= [];
-      this.ofWord[word].push(number);
+    for (const word of anchor.words) this.forms[word] ??= this.formsOf(word);
+    for (const name of anchor.names) {
+      const known = this.ofName.get(name);
+      if (known === undefined) this.ofName.set(name, [number]);
+      else if (known.at(-1) !== number) known.push(number);
     }
-    for (const name of anchor.names) this.ofName.set(name, [...(this.ofName.get(name) ?? []), number]);
     return number;
+  }
+
+  private formsOf(word: WordId): readonly number[] {
+    return this.table.forms(word).map((form) => this.words.add(form));
+  }
+
+  /** By form its anchors: counted first, so that they are laid side by side at once. */
+  private ofWord(): Lists {
+    const { size } = this.words;
+    const starts = new Int32Array(size + 1);
+    this.eachForm((form) => {
+      starts[form + 1]! += 1;
+    });
+    for (let form = 0; form < size; form++) starts[form + 1]! += starts[form]!;
+    const next = starts.slice();
+    const items = new Int32Array(starts[size]!);
+    this.eachForm((form, anchor) => {
+      items[next[form]!] = anchor;
+      next[form]! += 1;
+    });
+    return new Lists(starts, items);
+  }
+
+  /** Each form of each anchor once, by anchor. */
+  private eachForm(take: (form: number, anchor: number) => void): void {
+    const last = new Int32Array(this.words.size).fill(NO_ANCHOR);
+    for (const [{ words }, anchor] of this.numbers)
+      for (const word of words)
+        for (const form of this.forms[word]!) {
+          if (last[form] === anchor) continue;
+          last[form] = anchor;
+          take(form, anchor);
+        }
   }
 }

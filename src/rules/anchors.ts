@@ -1,11 +1,9 @@
-import type { Node, Pattern } from './pattern.js';
 import { PatternError } from './pattern-error.js';
-import { PerGroup } from './per-group.js';
 import type { WordId, WordTable } from './word-table.js';
 
-/** Things of which a text must contain at least one: folded words, and names by id. */
+/** Things of which a text must contain at least one: pattern words in one of their forms, and names by id. */
 export interface Anchor {
-  readonly words: readonly string[];
+  readonly words: readonly WordId[];
   readonly names: readonly string[];
 }
 
@@ -13,15 +11,6 @@ export interface Anchor {
 export interface Anchoring {
   readonly anchors: readonly Anchor[];
   readonly order: readonly number[];
-}
-
-/** What the anchors of a pattern are looked up in. */
-export interface AnchorScope {
-  /** The rule's own value type. */
-  readonly valueType: string | null;
-  readonly words: WordTable;
-  readonly names: ReadonlySet<string>;
-  readonly groups: ReadonlyMap<string, readonly Pattern[]>;
 }
 
 /** Words so common that nearly every paragraph has them: they anchor nothing. */
@@ -34,54 +23,56 @@ const common = new Set(
 const commonCost = 1000;
 /** So many anchors a pattern has at most. */
 export const MOST_ANCHORS = 4;
+const ONE: readonly number[] = [0];
 
 /** Whether a word tells nothing of what a sentence is about. */
 export function isCommonWord(word: string): boolean {
   return common.has(word);
 }
 
+/** An anchor with how often texts have it, in a rough measure. */
+export interface Priced {
+  readonly anchor: Anchor;
+  readonly cost: number;
+}
+
 /**
- * The sets of words of which every match of a pattern needs one each, the rarest first, four at most.
- * Throws a PatternError when a match needs no telling word at all: such a pattern would be tried on every sentence.
+ * The anchors of a pattern, of all that every match of it needs: the rarest first, four at most. Throws a PatternError when it
+ * needs no telling word at all: such a pattern would be tried on every sentence.
  */
-export function anchorsOf(pattern: Pattern, scope: AnchorScope): Anchoring {
-  const required = new Anchors(scope)
-    .of(pattern.root)
-    .map((each, at) => ({ ...each, at }))
-    .filter(({ cost }) => cost < commonCost);
-  if (required.length === 0)
+export function anchoringOf(needed: readonly Priced[]): Anchoring {
+  const telling = needed.filter(({ cost }) => cost < commonCost);
+  if (telling.length === 0)
     throw new PatternError(
       'no word that every match must have',
       'Every way through a pattern needs a telling word or name outside [ ]: "in {date}" alone fits everything.',
       0,
     );
-  const kept = required.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_ANCHORS);
+  if (telling.length === 1) return { anchors: [telling[0]!.anchor], order: ONE };
+  const kept = telling.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_ANCHORS);
+  const at = kept.map((each) => telling.indexOf(each));
   return {
     anchors: kept.map(({ anchor }) => anchor),
-    order: kept.map((_, i) => i).sort((a, b) => kept[a]!.at - kept[b]!.at),
+    order: kept.map((_, i) => i).sort((a, b) => at[a]! - at[b]!),
   };
 }
 
-/** An anchor with how often texts have it, in a rough measure. */
-interface Priced {
-  readonly anchor: Anchor;
-  readonly cost: number;
-}
-
-function priced(anchor: Anchor): Priced {
-  const { words, names } = anchor;
-  if (words.includes(figure)) return { anchor, cost: valueCost };
-  return {
-    anchor,
-    cost: words.reduce((sum, word) => sum + (isTelling(word) ? 1 : commonCost), names.length / 2),
-  };
+/** What one of several ways needs: of each what it needs; null where one of them needs nothing. */
+export function eitherOf(ways: readonly (Priced | null)[]): Priced | null {
+  const words: WordId[] = [];
+  const names: string[] = [];
+  let cost = 0;
+  for (const way of ways) {
+    if (way === null) return null;
+    for (const word of way.anchor.words) words.push(word);
+    for (const name of way.anchor.names) names.push(name);
+    cost = way.cost === valueCost || cost === valueCost ? valueCost : cost + way.cost;
+  }
+  return { anchor: { words, names }, cost };
 }
 
 const isTelling = (word: string): boolean =>
   !common.has(word) && (/^[a-z]/.test(word) || /[\p{L}\p{N}]/u.test(word));
-
-/** The words' anchors by number: most words stand in several patterns. */
-const ofWords = new WeakMap<WordTable, Priced[]>();
 
 /** Stands among anchor words for any word that begins with a digit. */
 export const figure = '#';
@@ -94,78 +85,43 @@ const valueWords: Readonly<Record<string, readonly string[]>> = {
 /** Dearer than any word of a pattern, so that they only serve where it has none. */
 const valueCost = 500;
 
-class Anchors {
-  private readonly open = new Set<string>();
-  private readonly ofWords: Priced[];
+const nobody: readonly string[] = [];
+const noWords: readonly WordId[] = [];
+const prices = new WeakMap<WordTable, Prices>();
 
-  constructor(private readonly scope: AnchorScope) {
-    this.ofWords = ofWords.get(scope.words) ?? [];
-    ofWords.set(scope.words, this.ofWords);
+/** The anchors of single words, names and values; most words stand in several patterns. */
+export class Prices {
+  private readonly ofWords: Priced[] = [];
+
+  private constructor(private readonly words: WordTable) {}
+
+  static of(words: WordTable): Prices {
+    const known = prices.get(words) ?? new Prices(words);
+    prices.set(words, known);
+    return known;
   }
 
-  of(node: Node): readonly Priced[] {
-    switch (node.kind) {
-      case 'word':
-        return [this.ofWord(this.scope.words.add(node.word, node.exact))];
-      case 'sequence':
-        return node.items.flatMap((item) => this.of(item));
-      case 'beside':
-        return this.of(node.item);
-      case 'either':
-        return this.either(node.options);
-      case 'reference':
-        return this.reference(node.id);
-      case 'slot':
-        return node.words === null ? this.slot(node) : this.of(node.words);
-      default:
-        return [];
-    }
+  ofWord(id: WordId): Priced {
+    const known = this.ofWords[id];
+    if (known !== undefined) return known;
+    let cost = 0;
+    for (const form of this.words.forms(id)) cost += isTelling(form) ? 1 : commonCost;
+    const priced = { anchor: { words: [id], names: nobody }, cost };
+    this.ofWords[id] = priced;
+    return priced;
   }
 
-  private ofWord(id: WordId): Priced {
-    this.ofWords[id] ??= priced({ words: this.scope.words.forms(id), names: [] });
-    return this.ofWords[id];
+  ofName(id: string): Priced {
+    return { anchor: { words: noWords, names: [id] }, cost: 0.5 };
   }
 
-  private slot(node: Extract<Node, { kind: 'slot' }>): readonly Priced[] {
-    const words = valueWords[typeOf(node, this.scope.valueType) ?? ''];
-    return words === undefined ? [] : [priced({ words, names: [] })];
+  /** Null for a type whose values may have any words. */
+  ofValue(type: string): Priced | null {
+    const words = valueWords[type];
+    if (words === undefined) return null;
+    return {
+      anchor: { words: words.map((word) => this.words.add(word, true)), names: nobody },
+      cost: valueCost,
+    };
   }
-
-  private either(options: readonly Node[]): readonly Priced[] {
-    const words = new Set<string>();
-    const names = new Set<string>();
-    for (const option of options) {
-      const best = cheapest(this.of(option));
-      if (best === null) return [];
-      for (const word of best.anchor.words) words.add(word);
-      for (const name of best.anchor.names) names.add(name);
-    }
-    return [priced({ words: [...words], names: [...names] })];
-  }
-
-  private reference(id: string): readonly Priced[] {
-    if (this.scope.names.has(id)) return [priced({ words: [], names: [id] })];
-    const group = this.scope.groups.get(id) ?? [];
-    if (this.open.has(id)) return [];
-    this.open.add(id);
-    const anchors = ofGroups.of(group, this.scope, () => this.either(group.map(({ root }) => root)));
-    this.open.delete(id);
-    return anchors;
-  }
-}
-
-const ofGroups = new PerGroup<readonly Priced[]>();
-
-/** The first of the cheapest; null when there is none. */
-function cheapest(anchors: readonly Priced[]): Priced | null {
-  return anchors.reduce<Priced | null>(
-    (best, each) => (best === null || each.cost < best.cost ? each : best),
-    null,
-  );
-}
-
-/** `{value}` has the rule's type, which the scope knows. */
-function typeOf(node: Extract<Node, { kind: 'slot' }>, valueType: string | null): string | null {
-  return node.name === 'value' ? valueType : node.type;
 }

@@ -39,7 +39,7 @@ export class Automaton implements Program {
   readonly types: readonly string[];
   private inside: Steps | null = null;
   private drawn: Draft | null = null;
-  private readonly states: State[] = [];
+  private states: State[] | null = null;
   private all: Program['edges'] | null = null;
   private ends: Program['accepting'] | null = null;
 
@@ -74,6 +74,7 @@ export class Automaton implements Program {
   }
 
   leaving(state: number): State {
+    this.states ??= [];
     this.states[state] ??= withoutEmptySteps(this.steps, state);
     return this.states[state];
   }

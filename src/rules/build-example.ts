@@ -13,18 +13,33 @@ interface ExamplePlace {
 
 type ExampleData = NonNullable<RuleFileData['examples']>[number];
 
-/** An example from checked data. What is wrong beyond its shape goes to `faults`. */
-export function exampleOf(data: ExampleData, index: number, place: ExamplePlace): Example {
-  const line = () => place.document.place(['examples', index]).line;
-  if ((data.text === undefined) === (data.articles === undefined))
+/**
+ * Examples from checked data; what is wrong beyond their shape goes to `faults`. They are made when they are first asked for: a
+ * check of articles has no use for them.
+ */
+export function examplesOf(list: readonly ExampleData[], place: ExamplePlace): () => readonly Example[] {
+  list.forEach(({ text, articles }, i) => {
+    if ((text === undefined) !== (articles === undefined)) return;
     place.faults.push(
       problem(
         place.file,
         'an example needs "text" or "articles"',
         'One text, or several articles by name; not both.',
-        { line: line() },
+        { line: lineOf(i, place) },
       ),
     );
+  });
+  let made: readonly Example[] | null = null;
+  return () => {
+    made ??= list.map((data, i) => exampleOf(data, i, place));
+    return made;
+  };
+}
+
+const lineOf = (index: number, { document }: ExamplePlace): number =>
+  document.place(['examples', index]).line;
+
+function exampleOf(data: ExampleData, index: number, place: ExamplePlace): Example {
   const several = Object.entries(data.articles ?? {}).map(([label, article]) =>
     typeof article === 'string'
       ? { label, text: article, published: data.published ?? null }
@@ -39,7 +54,7 @@ export function exampleOf(data: ExampleData, index: number, place: ExamplePlace)
     expect: expectationOf(data.expect),
     todo: data.todo ?? false,
     get line() {
-      return line();
+      return lineOf(index, place);
     },
   };
 }

@@ -3,7 +3,7 @@ import { problem } from '../problem.js';
 import { valueType } from '../values/index.js';
 import type { YamlDocument } from '../yaml.js';
 import type { YamlPath } from '../yaml-path.js';
-import { exampleOf } from './build-example.js';
+import { examplesOf } from './build-example.js';
 import type { LexiconScope } from './compile.js';
 import { readPatterns } from './lexicon.js';
 import { type Pattern, referencesOf, slotTypes } from './pattern.js';
@@ -24,6 +24,7 @@ export interface RulePlace {
 export function buildRule(data: RuleFileData, place: RulePlace): Rule {
   const value = valueSpec(data.value);
   const match = matchPatterns(data.match, value, place);
+  const examples = examplesOf(data.examples ?? [], place);
   const patterns = (written: string | readonly string[] | undefined, path: YamlPath) =>
     patternsAt(written, path, place);
   return {
@@ -59,7 +60,9 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     bothHoldIf: data['both-hold-if'] ?? null,
     fitsAll: data['fits-all'] ?? null,
     ask: data.ask ?? null,
-    examples: (data.examples ?? []).map((example, i) => exampleOf(example, i, place)),
+    get examples() {
+      return examples();
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { problem } from '../problem.js';
 import { nearest } from '../text/nearest.js';
 import type { YamlDocument } from '../yaml.js';
 import type { YamlPath } from '../yaml-path.js';
+import { acceptorOf } from './acceptor.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,6 +15,7 @@ export function checkData<T>(
   file: string,
 ): { readonly data: T | null; readonly problems: readonly Problem[] } {
   if (document.problems.length > 0) return { data: null, problems: document.problems };
+  if (acceptorOf(schema)(document.value)) return { data: document.value as T, problems: [] };
   const result = schema.safeParse(document.value);
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => wordIssue(issue, { schema, document, file }));

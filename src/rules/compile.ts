@@ -1,5 +1,5 @@
 import { findPath, type YamlPath } from '../yaml-path.js';
-import { anchorsOf } from './anchors.js';
+import { anchoringOf } from './anchors.js';
 import { attempt, type PatternPlace } from './lexicon.js';
 import type { Pattern } from './pattern.js';
 import { compilePattern, type Program } from './program.js';
@@ -62,24 +62,28 @@ class Compiler {
   }
 
   match(): readonly CompiledPattern[] {
-    return this.rule.match.flatMap(({ answer, pattern }) =>
-      this.program(pattern, this.valueType).flatMap((program) => {
-        const anchoring = this.guard(pattern, () => anchorsOf(pattern, this.matchScope));
-        return anchoring === null ? [] : [{ answer, program, ...anchoring }];
-      }),
-    );
+    const { matchScope } = this;
+    return this.rule.match.flatMap(({ answer, pattern }) => {
+      const compiled = this.guard(pattern, () => {
+        const { program, needed } = compilePattern(pattern, matchScope);
+        return { answer, program, ...anchoringOf(needed) };
+      });
+      return compiled ?? [];
+    });
   }
 
   /** `unless` patterns may use the rule's value type as `{value}` too. */
   program(pattern: Pattern, valueType: string | null): readonly Program[] {
     const scope = valueType === null ? this.exceptionScope : this.matchScope;
-    const program = this.guard(pattern, () => compilePattern(pattern, scope));
+    const program = this.guard(pattern, () => compilePattern(pattern, scope).program);
     return program === null ? [] : [program];
   }
 
   private guard<T>(pattern: Pattern, action: () => T): T | null {
     const { text } = pattern;
-    return attempt(action, () => ({ ...this.place, text, path: this.pathOf(text) }));
+    const done = attempt(action, () => ({ ...this.place, text, path: this.pathOf(text) }));
+    pattern.forget();
+    return done;
   }
 
   /** Where in the file a pattern stands: the first place that has its text. */

@@ -14,9 +14,15 @@ import { WordTable } from './word-table.js';
 export type { RuleText } from './digest.js';
 export type { CompiledPattern, CompiledRule, RuleSet } from './rule-set.js';
 
+/** A lexicon with the scope that the patterns of its folder have. */
+interface Folder {
+  readonly lexicon: Lexicon;
+  readonly scope: LexiconScope;
+}
+
 interface Loading {
-  readonly words: WordTable;
-  readonly lexicons: ReadonlyMap<string, Lexicon>;
+  readonly folders: ReadonlyMap<string, Folder>;
+  readonly bare: Folder;
   readonly faults: Problem[];
 }
 
@@ -31,36 +37,37 @@ export function loadRules(files: readonly RuleText[]): {
 } {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const faults: Problem[] = [];
-  const lexicons = new Map<string, Lexicon>();
+  const words = new WordTable();
+  const folderWith = (lexicon: Lexicon): Folder => ({ lexicon, scope: scopeOf(lexicon, words) });
+  const folders = new Map<string, Folder>();
   for (const { path, text } of sorted.filter((file) => isLexicon(file.path))) {
     const { lexicon, problems } = readLexicon(path, text);
-    lexicons.set(folderOf(path), lexicon);
+    folders.set(folderOf(path), folderWith(lexicon));
     faults.push(...problems);
   }
-  const loading: Loading = { words: new WordTable(), lexicons, faults };
+  const loading: Loading = { folders, bare: folderWith(noLexicon), faults };
   const rules = sorted.filter((file) => !isLexicon(file.path)).flatMap((file) => loadRule(file, loading));
   return {
     rules: {
       rules: withoutRepeats(rules, faults),
-      names: [...lexicons.values()].flatMap(({ names }) => names),
-      words: loading.words,
+      names: [...folders.values()].flatMap(({ lexicon }) => lexicon.names),
+      words,
       digest: digestOf(files),
     },
     problems: faults,
   };
 }
 
-function loadRule({ path, text }: RuleText, { words, lexicons, faults }: Loading): readonly CompiledRule[] {
+function loadRule({ path, text }: RuleText, { folders, bare, faults }: Loading): readonly CompiledRule[] {
   const document = readYaml(path, text);
   const { data, problems } = checkData<RuleFileData>(ruleSchema, document, path);
   faults.push(...problems);
   if (data === null) return [];
-  const lexicon = lexicons.get(folderOf(path)) ?? noLexicon;
-  const scope = scopeOf(lexicon, words);
+  const { lexicon, scope } = folders.get(folderOf(path)) ?? bare;
   const place = { file: path, document, faults };
   const { storyline } = lexicon;
   const rule = buildRule(data, { ...place, pack: packOf(path), scope, storyline });
-  if (rule.examples.length === 0) {
+  if ((data.examples ?? []).length === 0) {
     faults.push(
       problem(
         path,

@@ -2,6 +2,16 @@ import inflectors from 'natural/lib/natural/inflectors/index.js';
 import { doublingVerbs, irregularVerbs } from './irregular.js';
 
 const nouns = new inflectors.NounInflector();
+/** What natural has by hand; its types leave it out. */
+interface ByHand {
+  readonly ambiguous: readonly string[];
+  readonly pluralForms: { readonly irregularForms: Readonly<Record<string, string>> };
+}
+const { ambiguous, pluralForms } = nouns as unknown as ByHand;
+const byHand = new Set([...ambiguous, ...Object.keys(pluralForms.irregularForms)]);
+/** Endings for which natural has no rule but the last. */
+const TAKES_S = /(?:[bcdgi-mp-rt-w]|[^f]e|[^i]fe|[^f]f|[^a]n|[^m]an)$/;
+
 const verbForms = new Map<string, string[]>();
 for (const forms of irregularVerbs) {
   verbForms.set(forms[0]!, [...(verbForms.get(forms[0]!) ?? []), ...forms]);
@@ -24,6 +34,11 @@ function regularVerb(word: string): string[] {
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ied`, `${word.slice(0, -1)}ies`, `${word}ing`];
   const ed = word.endsWith('e') ? [`${word}d`] : stemsBeforeVowel(word).map((stem) => `${stem}ed`);
   return [...ed, ...ing, thirdPerson(word)];
+}
+
+/** Most plurals are plain, and told without trying every rule. */
+function plural(word: string): string {
+  return TAKES_S.test(word) && !byHand.has(word) ? `${word}s` : nouns.pluralize(word);
 }
 
 function thirdPerson(word: string): string {
@@ -83,7 +98,7 @@ export function inflections(word: string): readonly string[] {
     const verb = verbForms.get(base);
     for (const form of verb ?? regularVerb(base)) forms.add(form);
     if (verb !== undefined && !modal.has(base)) addRegularEndings(base, forms);
-    forms.add(nouns.pluralize(base));
+    forms.add(plural(base));
   }
   return [...forms];
 }

@@ -4,7 +4,7 @@ import { problem } from '../problem.js';
 import { readYaml, type YamlDocument } from '../yaml.js';
 import type { YamlPath } from '../yaml-path.js';
 import { checkData } from './check-data.js';
-import { type Pattern, parsePattern } from './pattern.js';
+import { Pattern } from './pattern.js';
 import { PatternError } from './pattern-error.js';
 import { phrasesOf } from './phrases.js';
 import { type LexiconData, lexiconSchema } from './schema.js';
@@ -114,7 +114,7 @@ export function readPatterns(
 ): readonly Pattern[] {
   return written.flatMap((text, i) => {
     const pattern = attempt(
-      () => parsePattern(text),
+      () => new Pattern(text),
       () => ({ ...place, text, path: paths[i]! }),
     );
     return pattern === null ? [] : [pattern];

@@ -1,6 +1,5 @@
 import { WordHash } from '../text/word-hash.js';
 import type { AnchorIndex } from './anchor-index.js';
-import type { Anchor } from './anchors.js';
 import { Lists } from './lists.js';
 import { int32 } from './sections.js';
 
@@ -14,10 +13,7 @@ export interface IndexHead {
 /** An index of anchors as JSON data and numbers. */
 export function packIndex(index: AnchorIndex): { head: IndexHead; sections: readonly Int32Array[] } {
   const { words, odd, bits, slots } = index.words.kept();
-  const lists = [index.ofWord, index.wordsOf, index.pointedTo].flatMap(({ starts, items }) => [
-    starts,
-    items,
-  ]);
+  const lists = [index.ofWord, index.pointedTo].flatMap(({ starts, items }) => [starts, items]);
   return {
     head: { words, odd, ofName: [...index.ofName] },
     sections: [bits, slots, ...lists, index.anchors, index.ruleOf, index.firstOf],
@@ -32,18 +28,9 @@ export function unpackIndex({ words, odd, ofName }: IndexHead, sections: readonl
     words: new WordHash({ words, odd, bits: take(), slots: take() }),
     ofName: new Map(ofName),
     ofWord: list(),
-    wordsOf: list(),
     pointedTo: list(),
     anchors: take(),
     ruleOf: take(),
     firstOf: take(),
-  };
-}
-
-/** An anchor of an index by its number. */
-export function anchorAt({ words, wordsOf, ofName }: AnchorIndex, number: number): Anchor {
-  return {
-    words: wordsOf.of(number).map((word) => words.word(word)),
-    names: [...ofName].flatMap(([name, anchors]) => (anchors.includes(number) ? [name] : [])),
   };
 }

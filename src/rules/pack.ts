@@ -1,9 +1,9 @@
-import { type AnchorIndex, anchorIndexOf, keepAnchorIndex, NO_ANCHOR } from './anchor-index.js';
-import { MOST_ANCHORS } from './anchors.js';
+import { anchorIndexOf, keepAnchorIndex } from './anchor-index.js';
+import type { Anchoring } from './anchors.js';
 import { Automaton, type Outside, type Program } from './automaton.js';
 import type { Consume } from './edge.js';
-import { anchorAt, type IndexHead, packIndex, unpackIndex } from './pack-index.js';
-import type { CompiledPattern, CompiledRule, RuleSet } from './rule-set.js';
+import { type IndexHead, packIndex, unpackIndex } from './pack-index.js';
+import type { CompiledRule, RuleSet } from './rule-set.js';
 import { int32, joined, jsonBytes, parted, textOf, uint16 } from './sections.js';
 import { numbersOf, Steps } from './steps.js';
 import { WordTable } from './word-table.js';
@@ -22,7 +22,6 @@ type PackedProgram = readonly [Outside, start: number];
 interface Body {
   readonly match: readonly {
     readonly answer: string | null;
-    readonly order: readonly number[];
     readonly program: PackedProgram;
   }[];
   readonly unless: readonly PackedProgram[];
@@ -45,13 +44,14 @@ interface Head {
 }
 
 /** Throws a RangeError when a program is larger than 16-bit numbers can tell: far beyond what a pattern may compile to. */
-export function packRules({ rules, names, words, digest }: RuleSet): PackedRules {
+export function packRules(set: RuleSet): PackedRules {
+  const { rules, names, words, digest } = set;
   const steps: number[] = [];
   const consumes = new Numbered<Consume>();
   const pack = (program: Program) => packProgram(program, steps, consumes);
   const bodies = rules.map(({ match, unless, notAfter, choices }) => {
     const body: Body = {
-      match: match.map(({ answer, order, program }) => ({ answer, order, program: pack(program) })),
+      match: match.map(({ answer, program }) => ({ answer, program: pack(program) })),
       unless: unless.map(pack),
       notAfter: notAfter.map(pack),
       choices: [...choices].map(([key, options]) => [
@@ -62,7 +62,7 @@ export function packRules({ rules, names, words, digest }: RuleSet): PackedRules
     return jsonBytes(body);
   });
   if (steps.some((step) => step > 0xffff)) throw new RangeError('a pattern is too long to be packed');
-  const index = packIndex(anchorIndexOf(rules));
+  const index = packIndex(anchorIndexOf(set));
   const head: Head = {
     digest,
     names,
@@ -87,27 +87,29 @@ export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null 
   const head = JSON.parse(textOf(json)) as Head;
   if (head.digest !== digest) return null;
   const index = unpackIndex(head.index, sections);
-  const unpacker = new Unpacker(index, uint16(steps), head.consumes);
+  const unpacker = new Unpacker(uint16(steps), head.consumes);
   const [all, at] = [textOf(text), int32(ends)];
   const rules = head.rules.map(({ rule, hasName }, i) =>
-    unpacker.rule({ rule, hasName }, i, () => JSON.parse(all.slice(at[i], at[i + 1])) as Body),
+    unpacker.rule({ rule, hasName }, () => JSON.parse(all.slice(at[i], at[i + 1])) as Body),
   );
   keepAnchorIndex(rules, index);
   return { rules, names: head.names, words: WordTable.of(head.forms), digest };
 }
 
+/** The anchors of a packed pattern stand in the index: what is run needs them nowhere else. */
+const IN_INDEX: Anchoring = { anchors: [], order: [] };
+
 class Unpacker {
   constructor(
-    private readonly index: AnchorIndex,
     private readonly steps: Uint16Array,
     private readonly consumes: readonly Consume[],
   ) {}
 
   /** A rule whose patterns are read when they are first asked for. */
-  rule({ rule, hasName }: Head['rules'][number], number: number, read: () => Body): CompiledRule {
+  rule({ rule, hasName }: Head['rules'][number], read: () => Body): CompiledRule {
     let body: Omit<CompiledRule, 'rule' | 'hasName'> | null = null;
     const patterns = () => {
-      body ??= this.patterns(read(), number);
+      body ??= this.patterns(read());
       return body;
     };
     return {
@@ -128,12 +130,10 @@ class Unpacker {
     };
   }
 
-  private patterns(body: Body, rule: number): Omit<CompiledRule, 'rule' | 'hasName'> {
+  private patterns(body: Body): Omit<CompiledRule, 'rule' | 'hasName'> {
     const unpack = (packed: PackedProgram) => this.program(packed);
     return {
-      match: body.match.map(({ answer, order, program }, nth) =>
-        this.pattern({ answer, order, program: unpack(program) }, this.index.firstOf[rule]! + nth),
-      ),
+      match: body.match.map(({ answer, program }) => ({ answer, program: unpack(program), ...IN_INDEX })),
       unless: body.unless.map(unpack),
       notAfter: body.notAfter.map(unpack),
       choices: new Map(
@@ -142,19 +142,6 @@ class Unpacker {
           options.map(({ name, programs }) => ({ name, programs: programs.map(unpack) })),
         ]),
       ),
-    };
-  }
-
-  /** The index has the anchors: what is run needs them nowhere else. */
-  private pattern(pattern: Omit<CompiledPattern, 'anchors'>, number: number): CompiledPattern {
-    const { index } = this;
-    return {
-      ...pattern,
-      get anchors() {
-        const first = MOST_ANCHORS * number;
-        const own = index.anchors.slice(first, first + MOST_ANCHORS).filter((each) => each !== NO_ANCHOR);
-        return pattern.order.map((_, i) => anchorAt(index, own[pattern.order.indexOf(i)]!));
-      },
     };
   }
 

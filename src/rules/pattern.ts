@@ -23,18 +23,26 @@ export type Node =
     };
 
 /** A pattern as written and as read. */
-export interface Pattern {
-  readonly text: string;
-  readonly root: Node;
+export class Pattern {
+  private tree: Node | null;
+
+  /** Throws a PatternError with the place in the text. */
+  constructor(readonly text: string) {
+    this.tree = new Parser(text).whole();
+  }
+
+  get root(): Node {
+    return this.tree ?? new Parser(this.text).whole();
+  }
+
+  /** Keeps the text alone, which is read again when it is asked for: of thousands of compiled patterns few ever are. */
+  forget(): void {
+    this.tree = null;
+  }
 }
 
 const defaultGap = 12;
 const longestGap = 40;
-/** Reads a pattern's text. Throws a PatternError with the place in it. */
-export function parsePattern(text: string): Pattern {
-  const parser = new Parser(text);
-  return { text, root: parser.whole() };
-}
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
@@ -178,8 +186,11 @@ function gap(digits: string, at: number): Node {
   return { kind: 'gap', most, at };
 }
 
+const ONE_WORD = /^(?!cannot$)[a-z]+$/i;
+
 /** A written word as the words that a text has for it: "face-to-face" is three, "don't" is do and n't. */
 function words(text: string, exact: boolean, at: number): Node[] {
+  if (ONE_WORD.test(text)) return [{ kind: 'word', word: text, exact, at }];
   return tokenize(text).map(({ start, end, norm }) => {
     const word = text.slice(start, end);
     const same = word === text || tokenize(word)[0]?.norm === norm;

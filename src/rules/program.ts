@@ -1,3 +1,4 @@
+import type { Priced } from './anchors.js';
 import { Automaton, type Program, programOf } from './automaton.js';
 import { type Consume, type Draft, type Edge, edgeOf } from './edge.js';
 import type { Node, Pattern } from './pattern.js';
@@ -10,15 +11,23 @@ import { openTypes } from './types.js';
 export type { Program } from './automaton.js';
 export { type Consume, type Edge, isCompared, isFiller, isPassed } from './edge.js';
 
+/** A pattern that can be run, and what every match of it needs. */
+export interface Compiled {
+  readonly program: Program;
+  readonly needed: readonly Priced[];
+}
+
 /**
  * Compiles a pattern. Throws a PatternError: unknown name, group or type, circular groups, too many states. The states are made when
  * the program is first run: most never are.
  */
-export function compilePattern(pattern: Pattern, scope: Scope): Program {
-  const outside = survey(pattern, scope);
-  return outside === null
-    ? programOf(pattern.text, draftOf(pattern, scope))
-    : new Automaton(outside, () => stepsOf(draftOf(pattern, scope)));
+export function compilePattern(pattern: Pattern, scope: Scope): Compiled {
+  const { outside, needed } = survey(pattern, scope);
+  const program =
+    outside === null
+      ? programOf(pattern.text, draftOf(pattern, scope))
+      : new Automaton(outside, () => stepsOf(draftOf(pattern, scope)));
+  return { program, needed };
 }
 
 function draftOf(pattern: Pattern, scope: Scope): Draft {

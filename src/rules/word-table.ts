@@ -9,12 +9,14 @@ export type WordId = number;
  * the numbers of the pattern words that it satisfies.
  */
 export class WordTable {
-  private readonly ids = new Map<string, WordId>();
-  /** By word as patterns write it. */
-  private readonly exact = new Map<string, WordId>();
-  private readonly inflected = new Map<string, WordId>();
-  private readonly byForm = new Map<string, WordId[]>();
+  /** By word as patterns write it, and by its norm. */
+  private readonly exact = new Written();
+  private readonly inflected = new Written();
+  /** Most forms are those of one word. */
+  private readonly byForm = new Map<string, WordId | WordId[]>();
   private readonly formsById: (readonly string[])[] = [];
+  /** So many words have been entered under their forms: that is done when a text is first looked at. */
+  private indexed = 0;
 
   /** A table by its words' forms, in the order of their numbers; pattern words cannot be added to it under known numbers. */
   static of(forms: readonly (readonly string[])[]): WordTable {
@@ -34,35 +36,38 @@ export class WordTable {
 
   /** The number of a pattern word; `exact` keeps it from being inflected. */
   add(word: string, exact: boolean): WordId {
-    const written = exact ? this.exact : this.inflected;
-    const known = written.get(word) ?? this.addNorm(normOf(word), exact);
-    written.set(word, known);
-    return known;
-  }
-
-  private addNorm(norm: string, exact: boolean): WordId {
-    const key = `${exact ? '=' : '~'}${norm}`;
-    const known = this.ids.get(key);
+    const { byWord, byNorm } = exact ? this.exact : this.inflected;
+    const known = byWord.get(word);
     if (known !== undefined) return known;
-    const id = this.enter(exact ? [norm] : inflections(norm).map(fold));
-    this.ids.set(key, id);
+    const norm = normOf(word);
+    const id = byNorm.get(norm) ?? this.enter(exact ? [norm] : inflections(norm).map(fold));
+    byNorm.set(norm, id);
+    byWord.set(word, id);
     return id;
   }
 
   private enter(forms: readonly string[]): WordId {
-    const id = this.formsById.length;
-    this.formsById.push(forms);
-    for (const form of forms) {
-      const ids = this.byForm.get(form);
-      if (ids === undefined) this.byForm.set(form, [id]);
-      else if (ids.at(-1) !== id) ids.push(id);
-    }
-    return id;
+    return this.formsById.push(forms) - 1;
   }
 
   /** The pattern words that a token of this norm satisfies. */
   of(norm: string): readonly WordId[] | undefined {
-    return this.byForm.get(norm);
+    while (this.indexed < this.formsById.length) this.index(this.indexed++);
+    const ids = this.byForm.get(norm);
+    if (typeof ids !== 'number') return ids;
+    const list = [ids];
+    this.byForm.set(norm, list);
+    return list;
+  }
+
+  private index(id: WordId): void {
+    for (const form of this.formsById[id]!) {
+      const ids = this.byForm.get(form);
+      if (ids === undefined) this.byForm.set(form, id);
+      else if (typeof ids === 'number') {
+        if (ids !== id) this.byForm.set(form, [ids, id]);
+      } else if (ids.at(-1) !== id) ids.push(id);
+    }
   }
 
   /** Every form that satisfies a pattern word. */
@@ -71,7 +76,15 @@ export class WordTable {
   }
 }
 
+class Written {
+  readonly byWord = new Map<string, WordId>();
+  readonly byNorm = new Map<string, WordId>();
+}
+
+/** What tokenizing would leave as it is: "us" may be the "US", and "cannot" is two words. */
+const PLAIN = /^(?!cannot$)[a-z]{3,}$/;
+
 /** The norm that a token of this word has, so that "U.S." and "US" in a pattern mean what they mean in a text. */
 function normOf(word: string): string {
-  return tokenize(word)[0]?.norm ?? fold(word);
+  return PLAIN.test(word) ? word : (tokenize(word)[0]?.norm ?? fold(word));
 }

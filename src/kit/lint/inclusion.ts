@@ -46,7 +46,10 @@ function mayInclude(inner: Stepped, { pattern }: Stepped, words: WordTable): boo
   return pattern.anchors.every(
     (anchor) =>
       anchor.names.some((name) => inner.names.has(name)) ||
-      anchor.words.some((form) => words.of(form)?.some((id) => inner.words.has(id)) === true),
+      anchor.words.some((word) => inner.words.has(word)) ||
+      anchor.words.some((word) =>
+        words.forms(word).some((form) => words.of(form)?.some((id) => inner.words.has(id)) === true),
+      ),
   );
 }
 
