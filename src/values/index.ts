@@ -120,7 +120,8 @@ export class SentenceValues {
   }
 
   private find(place: number): readonly Found[] {
-    return (this.found[place] ??= valueTypes[place]!.find(this.text, this.context));
+    this.found[place] ??= valueTypes[place]!.find(this.text, this.context);
+    return this.found[place];
   }
 }
 
