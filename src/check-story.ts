@@ -3,27 +3,18 @@ import { readHeadlines } from './compare/headlines.js';
 import { placeAside } from './compare/sites.js';
 import { storyDays } from './compare/story-days.js';
 import { nameTolls } from './compare/whose-toll.js';
-import { daysToldIn } from './extract/days-told.js';
 import { fullNamesIn } from './extract/full-names.js';
-import type { Extraction } from './extract/index.js';
-import { figuresIn } from './extract/loose-figures.js';
 import { planOf } from './extract/plan.js';
-import type { SpokenPart } from './extract/spoken.js';
+import type { Told } from './extract/told.js';
 import { daysOfOneThing } from './judge/days-told.js';
 import { judgeStory } from './judge/index.js';
 import { looseFigures } from './judge/loose-figures.js';
 import { namesOfOnePerson } from './judge/names.js';
 import { quotedPassages } from './judge/quotations.js';
-import type { Apart, Article, Fact, Statement, Story } from './model.js';
+import type { Apart, Fact, Statement, Story } from './model.js';
 import type { RuleSet } from './rules/index.js';
 import { namesSomebody } from './rules/names-somebody.js';
 import { labelsOf, voiceOf } from './stories/index.js';
-
-/** An article with what it states, and what it has others say. */
-interface Extracted extends Extraction {
-  readonly article: Article;
-  readonly spoken: readonly SpokenPart[];
-}
 
 export interface CheckedStory {
   readonly statements: readonly Statement[];
@@ -34,38 +25,36 @@ export interface CheckedStory {
 /** Compares and judges what the articles of one story state. */
 export function checkStory(
   story: Story,
-  { extracted, rules }: { readonly extracted: readonly Extracted[]; readonly rules: RuleSet },
+  { told, rules }: { readonly told: readonly Told[]; readonly rules: RuleSet },
 ): CheckedStory {
-  const articles = extracted.map(({ article }) => article);
+  const articles = told.map(({ article }) => article);
   const labelOf = labelsOf(articles);
   const general = generalRules(rules);
   const ruleOf = new Map(
     rules.rules.flatMap(({ rule }) => (general.has(rule.id) ? [[rule.id, rule] as const] : [])),
   );
   const bound = bindToStory(
-    extracted.flatMap(({ statements }) => statements),
+    told.flatMap(({ statements }) => statements),
     storyDays(
       articles,
-      extracted.map(({ leadDays }) => leadDays),
+      told.map(({ leadDays }) => leadDays),
     ),
     dateKeysOf(rules),
     lastingOf(rules),
   );
-  const unbound = extracted
-    .flatMap(({ apart }) => apart)
-    .filter(({ statement }) => !bound.settled.has(statement));
+  const unbound = told.flatMap(({ apart }) => apart).filter(({ statement }) => !bound.settled.has(statement));
   const alone = new Set([...unbound, ...bound.apart].map(({ statement }) => statement));
   const generalRule = (id: string) => ruleOf.get(id);
   const read = readHeadlines(nameTolls(placeAside(bound.statements, articles, generalRule), generalRule));
   const label = (id: string): string => labelOf.get(id) ?? id;
-  const compared = articles.length < 2 ? [] : extracted;
+  const compared = articles.length < 2 ? [] : told;
   const builtIn = [
     ...quotedPassages(
-      extracted.flatMap(({ spoken }) => spoken),
+      told.flatMap(({ spoken }) => spoken),
       { names: planOf(rules).names.find, label },
     ),
     ...looseFigures(
-      compared.map(({ article, statements }) => figuresIn(article, statements)),
+      compared.map(({ figures }) => figures),
       { label, changes: (id) => ruleOf.get(id)?.changes },
     ),
     ...namesOfOnePerson(
@@ -76,7 +65,7 @@ export function checkStory(
       label,
     ),
     ...daysOfOneThing(
-      compared.flatMap(({ article, statements }) => daysToldIn(article, statements)),
+      compared.flatMap(({ days }) => days),
       label,
     ),
   ];

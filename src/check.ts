@@ -1,9 +1,7 @@
 import { checkStory } from './check-story.js';
 import { setDraftsApart } from './drafts.js';
-import { extractFrom } from './extract/index.js';
-import { readingOf } from './extract/reading.js';
 import { repeatedText } from './extract/repeats.js';
-import { spokenParts } from './extract/spoken.js';
+import { toldBy } from './extract/told.js';
 import { weekdayNotes } from './extract/weekdays.js';
 import type { Article, Note, Problem, Report } from './model.js';
 import type { RuleSet } from './rules/index.js';
@@ -22,16 +20,10 @@ export interface CheckOptions {
 /** Articles and rules in, report out: the whole way. Same input, same report, in whatever order the articles come. */
 export function check(articles: readonly Article[], rules: RuleSet, options: CheckOptions = {}): Report {
   const arranged = arrange(articles, options.title ?? null);
-  const extracted = arranged.articles.map((article) => {
-    const reading = readingOf(article, rules);
-    return { article, spoken: spokenParts(reading), ...extractFrom(reading, rules) };
-  });
+  const told = arranged.articles.map((article) => toldBy(article, rules));
   const checked = arranged.stories.map((story) => {
     const members = new Set(story.articles);
-    return checkStory(story, {
-      rules,
-      extracted: extracted.filter(({ article }) => members.has(article.id)),
-    });
+    return checkStory(story, { rules, told: told.filter(({ article }) => members.has(article.id)) });
   });
   const statements = checked.flatMap((story) => story.statements);
   const run = runOf(arranged.articles, rules);
@@ -47,7 +39,7 @@ export function check(articles: readonly Article[], rules: RuleSet, options: Che
     stories: arranged.stories,
     statements,
     ...setDraftsApart(found, run.draftRules),
-    unchecked: uncheckedIn(arranged.articles, { rules, statements }),
+    unchecked: uncheckedIn(told, { rules, statements }),
     problems: options.problems ?? [],
     notes: [
       ...(options.notes ?? []),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Told } from './extract/told.js';
 import { uncoveredFigures } from './extract/uncovered.js';
 import type { Article, Report, Statement } from './model.js';
 import type { RuleSet } from './rules/index.js';
@@ -26,7 +27,7 @@ export function runOf(articles: readonly Article[], rules: RuleSet): Report['run
 
 /** What the statements of active rules leave open: rules and articles without one, and figures that none of them holds. */
 export function uncheckedIn(
-  articles: readonly Article[],
+  told: readonly Told[],
   { rules, statements }: { readonly rules: RuleSet; readonly statements: readonly Statement[] },
 ): Report['unchecked'] {
   const drafts = new Set(inState(rules, 'draft'));
@@ -35,8 +36,11 @@ export function uncheckedIn(
   const stating = new Set(counted.map(({ article }) => article));
   return {
     rulesThatNeverFired: inState(rules, 'active').filter((id) => !fired.has(id)),
-    articlesWithoutStatement: articles.map(({ id }) => id).filter((id) => !stating.has(id)),
-    figuresUncovered: articles.flatMap((article) => uncoveredFigures(article, counted)),
+    articlesWithoutStatement: told.map(({ article }) => article.id).filter((id) => !stating.has(id)),
+    figuresUncovered: uncoveredFigures(
+      told.flatMap(({ withFigures }) => withFigures),
+      counted,
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { differingDays } from '../../src/compare/days-told.js';
 import { daysToldIn } from '../../src/extract/days-told.js';
 import type { IsoDay, Statement } from '../../src/model.js';
 import { says, tollRule } from '../judge/helpers.js';
-import { article } from '../rules/helpers.js';
+import { article, bodyOf } from '../rules/helpers.js';
 
 interface Text {
   readonly text: string;
@@ -16,7 +16,7 @@ const clusters = (texts: readonly Text[]) =>
   differingDays(
     texts.flatMap(({ text, day = '2024-05-15', statements = [] }, i) =>
       daysToldIn(
-        { ...article(text), id: String.fromCharCode(65 + i), asOf: { day, from: 'article' } },
+        bodyOf({ ...article(text), id: String.fromCharCode(65 + i), asOf: { day, from: 'article' } }),
         statements,
       ),
     ),
@@ -148,7 +148,10 @@ describe('the day of one thing', () => {
     const found = (order: readonly number[]): readonly string[] =>
       differingDays(
         order.flatMap((i) =>
-          daysToldIn({ ...article(texts[i]!), id: `${i}`, asOf: { day: '2024-05-15', from: 'article' } }, []),
+          daysToldIn(
+            bodyOf({ ...article(texts[i]!), id: `${i}`, asOf: { day: '2024-05-15', from: 'article' } }),
+            [],
+          ),
         ),
       ).map(({ days, pairs, what, words }) =>
         JSON.stringify([days.map(({ article: id }) => id), pairs.length, what, words]),

@@ -2,7 +2,7 @@ import { differingFigures } from '../../src/compare/loose-figures.js';
 import { figuresIn } from '../../src/extract/loose-figures.js';
 import type { Statement } from '../../src/model.js';
 import { says, tollRule } from '../judge/helpers.js';
-import { article } from '../rules/helpers.js';
+import { article, bodyOf } from '../rules/helpers.js';
 
 type Days = readonly [string | null, string | null];
 
@@ -16,7 +16,7 @@ const asked = (
     [
       { ...article(a), id: 'A', asOf: { day: first, from: 'article' } as const },
       { ...article(b), id: 'B', asOf: { day: second, from: 'article' } as const },
-    ].map((each) => figuresIn(each, statements)),
+    ].map((each) => figuresIn(bodyOf(each), statements)),
   ).flatMap(({ pairs }) => pairs.map(([x, y]) => `${x.value.text} / ${y.value.text}`));
 
 const differing = (a: string, b: string, days?: Days): readonly string[] => asked(a, b, [], days);

@@ -36,7 +36,7 @@ describe('a text of a hundred thousand sentences', () => {
     const quoted = Array.from({ length: 5_000 }, (_, i) => `“We saw ${i} of them there,” said Ruiz.`).join(
       ' ',
     );
-    const parts = spokenParts(readingOf(article(quoted), rules));
+    const parts = spokenParts(readingOf(article(quoted), rules).body);
     expect(parts.filter(({ quotation }) => quotation !== null).length).toBe(5_000);
   });
 

@@ -3,7 +3,7 @@ import { spokenParts } from '../../src/extract/spoken.js';
 import { article, load } from '../rules/helpers.js';
 
 const speakers = (text: string) =>
-  spokenParts(readingOf(article(text), load().rules))
+  spokenParts(readingOf(article(text), load().rules).body)
     .filter(({ quotation }) => quotation !== null)
     .map(({ speaker }) => speaker);
 

@@ -1,7 +1,7 @@
 import { figuresIn } from '../../src/extract/loose-figures.js';
 import { looseFigures } from '../../src/judge/loose-figures.js';
 import type { Rule } from '../../src/rules/rule.js';
-import { article } from '../rules/helpers.js';
+import { article, bodyOf } from '../rules/helpers.js';
 import { says, tollRule } from './helpers.js';
 
 const places = 'in the flooded valley below the broken dam';
@@ -22,7 +22,7 @@ function verdicts(
   const at = early.indexOf('40');
   const taken = { ...says(tollRule, texts[0] === early ? 'A' : 'B', '40'), marks: [[at, at + 2] as const] };
   return looseFigures(
-    [A!, B!].map((each) => figuresIn(each, [taken])),
+    [A!, B!].map((each) => figuresIn(bodyOf(each), [taken])),
     { label: (id) => id, changes: () => changes },
   ).flatMap((passage) => passage.verdicts.map(({ verdict, reason }) => `${verdict}: ${reason}`));
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extract } from '../../src/extract/index.js';
+import type { Passage } from '../../src/extract/passage.js';
+import { readingOf } from '../../src/extract/reading.js';
 import type { Article, Problem, Statement } from '../../src/model.js';
 import { loadRules, type RuleSet } from '../../src/rules/index.js';
 
@@ -45,6 +47,11 @@ export function article(text: string, more: Partial<Article> = {}): Article {
     ...more,
   };
 }
+
+const noRules = loadRules([]).rules;
+
+/** An article's text, opened without rules. */
+export const bodyOf = (opened: Article): Passage => readingOf(opened, noRules).body;
 
 /** What a rule states on a text. */
 export function statements(rule: string, text: string, more: Partial<Article> = {}): readonly Statement[] {

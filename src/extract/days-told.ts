@@ -1,7 +1,8 @@
-import type { Article, Statement } from '../model.js';
+import type { Statement } from '../model.js';
 import type { DateData } from '../values/date.js';
 import { isDateline } from './dateline.js';
 import { type Happening, happeningAt } from './happening.js';
+import type { Passage } from './passage.js';
 import { type PrintedValue, printedValues, type ValueInSentence } from './printed-values.js';
 
 /** A day that an article gives, with what happened then. */
@@ -15,16 +16,18 @@ const ONE_DAY: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'min
 const IN_WEEK_OR_YEAR = /^--(?:W[1-7]|\d\d-\d\d)$/;
 
 /** The single days in an article's text, each with what it is the day of. */
-export function daysToldIn(article: Article, statements: readonly Statement[]): readonly DayTold[] {
+export function daysToldIn(body: Passage, statements: readonly Statement[]): readonly DayTold[] {
   const mayHold = (words: string): boolean => NAMED.test(words);
-  return printedValues(article, { types: ['date'], statements, mayHold }).flatMap(dayTold);
+  return printedValues(body, { types, statements, mayHold }).flatMap(dayTold);
 }
 
-function dayTold({ printed, found, sentence, words, tokens }: ValueInSentence): readonly DayTold[] {
+const types = new Set(['date']);
+
+function dayTold({ printed, found, view }: ValueInSentence): readonly DayTold[] {
   const [start, end] = printed.span;
   if (!isOneDay(found.data as DateData)) return [];
-  if (isDateline({ text: words, line: sentence }, { ...found, start, end })) return [];
-  const happening = happeningAt(tokens, printed.span);
+  if (isDateline(view, { ...found, start, end })) return [];
+  const happening = happeningAt(view.tokens, printed.span);
   return happening === null ? [] : [{ ...printed, ...happening }];
 }
 

@@ -192,7 +192,7 @@ function viewsOf(
     case 'headline':
       return headline;
     case 'article':
-      return passage.speech.paragraphs.flatMap(({ index }) => passage.views(index));
+      return passage.allViews();
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import type { Article, Statement } from '../model.js';
 import { canon } from '../values/index.js';
 import { isAside, isOnTop } from './figure-aside.js';
 import { thingOf } from './figure-thing.js';
+import type { Passage } from './passage.js';
 import { type PrintedValue, printedValues, type ValueInSentence } from './printed-values.js';
 
 /** A figure of an article, with what it counts or measures. */
@@ -22,20 +23,21 @@ export interface ArticleFigures {
   readonly figures: readonly Figure[];
 }
 
-const types = ['count', 'ordinal', 'money', 'percent', 'quantity', 'duration', 'clock', 'age'];
+const types = new Set(['count', 'ordinal', 'money', 'percent', 'quantity', 'duration', 'clock', 'age']);
 
 /** The figures of an article's text, with the rules that took them. */
-export function figuresIn(article: Article, statements: readonly Statement[]): ArticleFigures {
+export function figuresIn(body: Passage, statements: readonly Statement[]): ArticleFigures {
+  const { article } = body;
   return {
     article,
     answers: answersIn(statements.filter((each) => each.article === article.id)),
-    figures: printedValues(article, { types, statements }).map(figureOf),
+    figures: printedValues(body, { types, statements }).map(figureOf),
   };
 }
 
-function figureOf({ printed, found, words, tokens }: ValueInSentence): Figure {
-  const [before, behind] = [words.slice(0, found.start), words.slice(found.end)];
-  const thing = thingOf(found.type, tokens, { behind, end: printed.span[1] });
+function figureOf({ printed, found, view }: ValueInSentence): Figure {
+  const [before, behind] = [view.text.slice(0, found.start), view.text.slice(found.end)];
+  const thing = thingOf(found.type, view.tokens, { behind, end: printed.span[1] });
   return {
     ...printed,
     thing: thing ?? '',

@@ -31,6 +31,8 @@ export interface Passage {
   viewBefore(view: View): View | null;
   /** The sentence after, also of the paragraph after; null at the end. */
   viewAfter(view: View): View | null;
+  /** All sentences. */
+  allViews(): readonly View[];
 }
 
 /** A sentence of a passage as patterns see it. Name and value spans are offsets into the field. */
@@ -41,6 +43,8 @@ export interface View extends MatchLine {
   readonly hits: readonly NameHit[];
   /** The lexicon's names, which are found with less work. */
   readonly listed: readonly NameHit[];
+  /** Its figures and times, by places in its own text. */
+  readonly figures: readonly FoundValue[];
   /** Index of the first token that ends after an offset. */
   tokenAt(offset: number): number;
 }
@@ -81,6 +85,7 @@ export function passageOf({ article, field, names, words }: PassageOptions): Pas
       const after = own[line.index + 1] ?? speech.linesOf(line.paragraph + 1)[0];
       return after === undefined ? null : view(after);
     },
+    allViews: () => speech.paragraphs.flatMap(({ index }) => passage.views(index)),
   };
   return passage;
 }
@@ -107,7 +112,8 @@ class SentenceView implements View {
   readonly text: string;
   private readonly kept = new Map<string, Cuts<ValueCut>>();
   private sentence: SentenceValues | null = null;
-  private figures: readonly FoundValue[] | null = null;
+  private ownFigures: readonly FoundValue[] | null = null;
+  private figuresInField: readonly FoundValue[] | null = null;
   private named: readonly FoundValue[] | null = null;
   private rawHits: readonly NameHit[] | null = null;
   private allHits: readonly NameHit[] | null = null;
@@ -159,6 +165,11 @@ class SentenceView implements View {
     return this.listedHits;
   }
 
+  get figures(): readonly FoundValue[] {
+    this.ownFigures ??= this.ownValues.of(figureTypes);
+    return this.ownFigures;
+  }
+
   get names(): Cuts<NameCut> {
     this.nameCuts ??= this.cutsOf(this.listed, ({ id }, end): NameCut => ({ end, id }));
     return this.nameCuts;
@@ -204,8 +215,8 @@ class SentenceView implements View {
       this.named ??= this.inField(values.of([...nameTypes]));
       return this.named;
     }
-    this.figures ??= this.inField(values.of(figureTypes));
-    return this.figures;
+    this.figuresInField ??= this.inField(this.figures);
+    return this.figuresInField;
   }
 
   private get ownValues(): SentenceValues {

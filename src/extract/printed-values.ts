@@ -1,8 +1,7 @@
 import type { Article, Span, Statement, Value } from '../model.js';
-import { paragraphs, type Sentence, sentences, type Token, tokenize } from '../text/index.js';
-import { type FoundValue, SentenceValues } from '../values/index.js';
-import { writesDayFirst } from './day-order.js';
-import { dollarOf } from './dollar.js';
+import { paragraphs, type Sentence, sentences } from '../text/index.js';
+import type { FoundValue } from '../values/index.js';
+import type { Passage, View } from './passage.js';
 
 /** A value that an article prints, whether or not a rule asks for it. Spans point into the article's text. */
 export interface PrintedValue {
@@ -15,20 +14,16 @@ export interface PrintedValue {
   readonly rules: readonly string[];
 }
 
-/** A printed value with what tells what it is of. */
+/** A printed value with the sentence that tells what it is of. */
 export interface ValueInSentence {
   readonly printed: PrintedValue;
+  /** By its place in the sentence's text. */
   readonly found: FoundValue;
-  readonly sentence: Sentence;
-  /** The sentence's text, into which `found` points, … */
-  readonly words: string;
-  /** … and its tokens, which point into the article's. */
-  readonly tokens: readonly Token[];
+  readonly view: View;
 }
 
 /** A longer one is a list or a table. */
 const LONGEST_SENTENCE = 500;
-const nobody = () => [];
 
 const split = new WeakMap<Article, readonly Sentence[]>();
 
@@ -40,45 +35,35 @@ export function sentencesOf(article: Article): readonly Sentence[] {
   return own;
 }
 
-/** The values of some types in an article's sentences, with the rules that took them; `mayHold` spares the reading of sentences without any. */
+/** The figures and times of some types in an article's text, with the rules that took them; `mayHold` spares the reading of sentences without any. */
 export function printedValues(
-  article: Article,
+  body: Passage,
   {
     types,
     statements,
     mayHold = () => true,
   }: {
-    readonly types: readonly string[];
+    readonly types: ReadonlySet<string>;
     readonly statements: readonly Statement[];
     readonly mayHold?: (words: string) => boolean;
   },
 ): readonly ValueInSentence[] {
+  const { article } = body;
   const taken = statements.filter((each) => each.article === article.id && each.field === 'text');
-  const context = {
-    asOf: article.asOf.day,
-    dayFirst: writesDayFirst(article),
-    dollar: dollarOf(article),
-    names: nobody,
-  };
-  return sentencesOf(article).flatMap((sentence) => {
-    const { start, end, line } = sentence;
-    const words = article.text.slice(start, end);
-    if (words.length > LONGEST_SENTENCE || !mayHold(words)) return [];
-    const all = new SentenceValues(words, context).of(types);
-    const tokens = all.length === 0 ? [] : tokenize(article.text, start, end);
-    return all.map((found): ValueInSentence => {
+  return body.allViews().flatMap((view) => {
+    const { text, line } = view;
+    if (text.length > LONGEST_SENTENCE || !mayHold(text)) return [];
+    const { start, end } = line;
+    return view.figures.flatMap((found): readonly ValueInSentence[] => {
+      if (!types.has(found.type)) return [];
       const span: Span = [start + found.start, start + found.end];
-      const value = asPrinted(found, words);
+      const value = asPrinted(found, text);
       const rules = taken.flatMap(({ rule, marks }) =>
         marks.some(([from, to]) => from < span[1] && span[0] < to) ? [rule] : [],
       );
-      return {
-        printed: { article, sentence: [start, end], line, span, value, rules },
-        found,
-        sentence,
-        words,
-        tokens,
-      };
+      return [
+        { printed: { article, sentence: [start, end], line: line.line, span, value, rules }, found, view },
+      ];
     });
   });
 }

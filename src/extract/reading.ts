@@ -7,6 +7,8 @@ import { planOf } from './plan.js';
 export interface Reading {
   /** The text last, before it the headline. */
   readonly passages: readonly Passage[];
+  /** The text. */
+  readonly body: Passage;
   /** The headline's sentences and the text's first one, with a dateline that stands before it as a sentence. */
   headline(): readonly View[];
 }
@@ -20,7 +22,7 @@ export function readingOf(article: Article, rules: RuleSet): Reading {
   const ownTitle = title !== null && !text.includes(title);
   const passages = ownTitle ? [passageOf({ ...options, field: 'title' }), body] : [body];
   const printed = title === null || ownTitle ? -1 : text.indexOf(title);
-  return { passages, headline: lazyViews(passages, printed) };
+  return { passages, body, headline: lazyViews(passages, printed) };
 }
 
 /** `printed` is where the headline stands in the text; -1 where it does not. */

@@ -1,7 +1,7 @@
 import type { NameFinder } from '../names/name.js';
 import { fold } from '../text/index.js';
+import type { Passage } from './passage.js';
 import { type Speaker, sentenceParts } from './quotations.js';
-import type { Reading } from './reading.js';
 
 /** A sentence, or part of one, in somebody's direct words or in the article's own. Offsets point into the article's text. */
 export interface SpokenPart {
@@ -18,8 +18,7 @@ export interface SpokenPart {
 }
 
 /** The sentences of an article's text, parted at quotation marks, with their speakers. */
-export function spokenParts({ passages }: Reading): readonly SpokenPart[] {
-  const { article, text, speech, names } = passages.at(-1)!;
+export function spokenParts({ article, text, speech, names }: Passage): readonly SpokenPart[] {
   if (!/["“«]/.test(text)) return [];
   return sentenceParts(speech).map(({ start, end, speaker, quotation }) => ({
     article: article.id,

@@ -1,6 +1,6 @@
-import { extract } from '../extract/index.js';
+import { extractFrom } from '../extract/index.js';
 import { readingOf } from '../extract/reading.js';
-import { uncoveredFigures } from '../extract/uncovered.js';
+import { sentencesWithFigures, uncoveredFigures } from '../extract/uncovered.js';
 import type { Article, Statement, UncoveredFigure } from '../model.js';
 import type { CompiledPattern, CompiledRule, RuleSet } from '../rules/index.js';
 import { formatValue } from '../values/index.js';
@@ -57,14 +57,14 @@ class Counter {
   }
 
   add(article: Article): void {
-    const { statements } = extract(article, this.rules);
     const reading = readingOf(article, this.rules);
+    const { statements } = extractFrom(reading, this.rules);
     for (const statement of statements) {
       const pattern = this.patternOf(statement, reading);
       if (pattern !== null) this.fired.set(pattern, (this.fired.get(pattern) ?? 0) + 1);
     }
     this.statements.push(...statements);
-    this.uncovered.push(...uncoveredFigures(article, statements));
+    this.uncovered.push(...uncoveredFigures(sentencesWithFigures(reading.body), statements));
   }
 
   /** The pattern that made a statement. */
