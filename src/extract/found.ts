@@ -1,7 +1,7 @@
 import { type AnchorIndex, NO_ANCHOR } from '../rules/anchor-index.js';
 import { MOST_ANCHORS } from '../rules/anchors.js';
 import type { CompiledPattern, CompiledRule } from '../rules/index.js';
-import { type Book, Hits, Marks } from './marks.js';
+import { type Book, type Hits, Marks } from './marks.js';
 import type { Possible } from './possible.js';
 
 /** Which of a rule's patterns to try in a sentence. */
@@ -20,25 +20,27 @@ interface Planned {
 
 /** What one text may hold: where to look, and what to try there. */
 export class Found {
-  private readonly hits = new Hits();
+  /** Where words stand that matter to some pattern, in order, and by these places the anchors that they are one of. */
+  private readonly at: number[] = [];
+  private readonly anchors: (readonly number[])[] = [];
 
   constructor(
-    hits: Hits,
+    { ids, places }: Hits,
     private readonly possible: Possible,
     private readonly planned: Planned,
   ) {
-    hits.ids.forEach((id, i) => {
-      if (possible.anchorsOf(id) !== undefined) this.hits.push(hits.places[i]!, id);
-    });
+    for (let i = 0; i < ids.length; i++) {
+      const anchors = possible.anchorsOf(ids[i]!);
+      if (anchors === undefined) continue;
+      this.at.push(places[i]!);
+      this.anchors.push(anchors);
+    }
   }
 
   /** Offsets of the words that point to a pattern, in order; empty when nothing can match. */
   get places(): readonly number[] {
-    const { possible } = this;
-    const points = (id: number) =>
-      possible.anchorsOf(id)!.some((anchor) => possible.pointedTo(anchor) !== undefined);
-    const pointing = new Set([...new Set(this.hits.ids)].filter(points));
-    return this.hits.places.filter((_, i) => pointing.has(this.hits.ids[i]!));
+    const points = (anchor: number) => this.possible.pointedTo(anchor) !== undefined;
+    return this.at.filter((_, i) => this.anchors[i]!.some(points));
   }
 
   /** Whether anything is to be tried between two offsets. */
@@ -63,23 +65,25 @@ export class Found {
 
   /** The patterns that have all their anchors between two offsets, at most so many. */
   private patternsIn(start: number, end: number, most: number): number[] {
-    const { possible } = this;
+    const { anchors, at, possible } = this;
     const { index, book } = this.planned;
-    const { ids, places } = this.hits;
-    const to = this.hits.firstAt(end);
+    const to = firstFrom(at, end);
     const present = new Marks(book);
     const pointing: (readonly number[])[] = [];
-    for (let i = this.hits.firstAt(start); i < to; i++) {
-      for (const anchor of possible.anchorsOf(ids[i]!)!) {
-        if (!present.addAt(anchor, places[i]!)) continue;
-        const patterns = possible.pointedTo(anchor);
+    for (let i = firstFrom(at, start); i < to; i++) {
+      const own = anchors[i]!;
+      for (let k = 0; k < own.length; k++) {
+        if (!present.addAt(own[k]!, at[i]!)) continue;
+        const patterns = possible.pointedTo(own[k]!);
         if (patterns !== undefined) pointing.push(patterns);
       }
     }
     const found: number[] = [];
-    for (const patterns of pointing)
-      for (const pattern of patterns)
-        if (hasInOrder(index, pattern, present) && found.push(pattern) >= most) return found;
+    for (let i = 0; i < pointing.length; i++) {
+      const patterns = pointing[i]!;
+      for (let k = 0; k < patterns.length; k++)
+        if (hasInOrder(index, patterns[k]!, present) && found.push(patterns[k]!) >= most) return found;
+    }
     return found;
   }
 }
@@ -94,4 +98,16 @@ function hasInOrder({ anchors }: AnchorIndex, pattern: number, present: Marks): 
     from = Math.max(from, present.firstOf(anchor));
   }
   return true;
+}
+
+/** The index of the first place that is not before another. */
+function firstFrom(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

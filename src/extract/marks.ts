@@ -71,16 +71,4 @@ export class Hits {
     this.places.push(place);
     this.ids.push(id);
   }
-
-  /** The index of the first anchor at or behind a place. */
-  firstAt(place: number): number {
-    let low = 0;
-    let high = this.places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.places[middle]! < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }

@@ -23,22 +23,26 @@ export class Possible {
   /** `ids` are the numbers of the words and names in the article, each once. */
   constructor(ids: readonly number[], { index, present, anchorsOf, isNamed }: Looked) {
     const here: number[] = [];
-    for (const id of ids) for (const anchor of anchorsOf(id)) if (present.add(anchor)) here.push(anchor);
+    for (let i = 0; i < ids.length; i++) {
+      const anchors = anchorsOf(ids[i]!);
+      for (let k = 0; k < anchors.length; k++) if (present.add(anchors[k]!)) here.push(anchors[k]!);
+    }
     const needed = new Set<number>();
-    for (const anchor of here) {
-      let possible: number[] | undefined;
-      for (const pattern of index.pointedTo.of(anchor)) {
+    for (let i = 0; i < here.length; i++) {
+      const pointing = index.pointedTo.of(here[i]!);
+      const possible: number[] = [];
+      for (let k = 0; k < pointing.length; k++) {
+        const pattern = pointing[k]!;
         if (!isNamed(index.ruleOf[pattern]!) || !hasAll(index, pattern, present)) continue;
-        possible ??= [];
         possible.push(pattern);
-        for (let i = 0; i < MOST_ANCHORS; i++) needed.add(index.anchors[MOST_ANCHORS * pattern + i]!);
+        for (let n = 0; n < MOST_ANCHORS; n++) needed.add(index.anchors[MOST_ANCHORS * pattern + n]!);
       }
-      if (possible !== undefined) this.patterns.set(anchor, possible);
+      if (possible.length > 0) this.patterns.set(here[i]!, possible);
     }
     if (needed.size === 0) return;
-    for (const id of ids) {
-      const own = anchorsOf(id).filter((anchor) => needed.has(anchor));
-      if (own.length > 0) this.anchors.set(id, own);
+    for (let i = 0; i < ids.length; i++) {
+      const own = anchorsOf(ids[i]!).filter((anchor) => needed.has(anchor));
+      if (own.length > 0) this.anchors.set(ids[i]!, own);
     }
   }
 

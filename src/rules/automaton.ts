@@ -1,5 +1,6 @@
 import { type Consume, type Draft, type Edge, isCompared } from './edge.js';
-import { type Steps, stepsOf } from './steps.js';
+import type { Places } from './places.js';
+import { EDGE, type Steps, stepsOf, WORDS } from './steps.js';
 
 /**
  * A pattern as a non-deterministic automaton without empty steps. State 0 is the start.
@@ -13,8 +14,10 @@ export interface Program {
   readonly draft: Draft;
   readonly edges: readonly (readonly Edge[])[];
   readonly accepting: readonly boolean[];
-  /** One state of `edges` and of `accepting`, without working out the others: a sentence leads to few. */
+  /** One state of `edges` and of `accepting`, without working out the others. */
   leaving(state: number): State;
+  /** The same for one sentence, which leads to few states and has few of their words. */
+  leavingIn(places: Places, state: number): State;
   readonly hasValue: boolean;
   /** Whether a match may need a name of the lexicon. */
   readonly hasName: boolean;
@@ -40,6 +43,7 @@ export class Automaton implements Program {
   private inside: Steps | null = null;
   private drawn: Draft | null = null;
   private states: State[] | null = null;
+  private exits: Exits[] | null = null;
   private all: Program['edges'] | null = null;
   private ends: Program['accepting'] | null = null;
 
@@ -75,8 +79,25 @@ export class Automaton implements Program {
 
   leaving(state: number): State {
     this.states ??= [];
-    this.states[state] ??= withoutEmptySteps(this.steps, state);
+    this.states[state] ??= this.openState(state, everywhere);
     return this.states[state];
+  }
+
+  leavingIn(places: Places, state: number): State {
+    return this.openState(state, places);
+  }
+
+  private openState(state: number, places: Pick<Places, 'has'>): State {
+    this.exits ??= [];
+    this.exits[state] ??= withoutEmptySteps(this.steps, state);
+    const { edges, accepting } = this.exits[state];
+    const { steps } = this;
+    const open: Edge[] = [];
+    for (let i = 0; i < edges.length; i++) {
+      const code = steps.numbers[edges[i]! + 1]!;
+      if (code < WORDS || places.has(code - WORDS)) open.push(steps.edge(edges[i]!));
+    }
+    return { edges: open, accepting };
   }
 }
 
@@ -93,17 +114,31 @@ export function programOf(text: string, draft: Draft): Program {
   return new Automaton(outside, () => stepsOf(draft));
 }
 
-/** Replaces the empty steps of a state by the edges behind them. */
-function withoutEmptySteps(steps: Steps, from: number): State {
-  const { numbers, end } = steps;
-  const states = new Set([from]);
-  for (const state of states) {
-    const at = steps.edgesAt(state);
-    const last = steps.emptyEnd(at);
-    for (let i = steps.edgesEnd(at); i < last; i++) states.add(numbers[i]!);
-  }
-  if (states.size === 1) return { edges: steps.edges(from), accepting: from === end };
-  const edges: Edge[] = [];
-  for (const state of states) for (const edge of steps.edges(state)) edges.push(edge);
-  return { edges, accepting: states.has(end) };
+/** Where the edges of a state stand among the steps, its empty steps replaced by the edges behind them. */
+interface Exits {
+  readonly edges: readonly number[];
+  readonly accepting: boolean;
 }
+
+function withoutEmptySteps(steps: Steps, from: number): Exits {
+  const { numbers, end } = steps;
+  const states = [from];
+  const reached = new Set(states);
+  const edges: number[] = [];
+  for (let k = 0; k < states.length; k++) {
+    const at = steps.edgesAt(states[k]!);
+    const emptyAt = steps.edgesEnd(at);
+    for (let edge = at; edge < emptyAt; edge += EDGE) edges.push(edge);
+    const last = steps.emptyEnd(at);
+    for (let i = emptyAt; i < last; i++) {
+      const next = numbers[i]!;
+      if (reached.has(next)) continue;
+      reached.add(next);
+      states.push(next);
+    }
+  }
+  return { edges, accepting: reached.has(end) };
+}
+
+/** What has every word. */
+const everywhere: Pick<Places, 'has'> = { has: () => true };

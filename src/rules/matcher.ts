@@ -1,7 +1,7 @@
 import type { FoundValue } from '../values/index.js';
 import type { Line } from './line.js';
 import { mayMatch } from './may-match.js';
-import { type Edge, isCompared, isFiller, type Program } from './program.js';
+import { type Edge, isCompared, isFiller, type Program, type State } from './program.js';
 import { startsIn } from './starts.js';
 import { Takes } from './take.js';
 
@@ -68,6 +68,7 @@ interface Crossing {
 class Search {
   private readonly length: number;
   readonly takes: Takes;
+  private readonly states: State[] = [];
   /** By token, then state: the best way from there to an end; null when there is none. */
   private readonly after: Map<number, Way | null>[] = [];
 
@@ -80,10 +81,15 @@ class Search {
     this.takes = new Takes(line, type);
   }
 
+  private leaving(state: number): State {
+    this.states[state] ??= this.program.leavingIn(this.line.places, state);
+    return this.states[state];
+  }
+
   toEnds(): readonly Match[] {
     const matches: Match[] = [];
     this.forward((position, state, way) => {
-      if (position === 0 || way.step === null || !this.program.leaving(state).accepting) return;
+      if (position === 0 || way.step === null || !this.leaving(state).accepting) return;
       matches.push({ score: way.score, steps: unwind(way), value: null });
     });
     return matches;
@@ -92,7 +98,7 @@ class Search {
   throughValues(): readonly Match[] {
     const crossings: Crossing[] = [];
     this.forward((position, state, before) => {
-      for (const edge of this.program.leaving(state).edges) {
+      for (const edge of this.leaving(state).edges) {
         if (!isCompared(edge.consume)) continue;
         for (const { end, found, next } of this.takes.at(edge, position))
           crossings.push({
@@ -119,7 +125,7 @@ class Search {
   private forward(visit: (position: number, state: number, way: Way) => void): void {
     const ways: (Map<number, Way> | undefined)[] = [];
     const start: Way = { score: 0, step: null, rest: null };
-    const mayStart = startsIn(this.line, this.program.leaving(0).edges);
+    const mayStart = startsIn(this.line, this.leaving(0).edges);
     for (let position = 0; position <= this.length; position++) {
       const starts = mayStart === null || mayStart.has(position);
       const here = ways[position] ?? (starts ? new Map<number, Way>() : undefined);
@@ -137,7 +143,7 @@ class Search {
     ways: (Map<number, Way> | undefined)[],
     { position, state, way }: { position: number; state: number; way: Way },
   ): void {
-    for (const edge of this.program.leaving(state).edges) {
+    for (const edge of this.leaving(state).edges) {
       for (const { end, found, next } of this.takes.at(edge, position)) {
         ways[next] ??= new Map();
         const there = ways[next]!;
@@ -153,10 +159,8 @@ class Search {
     this.after[position] ??= new Map();
     const known = this.after[position]!.get(state);
     if (known !== undefined) return known;
-    let best: Way | null = this.program.leaving(state).accepting
-      ? { score: 0, step: null, rest: null }
-      : null;
-    for (const edge of this.program.leaving(state).edges) {
+    let best: Way | null = this.leaving(state).accepting ? { score: 0, step: null, rest: null } : null;
+    for (const edge of this.leaving(state).edges) {
       for (const { end, found, next } of this.takes.at(edge, position)) {
         const rest = this.toEnd(next, edge.to);
         if (rest === null) continue;

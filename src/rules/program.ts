@@ -8,7 +8,7 @@ import { stepsOf } from './steps.js';
 import { survey } from './survey.js';
 import { openTypes } from './types.js';
 
-export type { Program } from './automaton.js';
+export type { Program, State } from './automaton.js';
 export { type Consume, type Edge, isCompared, isFiller, isPassed } from './edge.js';
 
 /** A pattern that can be run, and what every match of it needs. */

@@ -15,19 +15,26 @@ export function standingAt(steps: Steps, from: number): Standing {
 function standingOf(steps: Steps, from: number): Standing {
   const { numbers } = steps;
   const found: number[] = [];
-  const states = new Set([from]);
-  for (const state of states) {
+  const states = [from];
+  const reached = new Set(states);
+  const reach = (state: number): void => {
+    if (reached.has(state)) return;
+    reached.add(state);
+    states.push(state);
+  };
+  for (let k = 0; k < states.length; k++) {
+    const state = states[k]!;
     const at = steps.edgesAt(state);
     const end = steps.edgesEnd(at);
     const leading = found.push(state, 0) - 1;
     for (let edge = at; edge < end; edge += EDGE) {
       const code = numbers[edge + 1]!;
-      if (code === GAP || code === OPEN) states.add(numbers[edge]!);
+      if (code === GAP || code === OPEN) reach(numbers[edge]!);
       if (code !== MARK && code < WORDS) continue;
       found.push(code, edge);
       found[leading]! += 1;
     }
-    for (let i = end; i < steps.emptyEnd(at); i++) states.add(numbers[i]!);
+    for (let i = end; i < steps.emptyEnd(at); i++) reach(numbers[i]!);
   }
   return Int32Array.from(found);
 }

@@ -18,6 +18,8 @@ type Numbers = Int32Array | Uint16Array;
 export class Steps {
   /** By state: where names, values and gaps lead from it, once that has been worked out. */
   readonly standing: Int32Array[] = [];
+  /** By place: edges as objects, where they have been made. */
+  private readonly made = new Map<number, Edge>();
 
   constructor(
     readonly numbers: Numbers,
@@ -25,8 +27,6 @@ export class Steps {
     readonly start: number,
     /** What edges take, by number. */
     readonly consumes: readonly Consume[],
-    /** By state: its edges as objects, where they have been made. */
-    private readonly made: (readonly Edge[])[] = [],
   ) {}
 
   get states(): number {
@@ -50,17 +50,20 @@ export class Steps {
     return this.edgesEnd(at) + this.numbers[at - 1]!;
   }
 
-  /** The edges of a state as objects, always the same ones. */
-  edges(state: number): readonly Edge[] {
-    this.made[state] ??= this.makeEdges(state);
-    return this.made[state];
+  /** The edge at a place as an object, always the same one. */
+  edge(at: number): Edge {
+    const known = this.made.get(at);
+    if (known !== undefined) return known;
+    const { numbers, consumes } = this;
+    const edge = edgeOf(numbers[at]!, consumes[numbers[at + 2]!]!, numbers[at + 3]! - 1);
+    this.made.set(at, edge);
+    return edge;
   }
 
-  private makeEdges(state: number): readonly Edge[] {
+  private edges(state: number): readonly Edge[] {
     const edges: Edge[] = [];
     const at = this.edgesAt(state);
-    for (let i = at; i < this.edgesEnd(at); i += EDGE)
-      edges.push(edgeOf(this.numbers[i]!, this.consumes[this.numbers[i + 2]!]!, this.numbers[i + 3]! - 1));
+    for (let i = at; i < this.edgesEnd(at); i += EDGE) edges.push(this.edge(i));
     return edges;
   }
 
@@ -95,7 +98,7 @@ export function numbersOf({ edges, empty, end }: Draft, numberOf: (consume: Cons
 export function stepsOf(draft: Draft): Steps {
   const consumes: Consume[] = [];
   const numbers = Int32Array.from(numbersOf(draft, (consume) => consumes.push(consume) - 1));
-  return new Steps(numbers, 0, consumes, [...draft.edges]);
+  return new Steps(numbers, 0, consumes);
 }
 
 function codeOf(consume: Consume): number {
