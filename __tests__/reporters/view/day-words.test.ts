@@ -13,6 +13,11 @@ describe('ISO days in words', () => {
     ['2025-13', '2025-13'],
     ['12025-10', '12025-10'],
     ['gaza', 'gaza'],
+    ['~--09', 'September'],
+    ['~--01-28', '28 January'],
+    ['~--W1', 'Monday'],
+    ['~last year', 'last year'],
+    ['its sentence has 2 for day: ~--09, ~--W3', 'its sentence has 2 for day: September, Wednesday'],
   ])('%s reads %s', (iso, words) => {
     expect(dayWords(iso)).toBe(words);
   });

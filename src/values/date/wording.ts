@@ -54,7 +54,7 @@ function unresolved({ words, time, zone, granularity }: DateData, lead: string):
 }
 
 /** Words for a date with parts missing: "28 January" for `--01-28`, "fiscal 2024" for `FY2024`. */
-function partsText(words: string): string | null {
+export function partsText(words: string): string | null {
   const parts = /^--(\d\d)(?:-(\d\d))?$/.exec(words);
   if (parts !== null) {
     const month = MONTHS[Number(parts[1]) - 1] ?? '';
