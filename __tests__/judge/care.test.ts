@@ -39,6 +39,13 @@ describe('certainty', () => {
     }
   });
 
+  it('of a figure that two texts have plain is plain', () => {
+    const reported = says(tollRule, 'C', '12', { certainty: 'reported' });
+    const one = [says(tollRule, 'A', '12'), reported];
+    expect(kindsOf(factOf(tollRule, one))).toContain('certainty');
+    expect(kindsOf(factOf(tollRule, [...one, says(tollRule, 'B', '12')]))).not.toContain('certainty');
+  });
+
   it('differs between fitting figures', () => {
     const fact = factOf(tollRule, [
       says(tollRule, 'A', 'at least 10'),

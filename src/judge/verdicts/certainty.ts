@@ -88,10 +88,24 @@ const isFigure = ({ value }: Statement): boolean =>
 
 const isToldOf = ({ certainty }: Statement): boolean => certainty === 'asserted' || certainty === 'reported';
 
+/** A figure that two articles have plain is plain: that a third says whose it is takes nothing from it. */
+const MANY = 2;
+
+function isPlainToMany(figure: Statement, { answerOf }: Case): boolean {
+  const plain = answerOf(figure)?.statements.filter(isPlain) ?? [];
+  return new Set(plain.map(({ article }) => article)).size >= MANY;
+}
+
 /** Declining to comment says nothing against a text that has it plain. */
-function differ(a: Statement, b: Statement, { areOnOneEvent }: Case): boolean {
+function differ(a: Statement, b: Statement, given: Case): boolean {
+  const { areOnOneEvent } = given;
   if (a.certainty === b.certainty || (isOpen(a) && isOpen(b))) return false;
-  if (isFigure(a) && isFigure(b) && ![a, b].every(isToldOf)) return false;
+  if (
+    isFigure(a) &&
+    isFigure(b) &&
+    (![a, b].every(isToldOf) || isPlainToMany(a, given) || isPlainToMany(b, given))
+  )
+    return false;
   const silent = [a, b].some(({ certainty }) => certainty === 'no-comment');
   return !(silent && (isPlain(a) || isPlain(b))) && areOnOneEvent(a, b);
 }
