@@ -10,6 +10,13 @@ describe('figures compared without their bounds', () => {
     expect(kind('at least 22', 'more than 24')).toBe('excluding');
   });
 
+  it('are two answers where their roundings only touch', () => {
+    const terms = ruleOf({ compare: 'figures', value: { kind: 'type', type: 'duration' } });
+    const term = (words: string) => ({ ...says(terms, 'A', words), id: words });
+    expect(relate(term('at least 30 years'), term('a minimum of 29 years'), terms).kind).toBe('excluding');
+    expect(relate(term('at least 30 years'), term('30 years'), terms).kind).not.toBe('excluding');
+  });
+
   it('are one answer where the figures are', () => {
     expect(kind('at least 22', '22')).toBe('same');
   });

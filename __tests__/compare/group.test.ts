@@ -60,6 +60,16 @@ describe('what binds statements to their event', () => {
     );
   });
 
+  it('joins a given name to the only one who is called so, a surname first', () => {
+    expect(groups([keyed({ who: 'andre' }), keyed({ who: 'andre whitby' })])).toEqual(['andre whitby: 2']);
+    expect(
+      groups([keyed({ who: 'james' }), keyed({ who: 'lee james' }), keyed({ who: 'james moss' })]),
+    ).toEqual(['james moss: 1', 'lee james: 2']);
+    expect(
+      groups([keyed({ who: 'andre' }), keyed({ who: 'andre moss' }), keyed({ who: 'andre lee' })]),
+    ).toEqual(['andre lee: 1', 'andre moss: 1']);
+  });
+
   it('joins a surname to the only bearer of it', () => {
     expect(groups([keyed({ who: 'smith' }), keyed({ who: 'john smith' })])).toEqual(['john smith: 2']);
     const found = groupFacts(

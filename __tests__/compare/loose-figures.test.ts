@@ -39,6 +39,21 @@ describe('figures that no rule asks about', () => {
     ).toEqual(['40 / 46']);
   });
 
+  it('differ where neither article has another of what they count, whatever else stands beside them', () => {
+    expect(
+      differing(
+        'Harold Vance, an actor on stage, is dead. He appeared in more than 80 films in a long career.',
+        'The actor Harold Vance, known on stage, is dead. He made more than 100 films, among them westerns.',
+      ),
+    ).toEqual(['more than 80 / more than 100']);
+    expect(
+      differing(
+        'Arvid Micro sold its plants to a fund, shedding $1.2 billion of debt.',
+        'A fund bought the plants of Arvid Micro. It will shoulder $1.1bn of the debt.',
+      ),
+    ).toEqual(['$1.2 billion / $1.1bn']);
+  });
+
   it('fit where one leaves room for the other', () => {
     expect(differing(uranium, 'The stockpile of low-enriched uranium is at least 8 tonnes.')).toEqual([]);
   });

@@ -13,6 +13,11 @@ describe('the day of a figure', () => {
     expect(keyOf('On January 27 a blast killed 12 people.')).toEqual({ day: '2026-01-27' });
   });
 
+  it('is not the day in another zone', () => {
+    const text = 'A blast killed 12 at 3:51 a.m. on Wednesday local time (1951 GMT Tuesday).';
+    expect(keyOf(text)).toEqual({ day: '2026-01-28' });
+  });
+
   it('of several is the one in its own clause', () => {
     expect(keyOf('A bomb killed 12 on Monday, while soldiers arrived on Tuesday.')).toEqual({
       day: '2026-01-26',

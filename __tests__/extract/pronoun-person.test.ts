@@ -41,6 +41,12 @@ describe('a pronoun as whose an answer is', () => {
     expect(gives(text, 'nothing')).toBe(true);
   });
 
+  it('is not whoever speaks of somebody called by an age', () => {
+    const text =
+      'Owen Blake was in court. Judge Peter Marsh said the 42-year-old postman was sentenced to 12 years.';
+    expect(gives(text, '{ value: 12 years, whose: owen blake }')).toBe(true);
+  });
+
   it('is nobody where two fit', () => {
     expect(gives('Owen Blake appeared with Peter Marsh. He was sentenced to 12 years.', 'nothing')).toBe(
       true,

@@ -16,7 +16,11 @@ export interface ReadFigure extends NearWords {
   readonly figure: Figure;
   /** The stem of what it counts; empty where nothing says it. */
   readonly thing: string;
+  /** The stem of what an amount is of; empty where nothing says it. */
+  readonly object: string;
   readonly unit: string;
+  /** Whether no other figure of its article is of the same. */
+  readonly isOnly: boolean;
   /** The other figures of its sentence. */
   readonly others: readonly Figure[];
 }
@@ -41,7 +45,9 @@ export function readFigures({ article, answers, figures }: ArticleFigures): Read
           ...nearWords(words, figure.sentence, figure.span),
           figure,
           thing: figure.thing === '' ? '' : stem(figure.thing),
+          object: figure.object === '' ? '' : stem(figure.object),
           unit: size.unit,
+          isOnly: words.sentences.length <= MOST_SENTENCES && isOnly(figure, figures),
           others: figures.filter((each) => each !== figure && each.sentence[0] === figure.sentence[0]),
         },
       ];
@@ -52,14 +58,35 @@ export function readFigures({ article, answers, figures }: ArticleFigures): Read
 const canonsOf = (figures: readonly Figure[]): ReadonlySet<string> =>
   new Set(figures.map(({ value }) => `${value.type} ${canon(value)}`));
 
-/** Beside the words in common: that they count one thing, and that their sentences share other figures. */
+/** Beside the words in common: that they count one thing, the more where neither article counts it twice, and that their sentences share other figures. */
 const SAME_THING = 0.6;
+const ONLY_ONE = 0.9;
 const OTHER_FIGURE = 0.6;
 const MOST_OTHERS = 2;
 
 /** How much says that two figures are on the same: the words around them, what they count, and the figures beside them. */
 export function fitOf(a: ReadFigure, b: ReadFigure, rarity: Rarity): number {
-  const one = a.thing !== '' && a.thing === b.thing ? SAME_THING : 0;
   const others = Math.min(MOST_OTHERS, shared(canonsOf(a.others), canonsOf(b.others)));
-  return nearness(a, b, rarity, one + OTHER_FIGURE * others);
+  return nearness(a, b, rarity, ofOneThing(a, b) + OTHER_FIGURE * others);
+}
+
+function ofOneThing(a: ReadFigure, b: ReadFigure): number {
+  const isOne = (a.thing !== '' && a.thing === b.thing) || (a.object !== '' && a.object === b.object);
+  if (!isOne) return 0;
+  return a.isOnly && b.isOnly ? SAME_THING + ONLY_ONE : SAME_THING;
+}
+
+/** A longer article tells of several things, each with its own. */
+const MOST_SENTENCES = 30;
+
+/** Of whom every article tells several groups. */
+const GROUPS =
+  /^(?:people|men|women|children|boys?|girls?|officers?|soldiers?|troops|police|members?|others?|victims?|times|cars?|students?|games?|points?)$/;
+
+/** Whether its article counts what it counts, or gives an amount of that, nowhere else with another figure. */
+function isOnly({ thing, object, value }: Figure, figures: readonly Figure[]): boolean {
+  const [by, noun] = thing === '' ? (['object', object] as const) : (['thing', thing] as const);
+  if (noun === '' || GROUPS.test(noun)) return false;
+  const same = figures.filter((each) => each[by] === noun && each.value.type === value.type);
+  return same.every((each) => canon(each.value) === canon(value));
 }

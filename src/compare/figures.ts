@@ -1,6 +1,7 @@
 import { measure } from '../values/index.js';
 import { type Comparer, same } from './comparer.js';
 import { overlap } from './overlap.js';
+import { areApart } from './stated-figures.js';
 
 /**
  * Values are the figures that they state, whatever bound stands before them: who "must serve at least 22 years" has another term than
@@ -9,7 +10,8 @@ import { overlap } from './overlap.js';
 export const figures: Comparer = (a, b, rule) => {
   const [x, y] = [measure(a), measure(b)];
   if (x === null || y === null || x.unit !== y.unit) return overlap(a, b, rule);
-  const [low, high] = x.figure[0] <= y.figure[0] ? [x.figure, y.figure] : [y.figure, x.figure];
-  if (low[1] < high[0]) return { kind: 'excluding', reason: 'the two do not meet' };
-  return low[0] === high[0] && low[1] === high[1] ? same : { kind: 'compatible', reason: 'the two overlap' };
+  if (areApart(x.figure, y.figure)) return { kind: 'excluding', reason: 'the two do not meet' };
+  return x.figure[0] === y.figure[0] && x.figure[1] === y.figure[1]
+    ? same
+    : { kind: 'compatible', reason: 'the two overlap' };
 };

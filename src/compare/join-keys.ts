@@ -25,7 +25,7 @@ function joinOne(key: Key, all: readonly Key[], values: KeyValues): Join {
   const text = keyText(key);
   const others = all.filter((other) => keyText(other) !== text);
   const told = others.filter((other) => contains(key, other, values));
-  const finer = told.length > 0 ? told : onlyNamed(key, others, values);
+  const finer = told.length > 0 ? told : (calledIn(key, others, values) ?? onlyNamed(key, others, values));
   const finest = finer.filter((one) => !finer.some((other) => other !== one && contains(one, other, values)));
   if (finest.length > 1)
     return {
@@ -36,6 +36,16 @@ function joinOne(key: Key, all: readonly Key[], values: KeyValues): Join {
   if (finest.length === 0 && crossed !== undefined && givesWay(key, crossed, values))
     return { key, why: `its time only overlaps that of another event: ${differing(crossed, key)}` };
   return { key: finest[0] ?? key, why: null };
+}
+
+/** "Andre" is Andre Whitby where the texts name no other Andre; null where they name none at all. */
+function calledIn(key: Key, others: readonly Key[], { calls }: KeyValues): readonly Key[] | null {
+  const called = others.filter(
+    (other) =>
+      haveSameNames(key, other) &&
+      Object.keys(key).every((name) => key[name] === other[name] || calls(name, key[name]!, other[name]!)),
+  );
+  return called.length === 0 ? null : called;
 }
 
 /** "The gunman" is whoever the texts name, where they name one person only; where they name several, he stays nobody in particular. */

@@ -1,7 +1,7 @@
 import type { KeySpec } from '../rules/rule.js';
 import { type DayRange, dayRange } from '../values/date-key.js';
 import { compareText, type Key } from './order.js';
-import { isOneName, isPartOf } from './same-name.js';
+import { isGivenName, isOneName, isPartOf } from './same-name.js';
 
 /** How the values of a rule's keys stand to each other, by their types. */
 export interface KeyValues {
@@ -9,6 +9,8 @@ export interface KeyValues {
   spelled(key: Key): Key;
   /** Whether `outer` is a wider time than `inner`, or a shorter name of the same person. */
   holds(name: string, outer: string, inner: string): boolean;
+  /** Whether `given` is the given name alone of the person of a full name. */
+  calls(name: string, given: string, full: string): boolean;
   /** Whether a key says nothing: a capture that found nobody ("the gunman"), a choice that is `unsaid`. */
   isUnnamed(name: string, value: string): boolean;
   /** Whether two times share a day. */
@@ -40,6 +42,7 @@ export function keyValues(keys: readonly Key[], specs: readonly KeySpec[]): KeyV
       const [x, y] = [time(name, outer), time(name, inner)];
       return x !== null && y !== null && x.start <= y.start && y.end <= x.end;
     },
+    calls: (name, given, full) => types.get(name) === 'person' && isGivenName(given, full),
     isUnnamed: (name, value) => unnamed.get(name) === value,
     meets: (name, a, b) => {
       const [x, y] = [time(name, a), time(name, b)];

@@ -4,6 +4,7 @@ import { canon, measure, measureBeside } from '../values/index.js';
 import type { Measure } from '../values/value-type.js';
 import { type Comparer, quoted, same } from './comparer.js';
 import { areOneRounded } from './round-figures.js';
+import { areApart, middle } from './stated-figures.js';
 
 /**
  * Values are intervals: disjoint ones exclude each other, others fit. A bound and a figure compare by containment, two bounds on
@@ -52,12 +53,15 @@ const equal = (x: Interval, y: Interval): boolean => x[0] === y[0] && x[1] === y
 const contains = (outer: Interval, inner: Interval): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 function spansOf(a: Measure, b: Measure): readonly [Interval, Interval] {
-  if (a.bound !== null && a.bound === b.bound) return [a.figure, b.figure];
+  if (a.bound !== null && a.bound === b.bound)
+    return areApart(a.figure, b.figure) ? [pointOf(a.figure), pointOf(b.figure)] : [a.figure, b.figure];
   return [
     [a.lo, a.hi],
     [b.lo, b.hi],
   ];
 }
+
+const pointOf = (figure: Interval): Interval => [middle(figure), middle(figure)];
 
 function roundEdge(a: Value, b: Value): Relation {
   const [x, y] = inOrder(a, b);

@@ -71,6 +71,12 @@ export function isShortFor(brief: string, full: string): boolean {
   return pairwise(short, long.slice(-short.length)) || (short.length > 1 && pairwise(short, withoutMiddle));
 }
 
+/** Whether an id is the given name alone of a full one: "andre" of "andre whitby". */
+export function isGivenName(given: string, full: string): boolean {
+  const [short, long] = [wordsOf(given), wordsOf(full)];
+  return short.length === 1 && long.length > 1 && sameWord(short[0]!, long[0]!);
+}
+
 /** The words of an id that no lexicon has. A lexicon's ids join their words by hyphens and are compared as they are. */
 function wordsOf(id: string): readonly string[] {
   return id.includes('-') ? [] : id.split(' ');

@@ -14,9 +14,15 @@ export function saysWhich(view: View, found: FoundValue, { rule }: CompiledRule)
     !isDeadline(view, found) &&
     !isDateline(view, found) &&
     !namesThing(view, found) &&
+    !isOfOtherZone(view, found) &&
     (rule.changes === null || !saysAsOf(view, found))
   );
 }
+
+/** "3:51 a.m. local time (1951 GMT Tuesday)": the day in another zone than the event's. */
+const isOfOtherZone = ({ text, line }: View, { start, end }: FoundValue): boolean =>
+  text[start - line.start - 1] === '(' &&
+  /\b(?:GMT|UTC)\b/.test(text.slice(start - line.start, end - line.start));
 
 /** "within three years": a time that is allowed, not one when something happens. */
 function isDeadline(view: View, { start, end }: FoundValue): boolean {

@@ -1,10 +1,10 @@
 /** Figures of what somebody was asked or expects. */
 const asideOf =
-  /\b(?:polls?|surveys?|surveyed|pollsters?|on average|forecasts?|economists|analysts)\b|hide caption|slideshow/i;
+  /\b(?:polls?|(?<!Geological )surveys?|surveyed|pollsters?|on average|forecasts?|economists|analysts)\b|hide caption|slideshow/i;
 const opinion = /\b(?:support|oppos|favou?r|approv|disapprov|back)(?:s|ed|es|ing)?\b/i;
 /** A share of what follows, a number of a list, of a street or of a telephone. */
 const partOf =
-  /\b(?:up from|down from|compared (?:with|to)|average of|combination of|(?:\d+|[a-z]+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|all|half|percent|none|any) of the|first|last|next|no\.|number|page|recording|chapter|highway|route)\s*$|[-#/]\s?$/i;
+  /\b(?:up from|down from|compared (?:with|to)|average of|combination of|(?:\d+|[a-z]+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|all|half|percent|none|any) of the|first|last|next|no\.|number|page|recording|chapter|highway|route)\s*$|(?<![\s-])-\s?$|[#/]\s?$/i;
 const glued = /^\s?[-/]\s?[A-Z\d]/;
 /** "Three years ago": counted from the day of its article. */
 const tillNow = /^\s+(?:ago|since|earlier)\b/i;

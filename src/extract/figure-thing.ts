@@ -31,6 +31,28 @@ export function thingOf(
   return '';
 }
 
+/** Types whose figures need no noun to be told, and may have one: "$1.2 billion of debt", "a 55.6 percent stake". */
+const amounts: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'quantity']);
+/** Words at which a noun phrase ends, or that no noun phrase has. */
+const noNouns =
+  /^(?:of|in|to|for|and|or|the|a|an|is|was|are|were|be|been|had|have|has|not|who|that|which|when|said|on|at|by|from|with|than|as|but|while|after|before|during|until|against|into|over|about|out|up|off|away|ago|later|earlier|since|more|less|each|per)$|ly$/;
+const determiners = /^(?:the|an?|its|his|her|their|this)$/;
+
+/** What an amount is of, as printed, where a noun follows; "" where none does. */
+export function objectOf(type: string, tokens: readonly Token[], end: number): string {
+  if (!amounts.has(type)) return '';
+  const first = tokens.findIndex(({ start }) => start >= end);
+  if (first < 0) return '';
+  let noun = '';
+  const phrase = tokens[first]!.norm === 'of' ? first + 1 : first;
+  for (const { kind, norm, capital } of tokens.slice(phrase, phrase + reach)) {
+    const opens = noun === '' && determiners.test(norm);
+    if (kind !== 'word' || (noNouns.test(norm) && !opens)) break;
+    if (!opens && !capital) noun = norm;
+  }
+  return noun;
+}
+
 const unranked = new Set(
   'time half quarter day night place person one year month week term degree century floor party hand world lady anniversary of to and in since'.split(
     ' ',

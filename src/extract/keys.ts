@@ -10,6 +10,7 @@ import { isDayOfText, isElsewhere, saysWhich } from './event-date.js';
 import { isOfMainClause } from './main-clause.js';
 import { areListed, inOwnClause } from './own-clause.js';
 import { aroundIn, type Passage, type View } from './passage.js';
+import { isSpeaker } from './pronoun-person.js';
 
 /** One key of a statement. `problem` says why it could not be told. */
 export interface Key {
@@ -160,6 +161,7 @@ function candidatesIn(
     valuesIn(each, spec).filter(
       (found) =>
         found !== candidate.found &&
+        !(place === 'sentence' && found.type === 'person' && isSpeaker(found, each)) &&
         (place !== 'match' ||
           (found.start >= view.tokens[candidate.first]!.start &&
             found.end <= view.tokens[candidate.last]!.end)) &&

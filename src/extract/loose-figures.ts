@@ -1,7 +1,7 @@
 import type { Article, Statement } from '../model.js';
 import { canon } from '../values/index.js';
 import { isAside, isOnTop } from './figure-aside.js';
-import { thingOf } from './figure-thing.js';
+import { objectOf, thingOf } from './figure-thing.js';
 import type { Passage } from './passage.js';
 import { type PrintedValue, printedValues, type ValueInSentence } from './printed-values.js';
 
@@ -9,6 +9,8 @@ import { type PrintedValue, printedValues, type ValueInSentence } from './printe
 export interface Figure extends PrintedValue {
   /** The counted or ranked noun as printed ("stations", "typhoon"); empty where none is at hand. */
   readonly thing: string;
+  /** What an amount is of, as printed ("debt"); empty where nothing says it. */
+  readonly object: string;
   /** Whether it comes on top of others: "another 12", "12 more". */
   readonly onTop: boolean;
   /** No answer itself, and perhaps what another figure is: a share, a figure denied, a number of a list. */
@@ -41,6 +43,7 @@ function figureOf({ printed, found, view }: ValueInSentence): Figure {
   return {
     ...printed,
     thing: thing ?? '',
+    object: objectOf(found.type, view.tokens, printed.span[1]),
     onTop: isOnTop(before, behind),
     aside: thing === null || isAside(found.type, before, behind),
   };

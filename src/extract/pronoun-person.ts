@@ -103,7 +103,7 @@ function meantBy<S extends Sentence>(pronoun: Pronoun | null, view: S, passage: 
     personsIn(sentence, gender).filter(
       (hit) => isOfAge(hit, pronoun, text) && !actors.some(({ id }) => id === hit.id),
     );
-  const here = fitting(view).filter((hit) => hit.end <= start);
+  const here = fitting(view).filter((hit) => hit.end <= start && !(age !== null && isSpeaker(hit, view)));
   if (here.length > 0) return onlyOne(here, text);
   if (mentionsSomebody(view, start, object)) return null;
   let before = passage.viewBefore(view);
@@ -127,12 +127,15 @@ function personsIn(view: Sentence, gender: Gender | null): readonly NameHit[] {
   });
 }
 
+/** Whether a verb of saying stands behind a name: "Judge Moss said the 34-year-old had lied" tells of somebody else. */
+export function isSpeaker({ end }: Pick<NameHit, 'end'>, { tokens }: Pick<Sentence, 'tokens'>): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined && SAYING.test(next.norm);
+}
+
 /** Of several people those who are not told to have said something: "Officer Lee said Blake was held. He was released." */
 function besideSpeakers(hits: readonly NameHit[], { tokens }: Sentence): readonly NameHit[] {
-  const others = hits.filter(({ end }) => {
-    const next = tokens.find(({ start }) => start >= end);
-    return next === undefined || !SAYING.test(next.norm);
-  });
+  const others = hits.filter((hit) => !isSpeaker(hit, { tokens }));
   return others.length > 0 ? others : hits;
 }
 
@@ -155,6 +158,10 @@ function onlyOne(hits: readonly NameHit[], text: string): Named | null {
 /** Whether a sentence speaks before a place of somebody whom it does not name. */
 function mentionsSomebody({ tokens }: Sentence, until: number, asObject = false): boolean {
   return tokens.some(
-    ({ norm, start }) => start < until && SOMEBODY.has(norm) && !(asObject && OFFICERS_OF_COURT.has(norm)),
+    ({ norm, start, capital }, i) =>
+      start < until &&
+      SOMEBODY.has(norm) &&
+      !(capital && tokens[i + 1]?.capital) &&
+      !(asObject && OFFICERS_OF_COURT.has(norm)),
   );
 }

@@ -31,6 +31,16 @@ describe('figures of two articles', () => {
     expect(same(first('A'), first('B'))).toBe(true);
   });
 
+  it('are where both stand early in articles whose openings have much in common', () => {
+    const early = (where: string, quote: string): Statement => ({
+      ...deep(where, quote),
+      start: quake.length + 2,
+    });
+    const [a, b] = ['The toll is 12.', 'A total of 15 died.'];
+    expect(same(early('A', a!), early('B', b!))).toBe(true);
+    expect(same(early('A', a!), early('C', b!))).toBe(false);
+  });
+
   it('are where each shares words with what its article is about, and they with each other', () => {
     const [a, b] = [
       'The quake on the island killed 12 people.',

@@ -16,6 +16,8 @@ const TO_LEAD = 1;
 const TO_EACH_OTHER = 3;
 /** Where each is on what its article is about, and not both in the opening. */
 const OF_MAIN = 2;
+/** Where both stand in the first part: words that the openings of their articles have in common. */
+const OF_ONE_STORY = 6;
 /** Words in common that say of two ages, of which one names nobody, that they are one person's. */
 const OF_ONE_PERSON = 2;
 
@@ -46,10 +48,14 @@ export function sameMatter(
     if (inPassing || areOfOthers(a, b)) return false;
     const common = shared(x.words, y.words);
     if (areUnnamedAges(a, b)) return (x.leads && y.leads) || common >= OF_ONE_PERSON;
-    const areMain = x.isMain && y.isMain && ((x.leads && y.leads) || common >= OF_MAIN);
+    const areMain = x.isMain && y.isMain && ((x.leads && y.leads) || common >= OF_MAIN || areOneStory(x, y));
     return (isKeyed(a, keys) && isKeyed(b, keys)) || common >= TO_EACH_OTHER || areMain;
   };
 }
+
+/** Whether two statements stand early in articles of which the openings tell one thing in much the same words. */
+const areOneStory = (a: Place, b: Place): boolean =>
+  a.early && b.early && shared(a.lead.words, b.lead.words) >= OF_ONE_STORY;
 
 /** A "44-year-old man" may be anybody whom a text tells of. */
 const areUnnamedAges = (a: Statement, b: Statement): boolean =>
@@ -70,8 +76,10 @@ function placed({ field, start, quote }: Statement, lead: Lead) {
   const words = wordsIn(quote);
   const leads = field === 'title' || start < lead.end;
   const early = leads || start < lead.widerEnd;
-  return { words, leads, isMain: early || shared(words, lead.words) >= TO_LEAD };
+  return { words, leads, early, lead, isMain: early || shared(words, lead.words) >= TO_LEAD };
 }
+
+type Place = ReturnType<typeof placed>;
 
 /** Whether a statement's own words gave a key that tells its event: a name or a day. One of a few choices ("officers") is of any event. */
 const isKeyed = ({ key, keyFrom }: Statement, keys: readonly KeySpec[]): boolean =>
