@@ -1,3 +1,4 @@
+import { joinCompounds } from './compounds.js';
 import { GENERIC_WORDS, LEGAL_FORM_OF, LONG_LEGAL_FORMS } from './data/legal-forms.js';
 import { GENERATIONS, PARTICLES, SUFFIXES, TITLES } from './data/titles.js';
 import { foldName } from './fold.js';
@@ -109,7 +110,7 @@ function personParts(name: string, beside: string): NameParts {
       kept.findIndex((word) => !TITLES.has(word)),
     ),
   );
-  const words = untitled
+  const words = joinCompounds(untitled)
     .filter((word) => !PARTICLES.has(word))
     .map((word) => word.replace(ARABIC_ARTICLE, ''));
   return {

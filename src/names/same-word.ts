@@ -1,4 +1,5 @@
 import { isCommonWord } from './common.js';
+import { areOtherNames } from './data/name-variants.js';
 import { editDistance } from './edit-distance.js';
 import { isCalendarWord, isDemonym, placeId } from './places.js';
 import { type Sounds, soundsOf, vowelDistance } from './sounds.js';
@@ -78,9 +79,10 @@ function nearlySame(a: SpelledWord, b: SpelledWord): boolean {
   return editDistance(a.folded, b.folded, limit) <= limit;
 }
 
-/** Two words that each have a meaning of their own: two places, or an English word and a name. */
+/** Two words that each have a meaning of their own: two places, two known names, or an English word and a name. */
 function areKnownApart(a: SpelledWord, b: SpelledWord): boolean {
-  return a.ordinary || b.ordinary || (a.place !== undefined && b.place !== undefined && a.place !== b.place);
+  if (a.ordinary || b.ordinary || areOtherNames(a.folded, b.folded)) return true;
+  return a.place !== undefined && b.place !== undefined && a.place !== b.place;
 }
 
 /** How two prepared words are one, or null. */

@@ -1,3 +1,5 @@
+import { withPlainArticle } from './compounds.js';
+
 /**
  * A name word in Latin letters as sounds: `consonants[i]` stands between `vowels[i]` and `vowels[i + 1]`. What romanisations
  * of Arabic, Persian, Hebrew and Cyrillic write in several ways (kh or h, q or k, ou or u, one letter or two) is one sound.
@@ -10,6 +12,8 @@ export interface Sounds {
 
 /** Rewrites on a folded word, in order. `S` is sh, `E` the run ei or ai, `O` the run au or aw. */
 const REWRITES: readonly (readonly [pattern: RegExp, by: string])[] = [
+  [/n(?=[bp])/g, 'm'],
+  [/^ou(?=[aei])|(?<=a)ou(?=[aeiy])|(?<=[aeiou][b-df-hj-np-tv-z]+)ou(?=a)/g, 'w'],
   [/chr/g, 'kr'],
   [/tsch|tch|sch|shch|cz|[sc]h/g, 'S'],
   [/dj|zh/g, 'j'],
@@ -40,7 +44,8 @@ const CONSONANT = /[^aeiouEO]/;
 
 /** The sounds of a folded word. */
 export function soundsOf(folded: string): Sounds {
-  const written = REWRITES.reduce((word, [from, to]) => word.replace(from, to), folded);
+  const plain = withPlainArticle(folded);
+  const written = REWRITES.reduce((word, [from, to]) => word.replace(from, to), plain);
   let consonants = '';
   const vowels = [''];
   for (const letter of written) {
@@ -56,6 +61,9 @@ export function soundsOf(folded: string): Sounds {
 const CLOSE = new Set(['ae', 'ei', 'ou', 'aE', 'eE', 'iE', 'oO', 'uO', 'aO']);
 const close = (a: string, b: string): boolean => CLOSE.has(a < b ? a + b : b + a);
 
+/** Last vowels by which many languages tell the names of men and of women, and one name from another. */
+const GENDERED = /a$|^.*a|o/;
+
 /** Cost of two vowel runs in one slot: 0 the same, ½ two spellings of one sound, 1 two sounds. */
 function vowelCost(a: string, b: string, [first, last]: readonly [boolean, boolean]): number {
   if (a === b) return 0;
@@ -65,7 +73,7 @@ function vowelCost(a: string, b: string, [first, last]: readonly [boolean, boole
     if (last) return vowel === 'e' ? 0.5 : 2;
     return vowel.length === 1 ? 0.5 : 1;
   }
-  if (last && (a.endsWith('a') || b.endsWith('a'))) return a + b === 'ae' || a + b === 'ea' ? 0.5 : 2;
+  if (last && GENDERED.test(a + b)) return a + b === 'ae' || a + b === 'ea' ? 0.5 : 2;
   return close(a, b) && !last ? 0.5 : 1;
 }
 

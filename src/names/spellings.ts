@@ -1,4 +1,5 @@
 import { arabicLikeness } from './arabic-spelling.js';
+import { withPlainArticle } from './compounds.js';
 import { isSemiticVariant } from './data/name-variants.js';
 import { foldName } from './fold.js';
 import { placeId } from './places.js';
@@ -6,6 +7,9 @@ import { matchWords, spelledWord } from './same-word.js';
 
 /** From this likelihood on, as a logarithm, two words are taken for romanisations of one. */
 const LIKELY = -2.55;
+
+/** Up to this one no slip or kinship of sounds makes them one. */
+const UNLIKELY = -4;
 
 /** An article, set apart or with a hyphen, is no part of the word. */
 const ARTICLE = /^(?:[ae]l|ul)[\s-]+(?=\S)|^(?:a[sdnrtz]|a[dst]h|il)-(?=\S)/i;
@@ -34,5 +38,10 @@ export function sameWord(a: string, b: string): boolean {
  */
 export function likelySameWord(a: string, b: string): boolean {
   const [x, y] = [bareWord(a), bareWord(b)];
-  return sameWord(a, b) || (x !== '' && y !== '' && arabicLikeness(x, y) > LIKELY);
+  if (isOne(x, y)) return true;
+  if (x === '' || y === '') return false;
+  const likeness = arabicLikeness(withPlainArticle(x), withPlainArticle(y));
+  if (likeness > LIKELY) return true;
+  const match = matchWords(spelledWord(x), spelledWord(y));
+  return match === 'sound' || (match !== null && likeness > UNLIKELY);
 }

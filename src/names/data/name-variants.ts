@@ -19,7 +19,7 @@ jamal gamal cemal djamel jamel djamal jamaal
 jamil cemil gamil djamil jameel
 javad jawad cevat javed
 kamal kemal
-karim kareem kerim abdulkarim
+karim kareem kerim
 kazem kadhim kazim qasim kasim qassem qasem ghassem kacem
 khaled khalid halit chaled
 khalil halil khaleel
@@ -32,7 +32,7 @@ mustafa mostafa moustafa mustapha mostapha
 omar umar oumar omer umer amar
 osman othman uthman usman ousmane ottoman osmane
 reza rida ridha reda riza rezza
-said saeed sayeed saeid sait syed
+said saeed sayeed saeid sait syed sayyid sayed sayyed seyed seyyed seyit
 saleh salih
 salim saleem selim
 sharif sherif cherif shareef serif
@@ -76,7 +76,6 @@ dawood dawud daoud daud davud
 ilyas elias ilias
 zakaria zakariya zekeriya
 habib habeeb
-najib nagib naguib
 walid waleed oualid
 wael wail
 tahir taher
@@ -100,7 +99,6 @@ rahim raheem
 ramadan ramazan ramadhan
 shaker shakir chaker
 taha tahaa
-usama osama oussama
 ziad ziyad
 bilal belal
 bashir bachir besir
@@ -116,7 +114,164 @@ qatar katar
 rauf raouf
 jabbar cabbar
 ashraf achraf eshraf
-sulaiman soliman
+abbas abas
+abdulfattah abdelfattah abdulfatah abdelfatah
+abdulghani abdelghani abdulgani
+abdulhakim abdelhakim abdulhakeem
+abdulhamid abdelhamid abdulhameed
+abdulkarim abdelkrim abdelkarim abdulkareem abdolkarim
+abdullatif abdellatif abdullateef abdulatif
+abdulmajid abdelmajid abdelmadjid abdulmajeed abdelmeguid abdelmagid
+abdulmalik abdelmalek abdelmalik abdulmalek abdolmalek
+abdulnasser abdelnasser abdennasser abdulnasir
+abdulqadir abdelkader abdulkadir abdulkader abdelqader abdulqader abdolqader
+abdulrazzaq abderrazak abdelrazek abdulrazak abdulrazzak abdurrazzaq abderrezak abdelrazik
+abdulsalam abdessalam abdelsalam abdesselam abdeslam abdesslam abdussalam
+abdulwahab abdelouahab abdelwahab abdulwahhab abdolvahab
+adnan adnane
+akif akef
+akram ekrem
+ikram ekram
+alauddin aladdin alaeddine alaaeddin alaattin alaadin
+alim aleem
+anas enes
+anis anees enis
+asad asaad
+asim assem asem
+asma esma
+atef atif
+aqil akil aqeel aghil
+ayyub ayoub ayyoub ayub eyup ayoob
+aziz azeez
+badr bader bedir
+bakr bekir
+abubakr abubakar aboubakar aboubacar aboubakr ebubekir
+bassam besam
+basim bassem basem
+emad imad imed
+fadel fadil fadhil fazil fadhel
+fahd fahad
+fahim faheem fehim
+fares faris
+farid ferid fareed
+farouk faruq faruk farooq farouq
+fathi fethi fathy
+fawzi fouzi faouzi fevzi fawzy
+fikri fekri
+firas feras
+fuad fouad fuat foad
+ghazi gazi
+hafez hafiz hafidh hafeez
+hakim hakeem
+hamad
+hamdi hamdy
+hamdan
+hamdoun hamdun
+harun haroun haroon
+hashim hashem hachem hachim
+hatem hatim
+haytham haitham heitham haithem
+hazem hazim
+hosni husni hosny husnu
+hossam hussam husam houssam hosam
+huthi houthi
+ihab ehab iheb
+ihsan ehsan
+iqbal ikbal eghbal
+israa esra isra
+issam isam essam
+iyad eyad
+izzeddin ezzeddine izzettin azzeddine azzedine izzuddin ezzedine
+jawdat cevdet jaudat
+jihan cihan gihan jehan
+jumaa jomaa gomaa juma cuma jomaah
+kamil kamel
+karam kerem
+khaldun khaldoun haldun
+khayri hayri kheiri khairy
+khidr khodr khedr hizir
+layth laith leith
+lutfi lotfi lutfy
+luqman lokman loukman loghman
+mahir maher
+malik malek maalik melik
+malak melek
+maruf marouf maarouf
+mazen mazin
+midhat medhat mithat
+miqdad mokdad mekdad mikdad meqdad
+moez muizz moaz muaz mouadh muadh
+muhsin mohsen mohsin
+muhannad mohannad mohanad
+mumin momen moumen
+mundhir munther munzir mondher munzer monzer
+murtada murtaza mortaza morteza mortada murteza
+muslim moslem
+mutasim motasem moutassim moatasem
+mutaz moataz motaz mouataz
+nadim nadeem nedim
+naim naeem
+najat nejat necat nagat
+najm nejm negm
+nashwan
+nasim naseem nessim nesim nassim
+nasr
+nasreddin nasruddin nasreddine nasrettin nasiruddin naseruddin
+nizam nezam
+numan noman nouman
+nureddin nuruddin noureddine nurettin nooruddin nuradin
+nusrat nusret nosrat
+othmani uthmani usmani
+qadri kadri
+qahtan kahtan
+qutaiba koteiba kutaiba qutaybah kuteybe
+qutb kotb kutub
+rabi rabie rabih
+radwan ridwan redouane ridvan redwan rezvan redhwan
+rafiq rafik rafeeq refik
+raghib ragheb ragip
+rajab recep ragab redjeb radjab
+rami ramy
+ramzi remzi ramzy
+rasul rasoul
+rushdi roshdy rustu rochdi
+rustam rostam rustem
+ruqayya rokaya rukiye roghayeh
+saad sad
+sabri sabry
+safiya safiyya safia safiye
+salahuddin saladin salaheddine selahattin salahaddin salahudin salaheddin salahedin
+salma selma
+salman selman
+samir sameer semir
+sanaa sana
+shaaban chaaban saban shaban
+shahin chahine sahin shaheen
+shamsuddin chamseddine semsettin shamseddin shamsudin
+shawqi chawki sevki shawky shouki chaouki
+shukri choukri sukru shoukry
+siraj serac seraj
+subhi sobhi suphi sobhy
+sufyan soufiane sofiane sufian
+suhail souhail suheil soheil
+sultan soltan
+talat talaat
+talal
+thabit sabit thabet
+thamer thamir
+umm oum
+wahid ouahid vahid waheed vahit
+wasim waseem ouassim
+wissam ouissam
+yazid yezid
+yusra yosra
+zafar zafer
+zaki zeki zaky
+zia ziya
+zubair zubayr zoubir zubeyr
+zulfiqar dhulfiqar zolfaghar zulfikar
+hayim chaim haim
+binyamin benyamin bunyamin
 `;
 
 /** Given names of Europe in its languages, folded; all the words of a line are each other's variants. */
@@ -287,8 +442,25 @@ const european = forms(EUROPEAN);
 const isForm = (a: string, b: string, table: ReadonlyMap<string, string>): boolean =>
   table.get(a)?.includes(` ${b} `) === true;
 
-/** Whether two folded words are spellings of one Arabic name: Muhammad and Mehmet. */
-export const isSemiticVariant = (a: string, b: string): boolean => isForm(a, b, semitic);
+/** The shortest name that a surname in -i is made of: Hosseini of Hossein. */
+const SHORTEST = 4;
+
+/** The name that a surname in -i is made of; '' for other words. */
+const rootOf = (word: string): string =>
+  word.length > SHORTEST && /[^aeiouy][iy]$/.test(word) ? word.slice(0, -1) : '';
+
+/** Whether two folded words are spellings of one Arabic name, or of surnames made of it: Muhammad and Mehmet, Hosseini and Husayni. */
+export const isSemiticVariant = (a: string, b: string): boolean =>
+  isForm(a, b, semitic) || isForm(rootOf(a), rootOf(b), semitic);
+
+const isKnown = (word: string): boolean => semitic.has(word) || european.has(word);
+
+/** Whether two folded words are names of the tables, or surnames made of them, and on no line together: Hamad and Hamid. */
+export const areOtherNames = (a: string, b: string): boolean => {
+  if (isKnown(a) && isKnown(b)) return !isGivenVariant(a, b);
+  const [x, y] = [rootOf(a), rootOf(b)];
+  return semitic.has(x) && semitic.has(y) && !isForm(x, y, semitic);
+};
 
 /** Whether two folded given names are one name in two languages: John and Ivan. Other people may still bear them. */
 export const isGivenVariant = (a: string, b: string): boolean =>
