@@ -7,7 +7,7 @@ import { Places } from '../rules/places.js';
 import { openTypes } from '../rules/types.js';
 import type { WordId, WordTable } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';
-import { type FoundValue, nameTypes, SentenceValues } from '../values/index.js';
+import { type FoundValue, nameTypes, onlyAsked, SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { writesDayFirst } from './day-order.js';
 import { dollarOf } from './dollar.js';
@@ -104,6 +104,7 @@ export function aroundIn(passage: Passage, { line }: View): readonly View[] {
 }
 
 const figureTypes = openTypes.filter((type) => !nameTypes.has(type));
+const mostFigures = figureTypes.filter((type) => !onlyAsked.has(type));
 
 type Cuts<C> = readonly (readonly C[] | undefined)[];
 
@@ -114,7 +115,6 @@ class SentenceView implements View {
   private sentence: SentenceValues | null = null;
   private ownFigures: readonly FoundValue[] | null = null;
   private figuresInField: readonly FoundValue[] | null = null;
-  private named: readonly FoundValue[] | null = null;
   private rawHits: readonly NameHit[] | null = null;
   private allHits: readonly NameHit[] | null = null;
   private listedHits: readonly NameHit[] | null = null;
@@ -207,15 +207,12 @@ class SentenceView implements View {
     return found.length === 0 ? [] : this.cutsOf(found, (value, end): ValueCut => ({ end, found: value }));
   }
 
-  /** Those of a type and of its like. */
+  /** Those of a type, at least. */
   private valuesOf(type: string): readonly FoundValue[] {
     const values = this.ownValues;
     if (!values.mayHold(type)) return [];
-    if (nameTypes.has(type)) {
-      this.named ??= this.inField(values.of([...nameTypes]));
-      return this.named;
-    }
-    this.figuresInField ??= this.inField(this.figures);
+    if (onlyAsked.has(type)) return this.inField(values.of([type]));
+    this.figuresInField ??= this.inField(values.of(mostFigures));
     return this.figuresInField;
   }
 

@@ -50,7 +50,7 @@ export interface FoundValue extends Found {
 /** Plain figures give way to any value that they overlap: "over 3" to the duration "3 years". */
 const PLAIN: ReadonlySet<string> = new Set(['number', 'count']);
 
-/** Types that read names are only run where they are asked for: no figure hides in a name. */
+/** Types that read names: none hides in another, nor a figure in a name. */
 export const nameTypes: ReadonlySet<string> = new Set([
   'person',
   'place',
@@ -62,7 +62,7 @@ export const nameTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Types that hide nothing and are only run where they are asked for: those of names, and times of day, as each is a date too. */
-const onlyAsked: ReadonlySet<string> = new Set([...nameTypes, clock.name]);
+export const onlyAsked: ReadonlySet<string> = new Set([...nameTypes, clock.name]);
 
 const NONE: readonly FoundValue[] = [];
 
@@ -102,12 +102,13 @@ export class SentenceValues {
 
   /** See `findValues`. */
   of(only?: readonly string[]): readonly FoundValue[] {
-    if (look(this.text) === 0 && only?.some((name) => nameTypes.has(name)) === false) return NONE;
+    const named = only?.every((name) => nameTypes.has(name)) === true;
+    if (!named && look(this.text) === 0 && only?.some((name) => nameTypes.has(name)) === false) return NONE;
     let all: FoundValue[] | null = null;
-    const first = numerals(this.text).length > 0 ? 0 : NUMERIC.length;
+    const first = !named && numerals(this.text).length > 0 ? 0 : NUMERIC.length;
     for (let place = first; place < valueTypes.length; place++) {
       const { name } = valueTypes[place]!;
-      if (only !== undefined && onlyAsked.has(name) && !only.includes(name)) continue;
+      if (only?.includes(name) === false && (named || onlyAsked.has(name))) continue;
       const found = this.find(place);
       if (found.length === 0) continue;
       all ??= [];
