@@ -193,7 +193,7 @@ class SentenceView implements View {
   }
 
   lacks(type: string): boolean {
-    return !nameTypes.has(type) && this.sentence?.lacks(type) === true;
+    return type !== ASIDE && this.ownValues.lacks(type);
   }
 
   mayHold(type: string): boolean {

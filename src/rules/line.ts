@@ -31,7 +31,7 @@ export interface Line {
   /** null where nothing interrupts the sentence. */
   readonly interruptions: Interruptions | null;
   values(type: string): readonly (readonly ValueCut[] | undefined)[];
-  /** Whether it is known already that there is no value of a type. */
+  /** Whether it is known already, or plain at a glance, that there is no value of a type. */
   lacks(type: string): boolean;
   /** Whether there may be a value of a type: false is certain, and told without looking for names. */
   mayHold(type: string): boolean;

@@ -5,7 +5,7 @@ import { count } from './count.js';
 import { date } from './date.js';
 import { duration } from './duration.js';
 import { landmark } from './landmark.js';
-import { look } from './look.js';
+import { DATES, LENGTHS, look, NUMBERS } from './look.js';
 import { model } from './model.js';
 import { money } from './money.js';
 import { name } from './name.js';
@@ -36,6 +36,13 @@ const PLACES: ReadonlyMap<string, number> = new Map(valueTypes.map(({ name }, pl
 
 /** The place of a type of that name among all; -1 where there is none. */
 const placeOf = (name: string): number => PLACES.get(name) ?? -1;
+
+/** What a sentence must have for `look`, by the type's place; nothing that it looks for where a type reads names. */
+const ANY = 0;
+const SIGN_OF: Readonly<Record<string, number>> = { date: DATES, clock: DATES, duration: LENGTHS };
+const SIGNS = valueTypes.map(({ name }, place) =>
+  place < NUMERIC.length ? NUMBERS : (SIGN_OF[name] ?? ANY),
+);
 
 /** The value type of that name; undefined where there is none. */
 export function valueType(name: string): ValueType | undefined {
@@ -83,15 +90,22 @@ export function findValues(
 export class SentenceValues {
   /** By the type's place among all; undefined where it has not looked yet. */
   private readonly found: (readonly Found[] | undefined)[] = [];
+  private seen: number | null = null;
 
   constructor(
     private readonly text: string,
     private readonly context: ValueContext,
   ) {}
 
-  /** Whether values of a type have been looked for, and there are none. */
+  /** Whether there are no values of a type: they have been looked for, or a glance tells that there is not what they begin with. */
   lacks(type: string): boolean {
-    return this.found[placeOf(type)]?.length === 0;
+    const place = placeOf(type);
+    const found = this.found[place];
+    if (found !== undefined) return found.length === 0;
+    const sign = SIGNS[place] ?? ANY;
+    if (sign === ANY) return false;
+    this.seen ??= look(this.text);
+    return (this.seen & sign) === 0;
   }
 
   /** Whether there may be a value of a type: false is certain, and cheaper to know than its values. */
