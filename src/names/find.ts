@@ -74,9 +74,11 @@ function aroundPerson(passage: Passage, { shape, from, to }: Match): Match[] {
 function choose(matches: readonly Match[], introduced: Introduced): Match | null {
   if (matches.length === 1) return matches[0]!;
   const longest = Math.max(...matches.map(({ to, from }) => to - from));
+  const equal = matches.filter(({ to, from }) => to - from === longest);
+  const isOne = equal.every(({ shape }) => shape.entry.id === equal[0]!.shape.entry.id);
   const rank = ({ exact, shape }: Match): number =>
-    (exact ? 4 : 0) + (introduced.ids.has(shape.entry.id) ? 2 : 0) + (shape.derived ? 0 : 1);
-  const equal = matches.filter(({ to, from }) => to - from === longest).sort((a, b) => rank(b) - rank(a));
+    (exact ? 4 : 0) + (!isOne && introduced.ids.has(shape.entry.id) ? 2 : 0) + (shape.derived ? 0 : 1);
+  equal.sort((a, b) => rank(b) - rank(a));
   const [first] = equal;
   const rival = equal.find(({ shape }) => shape.entry.id !== first?.shape.entry.id);
   return first === undefined || (rival !== undefined && rank(rival) === rank(first)) ? null : first;
