@@ -24,6 +24,8 @@ describe('a match steps over', () => {
     ['@mori meet', 'Kenji Mori, who turned 73 this month, met nobody.'],
     ['@mori ...1 meet', 'Kenji Mori, the former mayor, also met nobody.'],
     ['@mori meet', 'The minister, Kenji Mori, met nobody.'],
+    ['@mori meet', 'Kenji Mori later met nobody.'],
+    ['ports be closed', 'The ports were officially closed.'],
   ])('what interrupts "%s": %s', (match, text) => {
     expect(states(match, text)).toBe(true);
   });
@@ -31,6 +33,7 @@ describe('a match steps over', () => {
   it.each([
     ['relations be established', 'Relations, trade and ports were established in 1944.'],
     ['relations be established', 'He spoke of relations, Mori said, Were established in 1944.'],
+    ['ports be closed', 'The ports were nearly closed.'],
     ['@mori meet', 'With Kenji Mori, Ada Okoro met nobody.'],
     ['@mori meet', 'He spoke of Kenji Mori, he met nobody, he left.'],
     ['@mori meet', 'The talks, attended by Kenji Mori, met no resistance.'],

@@ -1,7 +1,7 @@
 import type { Interruptions } from '../rules/line.js';
 import type { Token } from '../text/index.js';
 import { isAdverb, isFiniteVerb } from './clauses.js';
-import { SAYING } from './cues.js';
+import { AUXILIARIES, SAYING } from './cues.js';
 
 /** Words and marks of the longest interruption: ", who once led the Qaeda branch in Syria and was jailed in Iraq,". */
 const LONGEST = 16;
@@ -10,13 +10,14 @@ const LONGEST_SAYING = 8;
 
 /**
  * What a sentence puts between two commas and goes on as if it were not there: who somebody is, "Putin, who turned 73 this month, met"
- * and "the minister, Lee, met", and who says so, "relations, he recalled, were established"; null where there is nothing of the kind.
+ * and "the minister, Lee, met", and who says so, "relations, he recalled, were established"; and the adverbs of a verb, "were not
+ * established", "Putin also met". null where there is nothing of the kind.
  */
 export function interruptionsOf(tokens: readonly Token[]): Interruptions | null {
-  const commas = tokens.flatMap(({ norm }, i) => (norm === ',' ? [i] : []));
-  if (commas.length < 2) return null;
   const behindWord = new Map<number, number>();
   const behindName = new Map<number, number>();
+  for (let i = 1; i < tokens.length - 1; i++) if (isOfVerb(tokens, i)) behindWord.set(i, i + 1);
+  const commas = tokens.flatMap(({ norm }, i) => (norm === ',' ? [i] : []));
   commas.forEach((open, n) => {
     const close = commas[n + 1];
     if (n > 0 && isNaming(tokens.slice(commas[n - 1]! + 1, open)) && goesOn(tokens, open))
@@ -28,6 +29,17 @@ export function interruptionsOf(tokens: readonly Token[]): Interruptions | null 
     if (isApposition(words) && goesOn(tokens, close)) behindName.set(open, close + 1);
   });
   return behindWord.size + behindName.size === 0 ? null : { behindWord, behindName };
+}
+
+/** Adverbs without which a sentence says the same or the contrary; "nearly", "only" or "previously" would make another answer of it. */
+const OF_VERB =
+  /^(?:not|n't|never|also|still|again|now|then|later|since|already|yet|subsequently|eventually|finally|officially|formally|reportedly|allegedly|apparently|immediately|quickly|briefly|personally|publicly|repeatedly|reluctantly|narrowly|successfully|currently|actually|indeed|therefore|thus|soon)$/;
+
+/** An adverb behind an auxiliary or before a finite verb: "was not discussed", "they also met". */
+function isOfVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, adverb, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
+  if (!OF_VERB.test(adverb.norm) || before.kind === 'mark' || next.kind === 'mark') return false;
+  return AUXILIARIES.has(before.norm) || isFiniteVerb(next);
 }
 
 /** Whether a verb follows a comma: the sentence goes on with whom it has been about. */
