@@ -144,6 +144,30 @@ describe('a period beside the day of the article', () => {
   });
 });
 
+describe('what news says of a decade, a week and a day that has a name', () => {
+  it("counts ten years on over the next decade, and else the calendar's", () => {
+    expect(dates('It will cost a trillion over the next decade.')).toEqual([
+      'the next decade = 2026-01-29..2036-01-28',
+    ]);
+    expect(dates('Nothing changed in the next two decades')).toEqual([
+      'the next two decades = 2030-01-01..2049-12-31',
+    ]);
+  });
+
+  it('takes the last week for a time, not for the end of what "of" leads to', () => {
+    expect(dates('The minister warned last week of a strike.')).toEqual([
+      'last week = 2026-01-19..2026-01-25',
+    ]);
+    expect(dates('It was the last week of the campaign.')).toEqual([]);
+  });
+
+  it('knows the year of the attacks of 11 September', () => {
+    expect(dates('since the Sept. 11 attacks')).toEqual(['Sept. 11 = 2001-09-11']);
+    expect(dates('the Sept. 11 attacks in Benghazi killed four')).toEqual(['Sept. 11 = 2025-09-11']);
+    expect(dates('They met on Sept. 11')).toEqual(['Sept. 11 = 2025-09-11']);
+  });
+});
+
 describe('a count of days, months or years', () => {
   it('is a point with "ago", as exact as its unit', () => {
     expect(dates('three days ago')).toEqual(['three days ago = 2026-01-25']);

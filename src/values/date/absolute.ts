@@ -151,8 +151,21 @@ function withYear(scan: Scan, point: Point, sign: string): Point {
     const year = yearAt(scan, joint) ?? tightShortYear(scan, joint);
     return year === null ? point : { ...point, year: year.year, next: year.next };
   }
-  const year = yearAfter(scan, point.next);
+  const year = yearAfter(scan, point.next) ?? namedYear(scan, point);
   return year === null ? point : { ...point, year: year.year, next: year.next };
+}
+
+/** What 11 September without its year is said of when it is the day in 2001; the attacks of 2012 were in Benghazi. */
+const NAMED_AFTER =
+  /^[,’']?s? ?(?:terror(?:ist)? attacks|attacks|hijack|commission|memorial)(?!.{0,40}(?:Benghazi|Libya))/i;
+/** How far that is looked for. */
+const NAMED_UNITS = 70;
+
+/** "the Sept. 11 attacks", "the September 11th Commission". */
+function namedYear(scan: Scan, { month, day, next }: Point): { year: number; next: number } | null {
+  if (month !== 9 || day !== 11) return null;
+  const { start } = at(scan, next);
+  return NAMED_AFTER.test(scan.text.slice(start, start + NAMED_UNITS)) ? { year: 2001, next } : null;
 }
 
 /** "31-Oct-74". */

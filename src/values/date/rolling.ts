@@ -19,7 +19,15 @@ export function rolling(scan: Scan, shift: Shift): Point | null {
   if (!at(scan, found.next - 1).word.plural && found.parts[0]!.amount !== 1 && !alone(scan, 0, found.next))
     return null;
   if (is(scan, found.next, 'of') || (NARRATED.includes(shift.text) && scan.said !== null)) return null;
-  return roll(scan, found, shift.off < 0 ? -1 : 1);
+  const decades = found.parts[0]!.unit === 'decade' && isSpanned(scan, shift);
+  return decades ? span(scan, found, 1) : roll(scan, found, shift.off < 0 ? -1 : 1);
+}
+
+/** "over the next decade": ten years from now, where "the next decade" alone is the calendar's. */
+export function isSpanned(scan: Scan, { off, next }: Shift): boolean {
+  return (
+    off > 0 && is(scan, next - 3, 'over during within for through throughout') && is(scan, next - 2, 'the')
+  );
 }
 
 /** "the last 3 months and 2 days ago": what "ago" counts is no part of the stretch. */
@@ -29,9 +37,8 @@ function beforeAgo(scan: Scan, index: number, whole: Length): Length {
 }
 
 function roll(scan: Scan, found: Length, sign: 1 | -1): Point {
-  if (scan.asOf === null) return { next: found.next, grain: 'range', open: true };
   const [first] = found.parts;
-  const approx = found.parts.some(({ vague }) => vague) ? { approx: true as const } : {};
+  if (scan.asOf === null) return { next: found.next, grain: 'range', open: true };
   if (found.parts.length === 1 && (first!.unit === 'quarter' || (first!.unit === 'decade' && sign > 0))) {
     const here = periodOf(first!.unit, scan.asOf, 0);
     const other = periodOf(first!.unit, scan.asOf, sign * first!.amount);
@@ -41,6 +48,13 @@ function roll(scan: Scan, found: Length, sign: 1 | -1): Point {
       sign < 0 ? { from: other.from, to: here.from - 1 } : { from: here.to + 1, to: other.to },
     );
   }
+  return span(scan, found, sign);
+}
+
+/** So long up to the article's day, or from the next one on. */
+export function span(scan: Scan, found: Length, sign: 1 | -1): Point {
+  if (scan.asOf === null) return { next: found.next, grain: 'range', open: true };
+  const approx = found.parts.some(({ vague }) => vague) ? { approx: true as const } : {};
   const end = shifted(scan.asOf, sum(found), sign);
   const days = sign < 0 ? { from: end, to: scan.asOf } : { from: scan.asOf + 1, to: end };
   return { ...fixedPoint(found.next, 'range', days), ...approx };

@@ -1,12 +1,13 @@
 import { civil, type DayNumber, dayNumber, isCivil } from '../calendar.js';
 import { monthAt, monthEnd } from './absolute.js';
 import { holiday } from './holiday.js';
+import type { Length } from './length.js';
 import type { Unit } from './lexicon.js';
 import { PARTS } from './parts.js';
 import { periodOf, seasonOf, shifted, unitSize } from './period.js';
 import type { Point } from './point.js';
 import { countedFrom, fixedPoint, grainOf, type ReadPoint } from './reading.js';
-import { NARRATED, rolling } from './rolling.js';
+import { isSpanned, NARRATED, rolling, span } from './rolling.js';
 import { at, is, type Scan, textAt } from './scan.js';
 import { type Shift, shiftAt } from './shift.js';
 import { weekThenDay } from './weekday.js';
@@ -80,8 +81,7 @@ function shiftedUnit(scan: Scan, shift: Shift, index: number): Point | null {
   if (textAt(scan, shift.next) === 'second' || unit === 'minute' || unit === 'hour' || unit === 'season')
     return null;
   if (shift.text === 'this' && unit === 'day') return null;
-  if (shift.text === 'last' && ((unit === 'day' && textAt(scan, index) === 'the') || is(scan, next, 'of')))
-    return null;
+  if (shift.text === 'last' && isRank(scan, index, next)) return null;
   const said = textAt(scan, index) === 'the' || scan.said !== null || shift.text === 'same';
   const told =
     shift.text === 'next' &&
@@ -95,12 +95,38 @@ function shiftedUnit(scan: Scan, shift: Shift, index: number): Point | null {
   if (base === null) return { next, grain: grainOf(unit), open: true };
   if (shift.text === 'past' && unit !== 'quarter' && unit !== 'day' && unit !== 'weekend')
     return back(base, 1, unit, next);
+  if (unit === 'decade' && isSpanned(scan, shift)) return span(scan, oneOf(unit, next), 1);
   const period = periodOf(unit, base, shift.off);
   const working =
     unit === 'week' && (textAt(scan, next - 1) === 'workweek' || textAt(scan, next - 2) === 'working');
   if (working)
     return { ...fixedPoint(next, 'range', { from: period.from, to: period.from + 4 }), ...assumed };
   return { ...fixedPoint(next, period.grain, period), ...assumed };
+}
+
+/** "the last day", "the last week of the campaign", "last week of May": the end of something; not "warned last week of trouble". */
+function isRank(scan: Scan, index: number, next: number): boolean {
+  const article = textAt(scan, index) === 'the';
+  if (article && at(scan, next - 1).word.unit === 'day') return true;
+  return is(scan, next, 'of') && (article || isDated(scan, next + 1) || !hasVerbBefore(scan, index));
+}
+
+/** Whether a month, a year or another time follows. */
+function isDated(scan: Scan, index: number): boolean {
+  const { kind, start, end, word } = at(scan, is(scan, index, 'the this last next') ? index + 1 : index);
+  return (
+    (kind === 'number' && end - start === 4) || word.month > 0 || word.unit !== null || word.season !== null
+  );
+}
+
+/** Whether a word in small letters that is no preposition stands before: what happened then. */
+function hasVerbBefore(scan: Scan, index: number): boolean {
+  const { kind, text, capital } = at(scan, index - 1);
+  return kind === 'word' && text === '' && !capital;
+}
+
+function oneOf(unit: Unit, next: number): Length {
+  return { parts: [{ amount: 1, lo: 1, hi: 1, unit, vague: false }], next };
 }
 
 export function back(base: DayNumber, count: number, unit: Unit, next: number): Point {
