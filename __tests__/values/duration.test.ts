@@ -26,6 +26,7 @@ describe('a length of time', () => {
   it.each([
     ['his second visit in four months', 'four months = 4 months'],
     ['half an hour later', 'half an hour = half an hour'],
+    ['a weeklong search', 'weeklong = 1 week'],
     ['two and a half years of war', 'two and a half years = 2.5 years'],
     ['a year and a half', 'a year and a half = 1.5 years'],
     ['the 13-year war', '13-year = 13 years'],

@@ -38,6 +38,9 @@ describe('a sum of money', () => {
     ['EUR 80m', 80e6, 'EUR'],
     ['US$80m', 80e6, 'USD'],
     ['Rs 500', 500, 'INR'],
+    ['tens of millions of dollars', [2e7, 99e6], 'USD'],
+    ['paid thousands of pounds', [2000, 9999], 'GBP'],
+    ['a couple of million dollars', 2e6, 'USD'],
     ['e80 million', 80e6, 'EUR'],
     ['p74million', 74e6, 'GBP'],
   ])('reads %s', (text, value, unit) => {
@@ -101,5 +104,10 @@ describe('a sum of money', () => {
 
   it.each(['vitamin e80', 'e80 people', 'a p74 pistol'])('finds no lost sign in "%s"', (text) => {
     expect(quotes(money, text)).toEqual([]);
+  });
+
+  it('is two where one tells by how much, the other to where', () => {
+    expect(quotes(money, 'Oil rose 84 cents to $71.20 a barrel')).toEqual(['84 cents', '$71.20']);
+    expect(quotes(money, 'Profit will be $2 to $3 billion')).toEqual(['$2 to $3 billion']);
   });
 });

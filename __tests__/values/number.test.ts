@@ -43,6 +43,7 @@ describe('a number', () => {
     ['2 1/2', 2.5],
     ['half of the seats', 0.5],
     ['one hundred and three quarters', 100.75],
+    ['just over half supported it', 0.5],
   ])('reads the share %s', (text, expected) => {
     expect(value(text)).toBeCloseTo(expected, 12);
   });

@@ -30,7 +30,7 @@ describe('a quantity', () => {
     expect(only(quantity, text)).toMatchObject({ stated: [value, value], unit });
   });
 
-  it.each([['5 feet 10 inches'], ['5ft 10in'], ['5\'10"'], ['5 ft 10 in']])(
+  it.each([['5 feet 10 inches'], ['5ft 10in'], ['5\'10"'], ['5 ft 10 in'], ['5-foot-10']])(
     'adds feet and inches: %s',
     (text) => {
       expect(measured(quantity, text).lo).toBeCloseTo(1.778 - 0.0127, 4);
@@ -50,6 +50,11 @@ describe('a quantity', () => {
     expect(overlap(quantity, '30,000 feet', '9,000 metres')).toBe(true);
     expect(overlap(quantity, '100 F in the heat', '38 C in the heat')).toBe(true);
     expect(overlap(quantity, '12 km', '12 kg')).toBe(false);
+  });
+
+  it('takes an m before what is counted for millions, and "of" behind a vague number', () => {
+    expect(quotes(quantity, 'some 2.3m refugees in a 2.3m boat')).toEqual(['2.3m']);
+    expect(only(quantity, 'thousands of miles away')).toMatchObject({ stated: [2000, 9999], unit: 'mile' });
   });
 
   it('lets a ton be short, metric or long', () => {

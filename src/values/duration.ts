@@ -42,7 +42,11 @@ function mayStart(scan: Scan, index: number): boolean {
   );
 }
 
-const STARTS = new Set('a an another half few several couple some between from all dozen'.split(' '));
+const STARTS = new Set(
+  'a an another half few several couple some between from all dozen daylong weeklong monthlong yearlong decadelong'.split(
+    ' ',
+  ),
+);
 
 /** "13-year-old", "two months of age": an age. */
 function aged(scan: Scan, index: number): boolean {

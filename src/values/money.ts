@@ -4,7 +4,7 @@ import { type CurrencyHit, currencyBefore, currencyBehind } from './currency-rea
 import { measureFigure, wordFigure } from './figure.js';
 import { deriveFigure } from './number.js';
 import { numberWordAt } from './number-word-at.js';
-import { type Numeral, tidy } from './numeral.js';
+import { type Numeral, tidy, unitPlace } from './numeral.js';
 import { isPounds, poundsAreMoney } from './pounds.js';
 import type { Piece } from './range.js';
 import { readNumeral } from './read-numeral.js';
@@ -23,7 +23,7 @@ function readMoney(text: string, numeral: Numeral, floor: number): Piece<string>
   if (numeral.kind === 'ordinal') return null;
   const before = currencyBefore(text, numeral, floor);
   const sum = wholeThousands(text, withMillions(numeral), before);
-  const behind = sum.glued === '' ? currencyBehind(text, sum.end) : gluedCurrency(text, numeral);
+  const behind = sum.glued === '' ? currencyBehind(text, unitPlace(text, sum)) : gluedCurrency(text, numeral);
   const hit = before ?? behind;
   if (
     hit === null ||

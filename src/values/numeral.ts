@@ -23,6 +23,11 @@ export interface Numeral {
   readonly glued: string;
 }
 
+/** Where the unit of a number may begin: a vague one stands before "of" ("millions of dollars"). */
+export function unitPlace(text: string, { kind, end }: Numeral): number {
+  return kind === 'vague' && text.startsWith(' of ', end) ? end + ' of'.length : end;
+}
+
 /** Twelve significant digits: enough for any figure, and free of binary noise. */
 export function tidy(value: number): number {
   if (Number.isInteger(value)) return value;

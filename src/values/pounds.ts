@@ -7,7 +7,7 @@ const SPENDING =
 
 /** Whether the unit between a number's end and `end` is a bare "pounds". */
 export function isPounds(text: string, from: number, end: number): boolean {
-  return end - from < 9 && /^[\s-]{0,2}pounds?$/i.test(text.slice(from, end));
+  return end - from < 12 && /^(?: of)?[\s-]{0,2}pounds?$/i.test(text.slice(from, end));
 }
 
 /**

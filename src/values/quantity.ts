@@ -3,8 +3,9 @@ import { currencyBefore } from './currency-reader.js';
 import { measureFigure, wordFigure } from './figure.js';
 import { readInches } from './inches.js';
 import { MAGNITUDE, readMagnitude } from './magnitude.js';
+import { isMillions } from './millions.js';
 import { deriveFigure } from './number.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, unitPlace } from './numeral.js';
 import { isPounds, poundsAreMoney } from './pounds.js';
 import type { Piece } from './range.js';
 import { skipSpaces } from './scan.js';
@@ -54,13 +55,13 @@ function belowZero(text: string, end: number, { name }: Unit): number {
 
 function unitBehind(text: string, numeral: Numeral): UnitHit | null {
   const hit =
-    readUnit(text, numeral.end, numeral.kind === 'fraction' || numeral.kind === 'article') ??
+    readUnit(text, unitPlace(text, numeral), numeral.kind === 'fraction' || numeral.kind === 'article') ??
     readInches(text, numeral) ??
     degreeLetter(text, numeral);
   if (hit === null || hit.unit.base === TIME_BASE || isClock(text, numeral, hit)) return null;
   if (currencyBefore(text, numeral, 0) !== null) return null;
   if (isPounds(text, numeral.end, hit.end) && poundsAreMoney(text, numeral, hit.end)) return null;
-  return coordinate(text, hit) || metresOrMillions(text, numeral, hit) ? null : hit;
+  return coordinate(text, hit) || (hit.unit.name === 'metre' && isMillions(text, numeral.end)) ? null : hit;
 }
 
 /** "2 pm" is a time where it can be one. */
@@ -74,14 +75,6 @@ function coordinate(text: string, { unit, end }: UnitHit): boolean {
   if (unit.name !== 'degree') return false;
   return /^\s?(?:[\d.]+\s?[′'’]|[NSEW]\b|north|south|east|west|latitude|longitude)/i.test(
     text.slice(end, end + 12),
-  );
-}
-
-/** "3m people": millions. */
-function metresOrMillions(text: string, { end, glued }: Numeral, hit: UnitHit): boolean {
-  if (glued !== 'm' || hit.end !== end + 1 || hit.unit.name !== 'metre') return false;
-  return /^ (?:people|viewers|users|customers|homes|jobs|passengers|voters|children|copies|doses|followers|subscribers|members|workers|households|votes|shares|tonnes|barrels|views)\b/.test(
-    text.slice(end + 1, end + 16),
   );
 }
 

@@ -30,6 +30,17 @@ const RANGING = new Set(
   'range ranges ranged ranging anywhere vary varies varying varied estimates estimated'.split(' '),
 );
 
+/** Verbs of a change: "fell 12 pence to 340p" tells by how much and to where. */
+const MOVING = new Set(
+  (
+    'rose rise rises rising fell fall falls falling dropped drop drops dropping gained gain gains gaining lost lose loses losing added ' +
+    'adding climbed climbs climbing slid slides slipped slips slipping jumped jumps jumping sank surged surges surging tumbled tumbles ' +
+    'plunged plunges eased eases edged advanced advances declined declines increased increases decreased decreases shed up down'
+  ).split(' '),
+);
+/** So many times the first figure, a bare second one is where it went, not the other end of a range. */
+const FAR = 4;
+
 /** The longest gap between two ends. */
 const GAP_UNITS = 22;
 
@@ -88,7 +99,14 @@ function opening<U>(
   if (joint === 'and' || joint === '&') return null;
   if (joint === 'or')
     return first.value[0] * 2 >= second.value[0] ? { start: first.start, sure: false } : null;
+  if (joint === 'to' && MOVING.has(opener) && isMove(first, second)) return null;
   return opener === 'from' ? fromTo(text, before, joint) : { start: first.start, sure: false };
+}
+
+/** Whether two figures behind a verb of change have a unit each, or, as bare numbers, are far apart. */
+function isMove<U>(first: Piece<U>, second: Piece<U>): boolean {
+  if (first.unit === null || second.unit === null) return false;
+  return first.unit !== '' || second.value[0] > FAR * first.value[1];
 }
 
 /** "from 4 to 5" is mostly a change ("rose from 4 to 5"); a range only where the words say so or nothing precedes it. */

@@ -1,5 +1,6 @@
 import { newReading, nextPart, type Reading, readCardinal, readOn, sum } from './cardinal.js';
 import { type Digits, readDigits } from './digits.js';
+import { isMillions } from './millions.js';
 import { numberWordAt } from './number-word-at.js';
 import { GLUED_SCALES, NUMBER_WORDS, VAGUE_WORDS } from './number-words.js';
 import { type Numeral, plainNumeral, tidy } from './numeral.js';
@@ -54,7 +55,8 @@ function readFigures(text: string, at: number): Numeral | null {
   const glued = text.slice(digits.end, end);
   const rank = /^(?:st|nd|rd|th)$/i.test(glued) && digits.decimals === 0;
   if (rank) return figure(at, digits, { end, rank: true });
-  const times = GLUED_SCALES.get(glued) ?? gluedWord(glued);
+  const times =
+    GLUED_SCALES.get(glued) ?? gluedWord(glued) ?? (isMillions(text, digits.end) ? 1e6 : undefined);
   if (times !== undefined && !generation(digits, glued)) return figure(at, digits, { end, scale: times });
   if (glued !== '') return figure(at, digits, { end: digits.end, glued });
   const tail = digits.decimals === 0 ? readPoint(text, digits.end) : null;

@@ -1,3 +1,4 @@
+import { hedgeBefore } from './hedge.js';
 import { numberWordAt } from './number-word-at.js';
 import { type Numeral, plainNumeral, tidy } from './numeral.js';
 import { isDash, isSpace, isWordUnit, lettersEnd, skipSpaces, wordAt, wordBefore } from './scan.js';
@@ -100,7 +101,7 @@ export function readShare(text: string, at: number): Numeral | null {
   if (isDash(text.charCodeAt(end))) return null;
   if (!article && (word.part !== 'half' || word.value === 4)) return null;
   if (BEFORE_HALF.has(left)) return null;
-  return shareFollows(text, end) ? base : null;
+  return shareFollows(text, end) || (word.part === 'half' && hedgeBefore(text, at) !== null) ? base : null;
 }
 
 /** "half a mile", "half-litre", "quarter mile", "half an hour". */

@@ -16,6 +16,8 @@ export interface Smaller {
 
 /** "5 feet 10 inches", "2 km and 1 metre", "5ft 10in": what the smaller units behind add. */
 export function smallerUnit(text: string, first: UnitHit): Smaller | null {
+  const inches = hyphenedInches(text, first);
+  if (inches !== null) return inches;
   let value = 0;
   let number = 0;
   let last = first;
@@ -38,6 +40,15 @@ export function smallerUnit(text: string, first: UnitHit): Smaller | null {
   }
   if (last === first) return null;
   return { value: tidy(value), end: last.end, last: number, share: last.unit.factor / first.unit.factor };
+}
+
+/** "6-foot-4", "5-foot-11": inches behind a hyphen, without their unit. */
+function hyphenedInches(text: string, { unit, end }: UnitHit): Smaller | null {
+  const inches =
+    unit.name === 'foot' ? /^-(1[01]|\d)(?![\d\w-]|[.,]\d)/.exec(text.slice(end, end + 6)) : null;
+  if (inches === null) return null;
+  const last = Number(inches[1]);
+  return { value: tidy(last / 12), end: end + inches[0].length, last, share: 1 / 12 };
 }
 
 /** A comma or "and" joins feet and inches, pounds and ounces; "10 miles, 5 yards" is no list either. */

@@ -99,7 +99,7 @@ function hyphened(scan: Scan, index: number): boolean {
   return textAt(scan, index - 2) === '-' || textAt(scan, index - 1) === 'long';
 }
 
-/** A further, smaller unit: ", 3 months", " and 5 minutes", "1h 30m". */
+/** A further, smaller unit: ", 3 months", " and 5 minutes", "1h 30m"; nights pass with their days. */
 function following(scan: Scan, index: number, unit: Unit): OnePart | null {
   if (hyphened(scan, index)) return null;
   const comma = skip(scan, index, ',');
@@ -108,6 +108,7 @@ function following(scan: Scan, index: number, unit: Unit): OnePart | null {
   if (token.kind !== 'number' && token.word.cardinal < 0 && !(joint > index && is(scan, joint, 'a an half')))
     return null;
   const more = onePart(scan, joint);
+  if (more?.part.unit === 'night') return null;
   return more !== null && ORDER.indexOf(more.part.unit) < ORDER.indexOf(unit) ? more : null;
 }
 
