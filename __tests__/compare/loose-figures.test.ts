@@ -54,6 +54,21 @@ describe('figures that no rule asks about', () => {
     ).toEqual(['$1.2 billion / $1.1bn']);
   });
 
+  it('differ where desks name what they count by two nouns, or only the last digits differ', () => {
+    expect(
+      differing(
+        'Pomona has sold 10 million notebooks in the past year.',
+        'Pomona said it had sold 9 million laptops over the past year.',
+      ),
+    ).toEqual(['10 million / 9 million']);
+    expect(
+      differing(
+        'Kamau won, with 5,340,546 votes left for Raila Ochieng.',
+        "Kamau beat Raila Ochieng's tally of 5,340,456.",
+      ),
+    ).toEqual(['5,340,546 / 5,340,456']);
+  });
+
   it('fit where one leaves room for the other', () => {
     expect(differing(uranium, 'The stockpile of low-enriched uranium is at least 8 tonnes.')).toEqual([]);
   });

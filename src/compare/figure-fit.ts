@@ -1,5 +1,7 @@
 import type { ArticleFigures, Figure } from '../extract/loose-figures.js';
+import type { Value } from '../model.js';
 import { canon, measure } from '../values/index.js';
+import { countedNoun } from './counted-alike.js';
 import {
   type ArticleWords,
   articleWords,
@@ -9,7 +11,6 @@ import {
   type Rarity,
 } from './near-words.js';
 import { shared } from './shared.js';
-import { stem } from './stem.js';
 
 /** A figure with the words of its sentence, by which figures of other articles are found to be on the same. */
 export interface ReadFigure extends NearWords {
@@ -44,8 +45,8 @@ export function readFigures({ article, answers, figures }: ArticleFigures): Read
         {
           ...nearWords(words, figure.sentence, figure.span),
           figure,
-          thing: figure.thing === '' ? '' : stem(figure.thing),
-          object: figure.object === '' ? '' : stem(figure.object),
+          thing: figure.thing === '' ? '' : countedNoun(figure.thing),
+          object: figure.object === '' ? '' : countedNoun(figure.object),
           unit: size.unit,
           isOnly: words.sentences.length <= MOST_SENTENCES && isOnly(figure, figures),
           others: figures.filter((each) => each !== figure && each.sentence[0] === figure.sentence[0]),
@@ -61,13 +62,20 @@ const canonsOf = (figures: readonly Figure[]): ReadonlySet<string> =>
 /** Beside the words in common: that they count one thing, the more where neither article counts it twice, and that their sentences share other figures. */
 const SAME_THING = 0.6;
 const ONLY_ONE = 0.9;
+/** Two long figures that differ in their last digits only. */
+const NEARLY_ONE = 2;
 const OTHER_FIGURE = 0.6;
 const MOST_OTHERS = 2;
 
 /** How much says that two figures are on the same: the words around them, what they count, and the figures beside them. */
 export function fitOf(a: ReadFigure, b: ReadFigure, rarity: Rarity): number {
   const others = Math.min(MOST_OTHERS, shared(canonsOf(a.others), canonsOf(b.others)));
-  return nearness(a, b, rarity, ofOneThing(a, b) + OTHER_FIGURE * others);
+  return nearness(
+    a,
+    b,
+    rarity,
+    ofOneThing(a, b) + (areNearlyOne(a, b) ? NEARLY_ONE : 0) + OTHER_FIGURE * others,
+  );
 }
 
 function ofOneThing(a: ReadFigure, b: ReadFigure): number {
@@ -78,6 +86,28 @@ function ofOneThing(a: ReadFigure, b: ReadFigure): number {
 
 /** A longer article tells of several things, each with its own. */
 const MOST_SENTENCES = 30;
+
+/** "5,340,546 votes" and "5,340,456": nobody counts two things that nearly alike. */
+function areNearlyOne(a: ReadFigure, b: ReadFigure): boolean {
+  const [x, y] = [a, b].map(({ figure }) => figure.value);
+  const [low, high] = [x!, y!].map((value) => measure(value)!.figure[0]).sort((one, other) => one - other);
+  const digits = [x!, y!].map(digitsOf);
+  return (
+    EXACT.has(x!.type) &&
+    Math.min(...digits) >= DIGITS - 1 &&
+    Math.max(...digits) >= DIGITS &&
+    low! > 0 &&
+    high! / low! <= NEARLY
+  );
+}
+
+/** Digits but noughts at the end; none of what may be a year. */
+const digitsOf = ({ text }: Value): number =>
+  /^(?:19|20)\d\d$/.test(text) ? 0 : text.replace(/\D/g, '').replace(/0+$/, '').length;
+
+const EXACT: ReadonlySet<string> = new Set(['count', 'money', 'quantity']);
+const DIGITS = 4;
+const NEARLY = 1.01;
 
 /** Of whom every article tells several groups. */
 const GROUPS =

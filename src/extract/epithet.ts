@@ -48,11 +48,15 @@ function endOf(tokens: readonly Token[], old: number, definite: boolean): number
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (token === undefined || token.kind !== 'word' || token.possessive) return -1;
     if (i > old && isPerson(token) && !isPerson(next)) return isNamedBehind(tokens, i) ? -1 : i;
-    const ends = isFiniteVerb(next) || next?.norm === 'who';
+    const ends = isFiniteVerb(next) || next?.norm === 'who' || (i === old && endsAge(next));
     if (ends) return definite && (i === old || token.capital) ? i : -1;
   }
   return -1;
 }
+
+/** "Officers stopped the 26-year-old at 2:30 a.m.": no noun follows. */
+const endsAge = (next: Token | undefined): boolean => next === undefined || AFTER_AGE.test(next.norm);
+const AFTER_AGE = /^(?:[.,;]|at|in|on|after|before|when|while|because|for|from|with|outside|near|as|and)$/;
 
 /** "A 34-year-old driver Owen Blake", "the 34-year-old engineer, named as Owen Blake": no need to look elsewhere. */
 const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,6 @@
 /** Figures of what somebody was asked or expects. */
 const asideOf =
-  /\b(?:polls?|(?<!Geological )surveys?|surveyed|pollsters?|on average|forecasts?|economists|analysts)\b|hide caption|slideshow/i;
+  /\b(?:polls?|(?<!Geological )surveys?|surveyed|pollsters?|forecasts?|economists|analysts)\b|hide caption|slideshow/i;
 const opinion = /\b(?:support|oppos|favou?r|approv|disapprov|back)(?:s|ed|es|ing)?\b/i;
 /** A share of what follows, a number of a list, of a street or of a telephone. */
 const partOf =

@@ -17,7 +17,7 @@ const TO_EACH_OTHER = 3;
 /** Where each is on what its article is about, and not both in the opening. */
 const OF_MAIN = 2;
 /** Where both stand in the first part: words that the openings of their articles have in common. */
-const OF_ONE_STORY = 6;
+const OF_ONE_STORY = 4;
 /** Words in common that say of two ages, of which one names nobody, that they are one person's. */
 const OF_ONE_PERSON = 2;
 
