@@ -18,6 +18,8 @@ export interface Program {
   leaving(state: number): State;
   /** The same for one sentence, which leads to few states and has few of their words. */
   leavingIn(places: Places, state: number): State;
+  /** Lets go of all of this; it is worked out again when it is asked for. */
+  forget(): void;
   readonly hasValue: boolean;
   /** Whether a match may need a name of the lexicon. */
   readonly hasName: boolean;
@@ -75,6 +77,10 @@ export class Automaton implements Program {
   get accepting(): Program['accepting'] {
     this.ends ??= this.draft.edges.map((_, state) => this.leaving(state).accepting);
     return this.ends;
+  }
+
+  forget(): void {
+    this.inside = this.drawn = this.all = this.ends = this.states = this.exits = null;
   }
 
   leaving(state: number): State {

@@ -111,6 +111,14 @@ describe('a pattern that another swallows', () => {
     expect(swallowed(match, more)).toEqual([]);
   });
 
+  it('is found where all that both need is a value', () => {
+    const rule =
+      'value: age\nkey: { who: { from: who } }\nmatch: ["{who:person} , {value}", "{who:person} , [now] {value}"]';
+    expect(words(linted(rule))).toContain(
+      'warning 7:10 this pattern adds nothing: pattern 2 (line 7) matches wherever it does',
+    );
+  });
+
   it('never comes to its answer when the same words stand under another', () => {
     const rule = 'value: { choice: [gone, there] }\nmatch: { gone: ["leave town"], there: ["leave town"] }';
     expect(words(linted(rule))).toContain(

@@ -1,13 +1,13 @@
 import { isCommonWord } from '../../rules/anchors.js';
 import type { CompiledRule } from '../../rules/index.js';
 import type { Node } from '../../rules/pattern.js';
-import type { Linted, Remark } from './finding.js';
+import type { LintedRule, Remark } from './finding.js';
 
 /** Patterns of a single word: they match wherever the word stands, whatever the sentence is about. */
-export function alwaysMatching({ rule }: CompiledRule, { places }: Linted): readonly Remark[] {
+export function alwaysMatching({ rule }: CompiledRule, { places, outlines }: LintedRule): readonly Remark[] {
   if (rule.subject.length + rule.speaker.length > 0 || rule.about !== null) return [];
   return rule.match.flatMap(({ pattern }): readonly Remark[] => {
-    const word = singleWord(pattern.root);
+    const word = singleWord(outlines.of(pattern.text).root);
     if (word === null) return [];
     return [
       {

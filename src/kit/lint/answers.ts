@@ -1,6 +1,6 @@
 import { listed } from '../../reporters/view/wording.js';
 import type { CompiledRule } from '../../rules/index.js';
-import type { Linted, Remark } from './finding.js';
+import type { Linted, LintedRule, Remark } from './finding.js';
 
 /** Answers of a closed set for which there is no pattern. */
 export function answersWithoutPattern({ rule }: CompiledRule, { places }: Linted): readonly Remark[] {
@@ -21,14 +21,11 @@ export function answersWithoutPattern({ rule }: CompiledRule, { places }: Linted
 }
 
 /** Captures and keys that do not find each other, and limits that let nothing through. */
-export function looseEnds({ rule, match }: CompiledRule, { places }: Linted): readonly Remark[] {
+export function looseEnds(compiled: CompiledRule, { places, outlines }: LintedRule): readonly Remark[] {
+  const { rule, match } = compiled;
   const captures = new Set(
-    match.flatMap(({ program }) =>
-      program.types.length === 0
-        ? []
-        : program.draft.edges
-            .flat()
-            .flatMap(({ consume }) => (consume.kind === 'value' ? (consume.slot ?? []) : [])),
+    match.flatMap((pattern) =>
+      pattern.program.types.length === 0 ? [] : [...outlines.of(pattern.program.text).captures],
     ),
   );
   captures.delete('value');

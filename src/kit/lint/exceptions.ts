@@ -5,13 +5,19 @@ import { mayMatch } from '../../rules/may-match.js';
 import type { Program } from '../../rules/program.js';
 import type { Example } from '../../rules/rule.js';
 import { traceRule } from '../trace.js';
-import type { Linted, Remark } from './finding.js';
+import type { LintedRule, Remark } from './finding.js';
+import { mayStand, wordsIn } from './stand.js';
 
 /** An `unless` that drops what every example expects. */
-export function killingExceptions(rule: CompiledRule, { names, places }: Linted): readonly Remark[] {
+export function killingExceptions(rule: CompiledRule, linted: LintedRule): readonly Remark[] {
+  const { names, places } = linted;
   const firing = rule.rule.examples.filter(({ expect, todo }) => expect.kind === 'statement' && !todo);
   if (rule.unless.length === 0 || firing.length === 0) return [];
-  let killing: readonly Program[] = rule.unless;
+  let killing = rule.unless;
+  for (const example of firing) {
+    killing = mayStandIn(example, killing, linted);
+    if (killing.length === 0) return [];
+  }
   for (const example of firing) {
     killing = killersOf(example, rule, names).filter((program) => killing.includes(program));
     if (killing.length === 0) return [];
@@ -26,6 +32,18 @@ export function killingExceptions(rule: CompiledRule, { names, places }: Linted)
       help: 'Narrow it to words that only the near misses have.',
     }),
   );
+}
+
+/** The patterns of which an example has the words. */
+function mayStandIn(
+  { texts }: Example,
+  programs: readonly Program[],
+  { rules, outlines }: LintedRule,
+): readonly Program[] {
+  const { references } = outlines;
+  const table = rules.words;
+  const scopes = texts.map(({ text }) => ({ words: wordsIn(text, table), table, references }));
+  return programs.filter(({ text }) => scopes.some((scope) => mayStand(outlines.of(text).root, scope)));
 }
 
 /** The `unless` patterns that drop all that a rule matches in an example: one at most. */

@@ -1,6 +1,7 @@
 import type { CompiledRule, RuleSet, RuleText } from '../../rules/index.js';
 import type { Lexicon } from '../../rules/lexicon.js';
 import type { Places } from '../places.js';
+import type { Outlines } from './outline.js';
 
 /** error: cannot run as written. warning: runs, but hardly as meant. note: worth a look. */
 export type Level = 'error' | 'warning' | 'note';
@@ -27,15 +28,27 @@ export interface Linted {
   readonly places: Places;
 }
 
+/** What a check of one rule sees. */
+export interface LintedRule extends Linted {
+  readonly outlines: Outlines;
+}
+
 export interface LintedLexicon {
   readonly file: string;
   readonly lexicon: Lexicon;
 }
 
-/** A check of one rule at a time, or of all of them together. */
-export type Check =
-  | { readonly name: string; readonly rule: (rule: CompiledRule, linted: Linted) => readonly Remark[] }
-  | { readonly name: string; readonly all: (linted: Linted) => readonly Remark[] };
+/** A check of one rule at a time. */
+export interface CheckOfRule {
+  readonly name: string;
+  readonly rule: (rule: CompiledRule, linted: LintedRule) => readonly Remark[];
+}
+
+/** A check of all rules together. */
+export interface CheckOfAll {
+  readonly name: string;
+  readonly all: (linted: Linted) => readonly Remark[];
+}
 
 /** A finding before its check's name is put to it. */
 export type Remark = Omit<Finding, 'check'>;

@@ -1,6 +1,11 @@
 import type { CompiledPattern } from '../../rules/index.js';
 import { type Consume, isCompared, type Program } from '../../rules/program.js';
 import type { WordTable } from '../../rules/word-table.js';
+import { Avoidance, type Sought } from './avoid.js';
+import { Cover } from './cover.js';
+import { CROSSES_SEVERAL, type Outline } from './outline.js';
+import type { References } from './references.js';
+import { mayAllBe } from './sides.js';
 
 /** `whole`: both match the same words. `part`: one matches some of the words that the other does, with the same value. */
 export type Extent = 'whole' | 'part';
@@ -8,49 +13,41 @@ export type Extent = 'whole' | 'part';
 /** More pairs of states than any two patterns that a person wrote need; beyond, nothing is certain. */
 const MOST_PAIRS = 2000;
 
-/** A pattern with the pattern words and names that a match of it may take. */
-export interface Stepped {
+/** A pattern with its elements and what it is anchored by. */
+export interface Anchored {
   readonly pattern: CompiledPattern;
-  readonly words: ReadonlySet<number>;
-  readonly names: ReadonlySet<string>;
+  readonly outline: Outline;
+  readonly anchors: readonly Sought[];
 }
 
-export function stepped(pattern: CompiledPattern): Stepped {
-  const words = new Set<number>();
-  const names = new Set<string>();
-  for (const leaving of pattern.program.draft.edges)
-    for (const { consume } of leaving) {
-      if (consume.kind === 'word') words.add(consume.word);
-      if (consume.kind === 'name') names.add(consume.id);
-      if (consume.kind === 'words') for (const id of consume.sequences.flat()) words.add(id);
-    }
-  return { pattern, words, names };
+interface Asked {
+  readonly words: WordTable;
+  readonly references: References;
+  readonly extent: Extent;
 }
 
 /**
  * Whether every match of `inner` holds a match of `outer`: the subset construction on the fly, with the steps of `inner` as the
  * alphabet (Hopcroft & Ullman's inclusion test). False also where it cannot be told within bounds.
  */
-export function isIncluded(
-  inner: Stepped,
-  outer: Stepped,
-  { words, extent }: { readonly words: WordTable; readonly extent: Extent },
-): boolean {
+export function isIncluded(inner: Anchored, outer: Anchored, asked: Asked): boolean {
   const [within, around] = [inner.pattern.program, outer.pattern.program];
-  if (within.hasValue !== around.hasValue || !mayInclude(inner, outer, words)) return false;
-  return new Inclusion(within, around, words, extent).holds();
+  if (within.hasValue !== around.hasValue || !mayInclude(inner, outer, asked)) return false;
+  return new Inclusion(within, around, asked).holds();
 }
 
-/** Whether every anchor of the outer pattern has something in the inner one: refuses nearly all pairs at little cost. */
-function mayInclude(inner: Stepped, { pattern }: Stepped, words: WordTable): boolean {
-  return pattern.anchors.every(
-    (anchor) =>
-      anchor.names.some((name) => inner.names.has(name)) ||
-      anchor.words.some((word) => inner.words.has(word)) ||
-      anchor.words.some((word) =>
-        words.forms(word).some((form) => words.of(form)?.some((id) => inner.words.has(id)) === true),
-      ),
-  );
+/**
+ * What the elements tell without states refuses nearly all pairs: a match of the inner pattern that avoids an anchor of the outer
+ * one, or begins or ends with something else, is none of its matches. Ways through several values never match, and count for nothing.
+ */
+function mayInclude(inner: Anchored, outer: Anchored, { words, references, extent }: Asked): boolean {
+  const { root, crossed } = inner.outline;
+  if ((crossed & CROSSES_SEVERAL) !== 0) return true;
+  const avoidance = Avoidance.of(words);
+  if (outer.anchors.some((anchor) => avoidance.canAvoid(root, anchor, references))) return false;
+  if (extent === 'part') return true;
+  const [a, b] = [inner.outline.sides, outer.outline.sides];
+  return mayAllBe(a.first, b.first, words) && mayAllBe(a.last, b.last, words);
 }
 
 interface Pair {
@@ -63,13 +60,17 @@ interface Pair {
 class Inclusion {
   private readonly seen = new Set<string>();
   private readonly open: Pair[] = [];
+  private readonly cover: Cover;
+  private readonly extent: Extent;
 
   constructor(
     private readonly inner: Program,
     private readonly outer: Program,
-    private readonly words: WordTable,
-    private readonly extent: Extent,
-  ) {}
+    { words, extent }: Asked,
+  ) {
+    this.cover = Cover.of(words);
+    this.extent = extent;
+  }
 
   holds(): boolean {
     this.visit({ state: 0, reached: [0], crossed: false });
@@ -125,11 +126,9 @@ class Inclusion {
       case 'words':
         return outer.kind === 'words' && JSON.stringify(outer.sequences) === JSON.stringify(inner.sequences);
       case 'word':
-        return outer.kind === 'gap' || (outer.kind === 'word' && this.hasForms(outer.word, inner.word));
+        return (
+          outer.kind === 'gap' || (outer.kind === 'word' && this.cover.of(inner.word).includes(outer.word))
+        );
     }
-  }
-
-  private hasForms(outer: number, inner: number): boolean {
-    return outer === inner || this.words.forms(inner).every((form) => this.words.of(form)?.includes(outer));
   }
 }

@@ -1,19 +1,18 @@
 import type { Problem } from '../../model.js';
-import { loadRules, type RuleText } from '../../rules/index.js';
-import { readLexicon } from '../../rules/lexicon.js';
-import { Places } from '../places.js';
+import { type CompiledRule, loadRules, type RuleText } from '../../rules/index.js';
 import { alwaysMatching } from './always.js';
 import { answersWithoutPattern, looseEnds } from './answers.js';
 import { missingExamples, wrongExpectations } from './examples.js';
 import { killingExceptions } from './exceptions.js';
-import type { Check, Finding, Level, Linted } from './finding.js';
+import type { CheckOfAll, CheckOfRule, Finding, Level, Remark } from './finding.js';
 import { sharedSpellings, unusedEntries } from './lexicon.js';
+import { lintedOf, outliner } from './linted.js';
 import { neverMatching } from './never.js';
 import { sameQuestion } from './questions.js';
 import { swallowedPatterns } from './swallowed.js';
 
 /** Every check, in the order in which findings of one place are listed. */
-export const checks: readonly Check[] = [
+const checksOfRules: readonly CheckOfRule[] = [
   { name: 'never-matches', rule: neverMatching },
   { name: 'matches-always', rule: alwaysMatching },
   { name: 'swallowed', rule: swallowedPatterns },
@@ -22,39 +21,44 @@ export const checks: readonly Check[] = [
   { name: 'loose-end', rule: looseEnds },
   { name: 'wrong-expectation', rule: wrongExpectations },
   { name: 'missing-example', rule: missingExamples },
+];
+const checksOfAll: readonly CheckOfAll[] = [
   { name: 'same-question', all: sameQuestion },
   { name: 'shared-spelling', all: sharedSpellings },
   { name: 'unused', all: unusedEntries },
 ];
 
-const isLexicon = (path: string): boolean => /(^|\/)lexicon\.ya?ml$/.test(path);
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
 /** Everything that is amiss with some rules and lexicons, in the order of files and lines. */
 export function lint(files: readonly RuleText[]): readonly Finding[] {
   const { rules, problems } = loadRules(files);
-  const linted: Linted = {
-    rules,
-    names: { ...rules, rules: [] },
-    files,
-    places: new Places(files),
-    lexicons: files
-      .filter(({ path }) => isLexicon(path))
-      .map(({ path, text }) => ({ file: path, lexicon: readLexicon(path, text).lexicon })),
-  };
-  return [...problems.map(findingOf), ...checks.flatMap((check) => run(check, linted))].toSorted(inOrder);
+  const linted = lintedOf(files, rules);
+  const outlinesOf = outliner(linted);
+  const ofRules = rules.rules.flatMap((rule) => {
+    const seen = { ...linted, outlines: outlinesOf(rule) };
+    const found = checksOfRules.flatMap((check) => named(check.name, check.rule(rule, seen)));
+    forget(rule);
+    return found;
+  });
+  const ofAll = checksOfAll.flatMap((check) => named(check.name, check.all(linted)));
+  return [...problems.map(findingOf), ...ofRules, ...ofAll].toSorted(inOrder);
 }
 
 function findingOf({ file, line, column, message, help }: Problem): Finding {
   return { level: 'error', check: 'load', file, line: line ?? 1, column: column ?? 1, message, help };
 }
 
-function run(check: Check, linted: Linted): readonly Finding[] {
-  const remarks =
-    'all' in check ? check.all(linted) : linted.rules.rules.flatMap((rule) => check.rule(rule, linted));
+/** What was worked out to run a rule is let go: of a thousand rules it would fill the memory. */
+function forget({ match, unless }: CompiledRule): void {
+  for (const { program } of match) program.forget();
+  for (const program of unless) program.forget();
+}
+
+function named(check: string, remarks: readonly Remark[]): readonly Finding[] {
   return remarks.map(({ level, file, line, column, message, help }) => ({
     level,
-    check: check.name,
+    check,
     file,
     line,
     column,

@@ -1,17 +1,19 @@
+import { figure } from '../../rules/anchors.js';
 import type { CompiledPattern, CompiledRule, RuleSet } from '../../rules/index.js';
-import { type Edge, isCompared, isPassed, type Program } from '../../rules/program.js';
+import { type Edge, isPassed, type Program } from '../../rules/program.js';
 import type { WordTable } from '../../rules/word-table.js';
 import { tokenize } from '../../text/index.js';
-import { findValues, nameTypes } from '../../values/index.js';
+import { nameTypes } from '../../values/index.js';
 import { elementAt, elementsOf } from '../elements.js';
-import type { Level, Linted, Remark } from './finding.js';
-import { type Sample, samplesThrough } from './sample.js';
-import { samples } from './samples.js';
+import { isValue, standsBeside } from './beside.js';
+import type { Level, Linted, LintedRule, Remark } from './finding.js';
+import { CROSSES_NONE, CROSSES_ONE, CROSSES_SEVERAL, type Outline } from './outline.js';
+import { samplesThrough } from './sample.js';
 
 /** Patterns that no text can match, and elements that cannot stand side by side. */
-export function neverMatching(rule: CompiledRule, linted: Linted): readonly Remark[] {
+export function neverMatching(rule: CompiledRule, linted: LintedRule): readonly Remark[] {
   return rule.match.flatMap((pattern) => {
-    const why = whyNever(pattern, linted.rules);
+    const why = whyNever({ pattern, outline: linted.outlines.of(pattern.program.text) }, linted);
     return why === null ? [] : [remark(rule, pattern, why, linted)];
   });
 }
@@ -23,8 +25,14 @@ interface Why {
   readonly level: Level;
 }
 
-function whyNever({ program }: CompiledPattern, rules: RuleSet): Why | null {
-  return unmatchableWord(program, rules.words) ?? wrongValues(program) ?? unmatchablePair(program, rules);
+/** A pattern of a rule. */
+interface Looked {
+  readonly pattern: CompiledPattern;
+  readonly outline: Outline;
+}
+
+function whyNever(looked: Looked, { rules }: LintedRule): Why | null {
+  return unmatchableWord(looked, rules.words) ?? wrongValues(looked) ?? unmatchablePair(looked, rules);
 }
 
 function remark({ rule }: CompiledRule, { program }: CompiledPattern, why: Why, { places }: Linted): Remark {
@@ -39,12 +47,13 @@ const unreadable = new WeakMap<WordTable, ReadonlySet<number>>();
 function unreadableWords(words: WordTable): ReadonlySet<number> {
   const known = unreadable.get(words);
   if (known !== undefined) return known;
-  const found = new Set(words.all().flatMap((forms, id) => (forms.some(isOneWord) ? [] : [id])));
+  const isReadable = (forms: readonly string[]) => forms[0] === figure || forms.some(isOneWord);
+  const found = new Set(words.all().flatMap((forms, id) => (isReadable(forms) ? [] : [id])));
   unreadable.set(words, found);
   return found;
 }
 
-function unmatchableWord(program: Program, words: WordTable): Why | null {
+function unmatchableWord({ pattern: { program } }: Looked, words: WordTable): Why | null {
   const wrong = unreadableWords(words);
   if (wrong.size === 0) return null;
   for (const { consume, at } of program.edges.flat()) {
@@ -59,8 +68,11 @@ function unmatchableWord(program: Program, words: WordTable): Why | null {
   return null;
 }
 
+const PLAIN = /^(?!cannot$)[a-z]+$/;
+
 /** In small letters, or in the capitals that tell "US" from "us". */
 function isOneWord(form: string): boolean {
+  if (PLAIN.test(form)) return true;
   return [form, form.toUpperCase()].some((written) => {
     const tokens = tokenize(written);
     return tokens.length === 1 && tokens[0]!.norm === form;
@@ -68,24 +80,23 @@ function isOneWord(form: string): boolean {
 }
 
 /** The ways through a pattern that cross no compared value, or several: they give no answer. */
-function wrongValues(program: Program): Why | null {
+function wrongValues({ pattern: { program }, outline: { crossed } }: Looked): Why | null {
   if (!program.hasValue) return null;
-  const [none, one, several] = crossings(program);
-  if (!one)
+  if ((crossed & CROSSES_ONE) === 0)
     return {
       level: 'error',
       at: 0,
       message: 'every way through the pattern has several values: it never matches',
       help: 'A match has one {value}; write {count}, {date} … for a value that is not compared.',
     };
-  if (none)
+  if ((crossed & CROSSES_NONE) !== 0)
     return {
       level: 'warning',
       at: 0,
       message: 'a way through the pattern has no value: it never matches',
       help: 'Put {value} outside [ ], or into each of the alternatives.',
     };
-  if (several)
+  if ((crossed & CROSSES_SEVERAL) !== 0)
     return {
       level: 'warning',
       at: 0,
@@ -95,31 +106,11 @@ function wrongValues(program: Program): Why | null {
   return null;
 }
 
-/** Whether the pattern's end can be reached with no, one or several compared values. */
-function crossings({ draft: { edges, empty, end } }: Program): readonly boolean[] {
-  const reached: boolean[][] = [];
-  const open: [state: number, count: number][] = [];
-  const reach = (state: number, count: number): void => {
-    reached[state] ??= [false, false, false];
-    if (reached[state][count]) return;
-    reached[state][count] = true;
-    open.push([state, count]);
-  };
-  reach(0, 0);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [state, count] = next;
-    for (const { consume, to } of edges[state]!)
-      reach(to, Math.min(2, count + (isCompared(consume) ? 1 : 0)));
-    for (const to of empty[state]!) reach(to, count);
-  }
-  return reached[end] ?? [false, false, false];
-}
-
 /** A word that belongs to the value beside it: "percent" behind a count makes it a percentage. */
-function unmatchablePair(program: Program, rules: RuleSet): Why | null {
-  if (program.types.length === 0) return null;
+function unmatchablePair({ pattern: { program }, outline }: Looked, rules: RuleSet): Why | null {
+  if (program.types.every((type) => nameTypes.has(type))) return null;
+  if (!outline.sides.odd) return null;
   const isNever = (pair: Pair): boolean => neverStands(program, pair, rules);
-  if (!neighbours(program, program.draft.edges.flat()).some(isNever)) return null;
   const pair = neighbours(program, new Set(program.edges.flat())).find(isNever);
   return pair === undefined ? null : pairWords(program, pair, rules);
 }
@@ -135,11 +126,7 @@ interface Pair {
 
 /** Whether a pair is never printed, neither alone nor in the pattern. */
 function neverStands(program: Program, { steps, value, type, word }: Pair, rules: RuleSet): boolean {
-  const forms = rules.words.forms(word);
-  const valueFirst = value === steps[0];
-  // A word before a value is often a verb ("lasted three hours"); one behind it that fails is a unit, a noun.
-  const printed = valueFirst ? forms.filter((each) => each === forms[0] || each.endsWith('s')) : forms;
-  if (printed.some((each) => canStand(type, each, valueFirst))) return false;
+  if (standsBeside(type, rules.words.forms(word), value === steps[0])) return false;
   return !samplesThrough(program, steps, rules).some((sample) => isValue(type, sample));
 }
 
@@ -184,29 +171,4 @@ function pairOf(before: Edge, after: Edge): Pair | null {
     wordStep,
     word: wordStep.consume.word,
   };
-}
-
-const standing = new Map<string, boolean>();
-
-/** Whether a value of a type can stand right before or behind a word, alone, and be a value of its own. */
-function canStand(type: string, word: string, valueFirst: boolean): boolean {
-  if (nameTypes.has(type)) return true;
-  const key = `${type} ${valueFirst} ${word}`;
-  const known = standing.get(key);
-  if (known !== undefined) return known;
-  const is = (samples[type] ?? []).some((sample) => {
-    const start = valueFirst ? 0 : word.length + 1;
-    const text = valueFirst ? `${sample} ${word}` : `${word} ${sample}`;
-    return isValue(type, { text, start, end: start + sample.length });
-  });
-  standing.set(key, is);
-  return is;
-}
-
-const nobody = () => [];
-
-/** Whether a text has a value of a type that takes no word outside a span. */
-function isValue(type: string, { text, start, end }: Sample): boolean {
-  const found = findValues(text, { asOf: '2026-01-28', dayFirst: true, names: nobody }, [type]);
-  return found.some((value) => value.start >= start && value.end <= end);
 }

@@ -1,14 +1,22 @@
-import type { CompiledPattern, CompiledRule } from '../../rules/index.js';
-import type { Linted, Remark } from './finding.js';
-import { type Extent, isIncluded, type Stepped, stepped } from './inclusion.js';
+import type { CompiledRule } from '../../rules/index.js';
+import { soughtOf } from './avoid.js';
+import type { Linted, LintedRule, Remark } from './finding.js';
+import { type Anchored, type Extent, isIncluded } from './inclusion.js';
 
-interface Known extends Stepped {
+interface Known extends Anchored {
   readonly captures: ReadonlySet<string>;
 }
 
+const noCaptures: ReadonlySet<string> = new Set();
+
 /** Patterns that add nothing, as another of the rule matches wherever they do. */
-export function swallowedPatterns(rule: CompiledRule, linted: Linted): readonly Remark[] {
-  const known = rule.match.map((each): Known => ({ ...stepped(each), captures: capturesOf(each) }));
+export function swallowedPatterns(rule: CompiledRule, linted: LintedRule): readonly Remark[] {
+  const known = rule.match.map((pattern): Known => {
+    const outline = linted.outlines.of(pattern.program.text);
+    const anchors = pattern.anchors.map((anchor) => soughtOf(anchor, linted.rules.words));
+    const captures = pattern.program.types.length > 0 ? outline.captures : noCaptures;
+    return { pattern, outline, anchors, captures };
+  });
   return known.flatMap((inner, i) => {
     const outer = known.findIndex(
       (each, j) => i !== j && swallows(each, inner, { rule, linted, later: j > i }),
@@ -19,29 +27,24 @@ export function swallowedPatterns(rule: CompiledRule, linted: Linted): readonly 
 
 interface Around {
   readonly rule: CompiledRule;
-  readonly linted: Linted;
+  readonly linted: LintedRule;
   /** The outer pattern stands below: of two that are alike the later one goes. */
   readonly later: boolean;
 }
 
 function swallows(outer: Known, inner: Known, { rule, linted, later }: Around): boolean {
   const { words } = linted.rules;
+  const references = linted.outlines.references;
   if (outer.pattern.answer !== inner.pattern.answer)
     return (
       !later &&
-      isIncluded(inner, outer, { words, extent: 'whole' }) &&
-      isIncluded(outer, inner, { words, extent: 'whole' })
+      isIncluded(inner, outer, { words, references, extent: 'whole' }) &&
+      isIncluded(outer, inner, { words, references, extent: 'whole' })
     );
   if ([...inner.captures].some((slot) => !outer.captures.has(slot))) return false;
   const extent = extentThatCounts(rule);
-  if (!isIncluded(inner, outer, { words, extent })) return false;
-  return !later || !isIncluded(outer, inner, { words, extent });
-}
-
-function capturesOf({ program }: CompiledPattern): ReadonlySet<string> {
-  if (program.types.length === 0) return new Set();
-  const steps = program.draft.edges.flat();
-  return new Set(steps.flatMap(({ consume }) => (consume.kind === 'value' ? (consume.slot ?? []) : [])));
+  if (!isIncluded(inner, outer, { words, references, extent })) return false;
+  return !later || !isIncluded(outer, inner, { words, references, extent });
 }
 
 /** Where a match's extent says more than its value, only a pattern for the very same words is one too many. */

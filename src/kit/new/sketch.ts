@@ -109,7 +109,10 @@ export function clauseAround(pieces: readonly Piece[], at: number, more = 0): re
 function headBehind(clause: readonly Piece[], value: Piece): readonly Piece[] {
   const behind = clause.slice(clause.indexOf(value) + 1);
   const end = behind.findIndex(({ content, kind }) => !content || (kind !== 'word' && kind !== 'group'));
-  return behind.slice(0, end < 0 ? behind.length : end).slice(0, LONGEST_HEAD);
+  const head = behind.slice(0, end < 0 ? behind.length : end).slice(0, LONGEST_HEAD);
+  // What both sentences count is no longer than the words that both have: "five cables forced".
+  const last = head.findLastIndex(({ shared }) => shared);
+  return last < 0 ? head : head.slice(0, last + 1);
 }
 
 function distance(piece: Piece, value: Piece): number {

@@ -1,0 +1,40 @@
+import type { CompiledRule, RuleSet, RuleText } from '../../rules/index.js';
+import { type Lexicon, noLexicon, readLexicon } from '../../rules/lexicon.js';
+import { Places } from '../places.js';
+import { oddIn } from './beside.js';
+import type { Linted } from './finding.js';
+import { Outlines } from './outline.js';
+import type { References } from './references.js';
+import { SideReader } from './sides.js';
+
+const isLexicon = (path: string): boolean => /(^|\/)lexicon\.ya?ml$/.test(path);
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+
+/** What the checks see of some files, whose rules have been loaded. */
+export function lintedOf(files: readonly RuleText[], rules: RuleSet): Linted {
+  return {
+    rules,
+    names: { ...rules, rules: [] },
+    files,
+    places: new Places(files),
+    lexicons: files
+      .filter(({ path }) => isLexicon(path))
+      .map(({ path, text }) => ({ file: path, lexicon: readLexicon(path, text).lexicon })),
+  };
+}
+
+/** Makes the outlines of each rule. */
+export function outliner({ lexicons, rules }: Linted): (rule: CompiledRule) => Outlines {
+  const reader = new SideReader(rules.words, oddIn(rules.words));
+  const folders = new Map(lexicons.map(({ file, lexicon }) => [folderOf(file), referencesTo(lexicon)]));
+  const bare = referencesTo(noLexicon);
+  return ({ rule: { file, value } }) => {
+    const references = folders.get(folderOf(file)) ?? bare;
+    const valueType = value.kind === 'type' ? value.type : null;
+    return new Outlines(references, (root) => reader.sides(root, { valueType, references }));
+  };
+}
+
+function referencesTo({ names, groups }: Lexicon): References {
+  return { names: new Set(names.map(({ id }) => id)), groups };
+}
