@@ -28,6 +28,14 @@ type Case = readonly [a: string, b: string, value: string, match: RegExp, paraph
 
 const pairs: readonly Case[] = [
   [
+    'The bridge was closed after engineers found cracks in three of its cables.',
+    'Cracks in five cables forced the closure of the bridge, which carries 4,000 walkers a day.',
+    'count',
+    /"crack \.\.\.\d \{value\} \.\.\.4 cable"/,
+    'There are cracks in six of the old cables.',
+    'six',
+  ],
+  [
     'It was her second trip to Norton.',
     'Her first official visit to Norton ended.',
     'ordinal',

@@ -109,14 +109,16 @@ function isSpeaker({ tokens }: View, { span: [from, to] }: Cut): boolean {
 /** Where the sentences share no telling word, each figure is looked for by its own. */
 const OWN = -1;
 
-/** Gap words of the way by one word that both have; two patterns count more than one. */
+/** Gap words of the way by one word that both have; two patterns count more than one, and most what the sentences count in other words. */
 function rankOf(way: Proposal | null): number {
   if (way === null) return UNRANKED;
-  return gapsOf(way) + (way.match.length > 1 ? SPLIT : 0);
+  const unlike = way.match.flatMap(({ sketch }) => sketch.filter(({ words }) => words.length > 1));
+  return gapsOf(way) + (way.match.length > 1 ? SPLIT : 0) + UNLIKE * unlike.length;
 }
 
 const UNRANKED = 100;
 const SPLIT = 4;
+const UNLIKE = 8;
 /** A name of whatever kind is asked for last. */
 const LOOSE = 20;
 
