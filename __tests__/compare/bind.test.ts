@@ -164,4 +164,20 @@ describe('which event a date stands for', () => {
     const days = storyDays([at('2026-01-28'), at('2026-01-30', 'b')], []);
     expect(bindToStory(found, days).apart).toHaveLength(1);
   });
+
+  it('an office is the same in texts weeks apart, and may be another years later', () => {
+    const office =
+      'value: { choice: [mayor, governor] }\nkey: { who: { from: who } }\nmatch:\n  mayor: ["mayor {who:person}"]\n  governor: ["governor {who:person}"]';
+    const periodOf = (published: string) => {
+      const found = statements(office, 'Mayor Anton Brandt left.', {
+        asOf: { day: published, from: 'manifest' },
+      });
+      const articles = [at(published), at('2026-01-28', 'b'), at('2026-01-28', 'c')];
+      return bindToStory(found, storyDays(articles, [])).statements.map(
+        ({ key }) => key.period !== undefined,
+      );
+    };
+    expect(periodOf('2025-12-01')).toEqual([false]);
+    expect(periodOf('2024-01-28')).toEqual([true]);
+  });
 });

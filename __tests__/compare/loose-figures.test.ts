@@ -81,6 +81,16 @@ describe('figures that no rule asks about', () => {
     expect(differing(closed, 'The bank closed another 46 rural branches in March.')).toEqual([]);
   });
 
+  it('are not compared of what is written on the pages of two things', () => {
+    const report = 'On Tuesday the inquiry of Arvid Micro published a 270-page report.';
+    expect(differing(report, 'The inquiry of Arvid Micro published a 230-page report on Tuesday.')).toEqual([
+      '270 / 230',
+    ]);
+    expect(differing(report, 'The inquiry of Arvid Micro published a 230-page letter on Tuesday.')).toEqual(
+      [],
+    );
+  });
+
   it('are not compared where one article has both', () => {
     const both =
       'The bank closed 46 rural branches in March. The bank had said it closed 40 rural branches in March.';

@@ -1,5 +1,6 @@
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Apart, Statement } from '../model.js';
+import { parseIsoDay } from '../values/calendar.js';
 import { alternatives, type DayRange, dayRange } from '../values/date-key.js';
 import { saysWhatLasts } from './captured.js';
 import { isSameDay, type StoryDays } from './story-days.js';
@@ -16,7 +17,7 @@ export interface Bound {
  * Reads date keys against the story: a stretch that is or contains the story's day, or lies among the days on which it was seen, is
  * this event ("story"); a disjoint one is another event and stays; one that only overlaps sets its statement apart. Without a date
  * a statement is about the day that its article opens with; what appeared weeks apart is compared only where dates say so, or
- * where its question is of history, or of what lasts of a person.
+ * where its question is of history, or, within months, of what lasts of a person.
  */
 export function bindToStory(
   statements: readonly Statement[],
@@ -31,7 +32,7 @@ export function bindToStory(
     const entries = Object.entries(statement.key);
     if (
       period !== undefined &&
-      !saysWhatLasts(statement) &&
+      !(saysWhatLasts(statement) && isWithinMonths(dayRange(period), days.seen)) &&
       !entries.some(([name]) => isDateKey(statement.rule, name))
     )
       entries.push(['period', period]);
@@ -54,6 +55,16 @@ export function bindToStory(
     return { ...statement, key };
   });
   return { statements: bound, apart, settled };
+}
+
+/** So many days an office, an age and the like last. */
+const LASTS = 300;
+
+/** Whether an article appeared so near to the others that what lasts of a person is the same for all. */
+function isWithinMonths(period: DayRange | null, seen: DayRange | null): boolean {
+  if (period === null || seen === null) return true;
+  const [from, to] = [parseIsoDay(period.start)!, parseIsoDay(period.end)!];
+  return from - parseIsoDay(seen.end)! <= LASTS && parseIsoDay(seen.start)! - to <= LASTS;
 }
 
 type Standing = 'this' | 'other' | 'overlapping';

@@ -16,9 +16,12 @@ export const keptApart = (
   areOfTwoTimes(a, b) ||
   nameOthers(naming(a, rarity), naming(b, rarity));
 
-/** Whether both count one thing, as far as they say what they count. */
+/** Whether both count one thing, as far as they say what they count, and of what: the pages of a complaint are not those of a book. */
 export const countOne = (a: ReadFigure, b: ReadFigure): boolean =>
-  a.thing === '' || b.thing === '' || a.thing === b.thing || a.near.has(b.thing) || b.near.has(a.thing);
+  isOne(a.thing, b.thing, a, b) && (a.figure.value.type !== 'count' || isOne(a.object, b.object, a, b));
+
+const isOne = (x: string, y: string, a: ReadFigure, b: ReadFigure): boolean =>
+  x === '' || y === '' || x === y || a.near.has(y) || b.near.has(x);
 
 /** Whether no rule sets the two beside each other, nor one of them beside another mention of the other. */
 function isUnasked(a: ReadFigure, b: ReadFigure, one: ReadFigures, other: ReadFigures): boolean {

@@ -11,8 +11,8 @@ const between =
 /** "Two miles (3 km) southeast of The Geysers" is measured from the Geysers. */
 const startOfDistance =
   /^\s*(?:\([^)]*\)\s*)?(?:away\s+)?(?:to the\s+)?(?:(?:north|south|east|west)[\w-]*\s+){0,2}(?:of|from|off)\s+(?:the\s+|The\s+)?([A-Z][\p{L}'’-]+)/u;
-/** "A 60-vote majority" counts votes. */
-const hyphened = /^-([a-z]{3,})/;
+/** "A 60-vote majority" counts votes, "a 270-page complaint" pages of a complaint. */
+const hyphened = /^-([a-z]{3,})(?:\s+([a-z]{3,})(?![\w’'-]))?/;
 
 /** How many words may stand between a number and what it counts: "2,150 new polling stations". */
 const reach = 4;
@@ -24,12 +24,16 @@ export function thingOf(
   { behind, end }: { readonly behind: string; readonly end: number },
 ): string | null {
   const joined = hyphened.exec(behind)?.[1];
-  if (joined !== undefined) return joined;
+  if (joined !== undefined) return pluralOf(joined);
   if (type === 'quantity') return startOfDistance.exec(behind)?.[1] ?? '';
   if (type === 'count') return thingBehind(tokens, end);
   if (type === 'ordinal') return rankedBehind(tokens, end);
   return '';
 }
+
+const pluralOf = (noun: string): string =>
+  noun.replace(/(?:man|(?<![aeiou])y|s|x|ch|sh|)$/, (end) => PLURAL_ENDS[end] ?? `${end}es`);
+const PLURAL_ENDS: Readonly<Record<string, string>> = { man: 'men', y: 'ies', '': 's' };
 
 /** Types whose figures need no noun to be told, and may have one: "$1.2 billion of debt", "a 55.6 percent stake". */
 const amounts: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'quantity']);
@@ -39,7 +43,13 @@ const noNouns =
 const determiners = /^(?:the|an?|its|his|her|their|this)$/;
 
 /** What an amount is of, as printed, where a noun follows; "" where none does. */
-export function objectOf(type: string, tokens: readonly Token[], end: number): string {
+export function objectOf(
+  type: string,
+  tokens: readonly Token[],
+  { behind, end }: { readonly behind: string; readonly end: number },
+): string {
+  const described = hyphened.exec(behind)?.[2];
+  if (described !== undefined) return described;
   if (!amounts.has(type)) return '';
   const first = tokens.findIndex(({ start }) => start >= end);
   if (first < 0) return '';

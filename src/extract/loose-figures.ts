@@ -43,7 +43,7 @@ function figureOf({ printed, found, view }: ValueInSentence): Figure {
   return {
     ...printed,
     thing: thing ?? '',
-    object: objectOf(found.type, view.tokens, printed.span[1]),
+    object: objectOf(found.type, view.tokens, { behind, end: printed.span[1] }),
     onTop: isOnTop(before, behind),
     aside: thing === null || isAside(found.type, before, behind),
   };
