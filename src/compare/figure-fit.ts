@@ -19,11 +19,14 @@ export interface ReadFigure extends NearWords {
   readonly thing: string;
   /** The stem of what an amount is of; empty where nothing says it. */
   readonly object: string;
-  readonly unit: string;
   /** Whether no other figure of its article is of the same. */
   readonly isOnly: boolean;
-  /** The other figures of its sentence. */
+  /** What a figure must be, too, to be compared with it: of one type and unit, and on top of others or not. */
+  readonly kind: string;
+  /** The other figures of its sentence, … */
   readonly others: readonly Figure[];
+  /** … and what they are, as canonical strings. */
+  readonly besides: ReadonlySet<string>;
 }
 
 /** The figures of one article with its words. */
@@ -41,23 +44,22 @@ export function readFigures({ article, answers, figures }: ArticleFigures): Read
     figures: figures.flatMap((figure): ReadFigure[] => {
       const size = measure(figure.value);
       if (size === null) return [];
+      const others = figures.filter((each) => each !== figure && each.sentence[0] === figure.sentence[0]);
       return [
         {
           ...nearWords(words, figure.sentence, figure.span),
           figure,
           thing: figure.thing === '' ? '' : countedNoun(figure.thing),
           object: figure.object === '' ? '' : countedNoun(figure.object),
-          unit: size.unit,
           isOnly: words.sentences.length <= MOST_SENTENCES && isOnly(figure, figures),
-          others: figures.filter((each) => each !== figure && each.sentence[0] === figure.sentence[0]),
+          kind: `${figure.value.type} ${size.unit} ${figure.onTop}`,
+          others,
+          besides: new Set(others.map(({ value }) => `${value.type} ${canon(value)}`)),
         },
       ];
     }),
   };
 }
-
-const canonsOf = (figures: readonly Figure[]): ReadonlySet<string> =>
-  new Set(figures.map(({ value }) => `${value.type} ${canon(value)}`));
 
 /** Beside the words in common: that they count one thing, the more where neither article counts it twice, and that their sentences share other figures. */
 const SAME_THING = 0.6;
@@ -69,13 +71,10 @@ const MOST_OTHERS = 2;
 
 /** How much says that two figures are on the same: the words around them, what they count, and the figures beside them. */
 export function fitOf(a: ReadFigure, b: ReadFigure, rarity: Rarity): number {
-  const others = Math.min(MOST_OTHERS, shared(canonsOf(a.others), canonsOf(b.others)));
-  return nearness(
-    a,
-    b,
-    rarity,
-    ofOneThing(a, b) + (areNearlyOne(a, b) ? NEARLY_ONE : 0) + OTHER_FIGURE * others,
-  );
+  return nearness(a, b, rarity, () => {
+    const others = Math.min(MOST_OTHERS, shared(a.besides, b.besides));
+    return ofOneThing(a, b) + (areNearlyOne(a, b) ? NEARLY_ONE : 0) + OTHER_FIGURE * others;
+  });
 }
 
 function ofOneThing(a: ReadFigure, b: ReadFigure): number {

@@ -5,6 +5,7 @@ import { fitOf, type ReadFigure, type ReadFigures, readFigures } from './figure-
 import { countOne, keptApart } from './figure-guards.js';
 import { type Rarity, rarityIn } from './near-words.js';
 import { OPENINGS, openingOf } from './opening.js';
+import { groupBy } from './order.js';
 import { meeting } from './overlap.js';
 import { shared } from './shared.js';
 import { tellingWords } from './telling-words.js';
@@ -29,16 +30,24 @@ const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock', 'age']);
  * says that they are of two times, the articles are about one thing, neither has the other's figure as well, and no rule compares them.
  */
 export function differingFigures(articles: readonly ArticleFigures[]): readonly FigureCluster[] {
-  const all = articles
-    .filter(({ figures }) => figures.length > 0)
-    .map((each) => ({ ...readFigures(each), opening: openingOf(each.article.text) }));
+  const all = articles.filter(({ figures }) => figures.length > 0).map(opened);
   const pairs = all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => differingIn(one, other)));
   return clustersOf(pairs).map(clusterOf);
 }
 
-/** An article's figures with what it opens with. */
+/** An article's figures, also by kind, with what it opens with. */
 interface Opened extends ReadFigures {
+  readonly byKind: ReadonlyMap<string, readonly ReadFigure[]>;
   readonly opening: ReadonlySet<string>;
+}
+
+function opened(figures: ArticleFigures): Opened {
+  const read = readFigures(figures);
+  return {
+    ...read,
+    byKind: groupBy(read.figures, ({ kind }) => kind),
+    opening: openingOf(figures.article.text),
+  };
 }
 
 /** So few content words in common bear out figures that fit very well, and none else. */
@@ -67,8 +76,9 @@ interface Pair {
 }
 
 function differingIn(one: Opened, other: Opened): readonly Pair[] {
+  if (areWeeksApart(one.article.asOf.day, other.article.asOf.day)) return [];
   const common = shared(one.opening, other.opening);
-  if (common < FEW_OPENINGS || areWeeksApart(one.article.asOf.day, other.article.asOf.day)) return [];
+  if (common < FEW_OPENINGS) return [];
   const least = common < OPENINGS ? FIT_OF_FEW : 0;
   const rarity = rarityIn(one, other);
   const pairs = fittingPairs(one, other, rarity);
@@ -76,11 +86,12 @@ function differingIn(one: Opened, other: Opened): readonly Pair[] {
   for (const pair of pairs)
     for (const read of [pair.a, pair.b]) matesOf.set(read, [...(matesOf.get(read) ?? []), pair]);
   return pairs.filter((pair) => {
-    const { a, b } = pair;
+    const { a, b, fit } = pair;
+    const enough = Math.max(least, leastFit(a));
+    if (fit * MOST_AHEAD < enough || !excludes(a, b)) return false;
     const rivals = [...matesOf.get(a)!, ...matesOf.get(b)!].filter((each) => !isOneDifference(each, pair));
     return (
-      excludes(a, b) &&
-      surely(pair, rivals) >= Math.max(least, leastFit(a)) &&
+      surely(pair, rivals) >= enough &&
       !keptApart(a, b, { one, other, rarity }) &&
       !rivals.some((each) => each.fit >= TRUER * pair.fit && !excludes(each.a, each.b))
     );
@@ -104,21 +115,16 @@ const OF_FIT = 0.4;
 const AHEAD = 0.4;
 const MOST_AHEAD = 1.6;
 
-function fittingPairs(one: ReadFigures, other: ReadFigures, rarity: Rarity): readonly Pair[] {
-  return one.figures.flatMap((a) =>
-    other.figures.flatMap((b) => {
-      if (!isOneKind(a, b)) return [];
-      const fit = fitOf(a, b, rarity);
-      return fit > 0 ? [{ a, b, fit }] : [];
-    }),
-  );
+function fittingPairs(one: Opened, other: Opened, rarity: Rarity): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const a of one.figures) {
+    for (const b of other.byKind.get(a.kind) ?? []) {
+      const fit = countOne(a, b) ? fitOf(a, b, rarity) : 0;
+      if (fit > 0) pairs.push({ a, b, fit });
+    }
+  }
+  return pairs;
 }
-
-const isOneKind = (a: ReadFigure, b: ReadFigure): boolean =>
-  a.figure.value.type === b.figure.value.type &&
-  a.unit === b.unit &&
-  a.figure.onTop === b.figure.onTop &&
-  countOne(a, b);
 
 const excludes = (a: ReadFigure, b: ReadFigure): boolean =>
   meeting(a.figure.value, b.figure.value).kind === 'excluding';

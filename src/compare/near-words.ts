@@ -131,7 +131,7 @@ const NEXT_TO = 0.5;
  * How much says that two spans tell the same: the rarer and the closer to both the words that their sentences share, the more, with what
  * else speaks for it. After tf-idf cosine, with places in the sentence for term frequency; 0 where they share no word.
  */
-export function nearness(a: NearWords, b: NearWords, rarity: Rarity, besides = 0): number {
+export function nearness(a: NearWords, b: NearWords, rarity: Rarity, besides = nothing): number {
   let [common, next] = [0, 0];
   for (const [word, inA] of a.near) {
     const inB = b.near.get(word);
@@ -141,8 +141,10 @@ export function nearness(a: NearWords, b: NearWords, rarity: Rarity, besides = 0
   }
   if (common === 0) return 0;
   const share = common / Math.sqrt(besideOf(a, rarity) * besideOf(b, rarity));
-  return (common + NEXT_TO * next + besides) * (WHATEVER_ELSE + share);
+  return (common + NEXT_TO * next + besides()) * (WHATEVER_ELSE + share);
 }
+
+const nothing = (): number => 0;
 
 const LEAST_BESIDE = 0.5;
 

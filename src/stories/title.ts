@@ -16,10 +16,13 @@ export function storyTitle(articles: readonly Article[], given: string | null): 
   const heads = (titled.length > 0 ? titled : articles)
     .flatMap((article) => headOf(article) ?? [])
     .toSorted();
-  const texts = articles.map(({ text, title }) => new Set(wordsOf(`${title ?? ''}\n${text.slice(0, 2000)}`)));
+  const having = new Map<string, number>();
+  for (const { text, title } of articles)
+    for (const word of new Set(wordsOf(`${title ?? ''}\n${text.slice(0, 2000)}`)))
+      having.set(word, (having.get(word) ?? 0) + 1);
   const score = (head: string): number => {
     const words = [...new Set(wordsOf(head))].filter((word) => word.length >= TELLING);
-    const shared = words.map((word) => texts.filter((text) => text.has(word)).length / texts.length);
+    const shared = words.map((word) => (having.get(word) ?? 0) / articles.length);
     return shared.reduce((sum, share) => sum + share, 0) / Math.sqrt(Math.max(1, words.length));
   };
   const scored = heads.map((head) => ({ head, score: score(head) })).toSorted((a, b) => b.score - a.score);
