@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { packageRoot } from '../src/apps/package-root.js';
 import { cold } from './cold.js';
 import type { Measured, Time } from './extraction.js';
-import { RULES, ruleTimes } from './rules.js';
+import { RULES, ruleSources, ruleTimes } from './rules.js';
 import type { Times } from './timed.js';
 
 /** `npm run bench -- <articles.jsonl>`: how fast a command starts and how fast articles are read, in figures for the notes. */
@@ -14,9 +14,11 @@ function main(paths: readonly string[]): void {
   print('node -e 0, whole process', words(bare));
   print('check seeds, whole process', `${words(check)}; ${times} times as long as bare Node`);
   print('rules explain, whole process', words(explain));
-  const { load, lint } = ruleTimes(root);
-  print(`load ${RULES} rules from YAML`, words(load));
-  print(`lint ${RULES} rules, whole process`, words(lint));
+  for (const [of, filesIn] of Object.entries(ruleSources)) {
+    const { bytesEach, load, lint } = ruleTimes(root, filesIn(root));
+    print(`load ${RULES} rules like the ${of}'s`, `${words(load)}; of ${kilo(bytesEach)} kB each`);
+    print('lint them, whole process', words(lint));
+  }
   for (const path of [...paths.map((each) => resolve(each)), 'seeds']) report(path, measure(root, path));
 }
 
@@ -52,6 +54,10 @@ function speed(bytes: number, { clock, processor }: Time): string {
 
 function rate(bytes: number, milliseconds: number): string {
   return (bytes / 1000 / milliseconds).toFixed(1);
+}
+
+function kilo(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }
 
 function mega(bytes: number): string {

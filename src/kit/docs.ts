@@ -70,6 +70,13 @@ function answersOf({ value, qualifiers, changes }: Rule): string {
   return sentence(`The answer is ${parts.join('; ')}`);
 }
 
+/** Types whose names are no words for a single one of them. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  money: 'an amount of money',
+  percent: 'a percentage',
+  clock: 'a time of day',
+};
+
 function answerWords(value: Rule['value']): string {
   switch (value.kind) {
     case 'yes-no':
@@ -77,7 +84,7 @@ function answerWords(value: Rule['value']): string {
     case 'text':
       return 'the words themselves';
     case 'type':
-      return `${/^[aeiou]/.test(value.type) ? 'an' : 'a'} ${value.type}`;
+      return TYPE_WORDS[value.type] ?? `${/^[aeiou]/.test(value.type) ? 'an' : 'a'} ${value.type}`;
     case 'stage':
       return `one of these, in order: ${listed(value.answers)}`;
     case 'choice':

@@ -250,7 +250,12 @@ describe('crosswire rules', () => {
       [['one'], /a rule is made from two sentences/],
       [['Fine weather.', 'Nothing else.'], /found nothing in which the sentences differ/],
       [['--from', 'a.txt:9', 'a.txt:1'], /no such file/],
-      [[a!, b!, '--value', 'money'], /found no money in which the sentences differ/],
+      [[a!, b!, '--value', 'money'], /neither sentence has anything that is read as money/],
+      [[a!, 'She left.', '--value', 'ordinal'], /the second sentence has nothing that is read as ordinal/],
+      [
+        [a!, 'Her second visit ended.', '--value', 'ordinal'],
+        /found no ordinal in which the sentences differ/,
+      ],
     ])('has a problem with %j', async (words, message) => {
       const { exit, err } = await run('new', ...words, '--print');
       expect(exit).toBe(2);

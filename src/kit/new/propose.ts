@@ -1,9 +1,10 @@
 import type { View } from '../../extract/passage.js';
+import { valueType } from '../../values/index.js';
 import { chosen } from './chosen.js';
 import { denied } from './denied.js';
 import { type OpenPack, viewsOf } from './pack.js';
 import type { Given, Proposal } from './proposal.js';
-import type { Pair } from './sentences.js';
+import { cutsOf, type Pair } from './sentences.js';
 import { figures, names } from './valued.js';
 
 /** What two sentences may differ in, the likeliest first: figures, yes or no, names, one of two answers. */
@@ -35,6 +36,14 @@ function asked(proposal: Proposal, value: string | null): readonly Proposal[] {
   return proposal.answers !== null && (value === 'stage' || value === 'choice')
     ? [{ ...proposal, value }]
     : [];
+}
+
+/** Which of two texts have no value of a type; a type that reads no words, as yes-no, is not looked for. */
+export function lacking(given: readonly [Given, Given], pack: OpenPack, type: string): readonly (0 | 1)[] {
+  if (valueType(type) === undefined) return [];
+  const has = ({ text, published }: Given) =>
+    viewsOf(text, published, pack).some((view) => cutsOf(view, type).length > 0);
+  return ([0, 1] as const).filter((i) => !has(given[i]));
 }
 
 /** The kinds of answers in which two sentences differ, the likeliest first. */

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { type Draft, draftRule, type Wishes } from '../../../kit/new/draft.js';
 import { type OpenPack, openPack } from '../../../kit/new/pack.js';
 import type { Given as Sentence } from '../../../kit/new/proposal.js';
-import { kindsOf } from '../../../kit/new/propose.js';
+import { kindsOf, lacking } from '../../../kit/new/propose.js';
 import type { Problem, Severity } from '../../../model.js';
 import { problem } from '../../../problem.js';
 import { articleLine } from '../../article-line.js';
@@ -40,10 +40,10 @@ export async function runNew(given: Given, terminal: Terminal): Promise<ExitCode
   const folder = asked.pack ?? (await terminal.ask?.('Folder of the rule?', DEFAULT_PACK)) ?? DEFAULT_PACK;
   const pack = packIn(folder);
   const first = draftRule(texts, pack, wishesOf(asked, folder));
-  if (first === null) return fail([nothingMade(asked)]);
+  if (first === null) return fail([nothingMade(asked, texts, pack)]);
   const draft =
     terminal.ask === null ? first : await refined(first, { asked, texts, pack, folder, terminal });
-  if (draft === null) return fail([nothingMade(asked)]);
+  if (draft === null) return fail([nothingMade(asked, texts, pack)]);
   const others = kindsOf(texts, pack).filter((kind) => kind !== draft.value);
   return asked.print === true ? print(draft, terminal) : write(draft, { folder, others, terminal });
 }
@@ -112,7 +112,17 @@ async function refined(
   return draftRule(texts, pack, { ...wishesOf(asked, folder), value, title, question, id });
 }
 
-function nothingMade({ value }: Asked): Problem {
+function nothingMade({ value }: Asked, texts: readonly [Sentence, Sentence], pack: OpenPack): Problem {
+  const without = value === undefined ? [] : lacking(texts, pack, value);
+  if (without.length > 0) {
+    const which = without.length === 2 ? 'neither sentence' : `the ${ORDINALS[without[0]!]} sentence`;
+    const kinds = kindsOf(texts, pack).join(', ');
+    return problem(
+      'rules new',
+      `${which} has ${without.length === 2 ? 'anything' : 'nothing'} that is read as ${value}`,
+      `Give sentences that have it${kinds === '' ? '' : `, or ask for what these differ in: ${kinds}`}.`,
+    );
+  }
   const help =
     'Shorten the sentences to what differs, with the words that both have; or copy a rule like it and change its patterns.';
   return problem(
@@ -123,6 +133,8 @@ function nothingMade({ value }: Asked): Problem {
     help,
   );
 }
+
+const ORDINALS = ['first', 'second'] as const;
 
 interface Writing {
   readonly folder: string;
