@@ -141,6 +141,15 @@ describe('crosswire rules', () => {
     });
   });
 
+  it.each(['lint', 'test', 'docs'])(
+    '%s says nothing of rules that cannot be read but the problem',
+    async (name) => {
+      const { exit, out, err } = await run(name, join(root, 'nowhere'));
+      expect([exit, out]).toEqual([2, '']);
+      expect(err).toMatch(/no such file or folder/);
+    },
+  );
+
   describe('lint', () => {
     it('exits with 0 when nothing is amiss', async () => {
       const { exit, out, err } = await run('lint', pack);

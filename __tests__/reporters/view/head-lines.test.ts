@@ -16,7 +16,7 @@ describe('the first line of a report', () => {
       { articles: visitSpec.articles, rulesRun: 0, draftRules: ['new-rule'] },
     ],
     [
-      '1 question to settle, none to word with care. Only quotations were compared: no rule was run.',
+      '1 question to settle, none to word with care. Only what needs no rule was compared: no rule was run.',
       { ...visitSpec, facts: facts.slice(0, 1), rulesRun: 0 },
     ],
     ['Nothing was compared: no rule found a statement in these articles.', { articles: visitSpec.articles }],

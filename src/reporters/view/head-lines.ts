@@ -20,7 +20,7 @@ export function verdictLine(view: StoryView): string {
   if (rulesRun > 0) return differences(view);
   return facts.length === 0
     ? `Could not look: ${none}.`
-    : `${differences(view)} Only quotations were compared: ${none}.`;
+    : `${differences(view)} Only what needs no rule was compared: ${none}.`;
 }
 
 function differences({ settle, care, facts }: StoryView): string {

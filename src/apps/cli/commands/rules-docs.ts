@@ -14,8 +14,8 @@ export const rulesDocs: Command = {
       import('../../../kit/docs.js'),
       import('../rules/loaded.js'),
     ]);
-    const { rules, problems } = loadFrom(paths as readonly string[]);
-    terminal.out(docsOf(rules));
+    const { rules, files, problems } = loadFrom(paths as readonly string[]);
+    if (files.length > 0) terminal.out(docsOf(rules));
     printProblems(problems, terminal);
     return problems.length > 0 ? 2 : 0;
   },

@@ -12,13 +12,13 @@ interface Asked {
   readonly format: 'text' | 'json';
 }
 
-/** 0 when there is nothing but notes, 1 with a warning, 2 with an error or a file that cannot be read. */
+/** 0 when there is nothing but notes, 1 with a warning, 2 with an error or a file that cannot be read; of no files nothing is said to be well. */
 export async function runLint(given: Given, terminal: Terminal): Promise<ExitCode> {
   const { paths, format } = given as unknown as Asked;
   const { files, problems } = readRuleFiles(paths.length === 0 ? undefined : paths);
   const findings = lint(files);
   if (format === 'json') terminal.out(`${JSON.stringify(findings, null, 2)}\n`);
-  else {
+  else if (files.length > 0) {
     const page = { palette: coloursOf(terminal.colour.out), width: terminal.width };
     const rules = files.filter(({ path }) => !/(^|\/)lexicon\.ya?ml$/.test(path)).length;
     terminal.out(findingsText(findings, { page, places: new Places(files), rules }));

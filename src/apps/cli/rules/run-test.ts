@@ -36,13 +36,14 @@ export async function runTest(given: Given, terminal: Terminal): Promise<ExitCod
 function testOnce({ paths, all = false }: Asked, terminal: Terminal): ExitCode {
   const { rules, files, problems } = loadFrom(paths);
   const tests = testRules(rules);
-  terminal.out(
-    testText(tests, {
-      page: { palette: coloursOf(terminal.colour.out), width: terminal.width },
-      all: all || tests.length <= FEW,
-      lineOf: (file) => patternLines(files, file),
-    }),
-  );
+  if (files.length > 0)
+    terminal.out(
+      testText(tests, {
+        page: { palette: coloursOf(terminal.colour.out), width: terminal.width },
+        all: all || tests.length <= FEW,
+        lineOf: (file) => patternLines(files, file),
+      }),
+    );
   printProblems(problems, terminal);
   if (problems.length > 0) return 2;
   return tests.every(({ passed }) => passed) ? 0 : 1;
