@@ -2,6 +2,8 @@ import type { DayTold } from '../extract/days-told.js';
 import { SAYING_KIND } from '../extract/happening-words.js';
 import type { Span } from '../model.js';
 import { isDemonym, nameKey, placeId } from '../names/places.js';
+import { MONTHS } from '../text/calendar-names.js';
+import { everydayWords } from './everyday-words.js';
 import { type QuotedWord, readPart } from './quotation-words.js';
 import { stem } from './stem.js';
 
@@ -23,14 +25,10 @@ export interface ReadDay {
 /** How far from a day words still tell what it is of; what is said fills its sentence. */
 const NEARBY = 130;
 
-/** Words of the calendar, and those that any report has. */
-const EVERYDAY = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-   december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night early late today yesterday week day time year
-   month ago last next old people person man woman men women police officer official state city country government president according report
-   authority victim suspect group member public national federal local community street area dozen hundred thousand death`
-    .split(/\s+/)
-    .flatMap((word) => [word, stem(word)]),
+/** Beside them the months and what any report says of whom or where. */
+const EVERYDAY = everydayWords(
+  `${MONTHS.join(' ')} jan feb mar apr jun jul aug sept sep oct nov dec afternoon evening early late ago next city
+  president according authority suspect federal community street area`,
 );
 
 export function readDay(told: DayTold): ReadDay {

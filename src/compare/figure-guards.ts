@@ -1,4 +1,5 @@
 import type { Figure } from '../extract/loose-figures.js';
+import { MONTHS, WEEKDAYS } from '../text/calendar-names.js';
 import { canon, measure } from '../values/index.js';
 import type { ReadFigure, ReadFigures } from './figure-fit.js';
 import { nameOthers } from './name-others.js';
@@ -70,8 +71,8 @@ function areAlike(a: ReadFigure, b: ReadFigure): boolean {
 
 const TIMES = [
   /\b(?:19|20)\d\d\b/g,
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
-  /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/g,
+  new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'g'),
+  new RegExp(`\\b(?:${MONTHS.filter((month) => month !== 'May').join('|')})\\b`, 'g'),
 ];
 
 /** Names that say of whom or where a figure is: those of the whole story say nothing. */

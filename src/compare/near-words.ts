@@ -1,5 +1,6 @@
 import { sentencesOf } from '../extract/printed-values.js';
 import type { Article, Span } from '../model.js';
+import { isCalendarName } from '../text/calendar-names.js';
 import { readPart } from './quotation-words.js';
 
 /** The words of an article by sentence, with how many of its sentences have each. */
@@ -31,8 +32,6 @@ interface Word {
   readonly place: number;
 }
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const CLAUSE = /^[;:–—]$/;
 const AFTER_CLAUSE = 6;
 const MEMBER = /^(?:,|and|or|but|while|as)$/;
@@ -71,7 +70,7 @@ function contentWords({ text }: Article, [start, end]: Span): readonly Word[] {
         printed: text.slice(token.start, token.end),
         start: token.start,
         end: token.end,
-        isName: token.capital && token.start > start + 1 && !CALENDAR.test(token.norm),
+        isName: token.capital && token.start > start + 1 && !isCalendarName(token.norm),
         place,
       },
     ];

@@ -1,6 +1,7 @@
 import type { Article, Statement } from '../model.js';
 import { isDemonym, isRegion, nameKey, placeId } from '../names/places.js';
 import type { Rule } from '../rules/rule.js';
+import { CALENDAR_NAMES } from '../text/calendar-names.js';
 import { fold } from '../text/index.js';
 import { groupBy } from './order.js';
 
@@ -119,8 +120,9 @@ const AT = new RegExp(
 );
 const SAYING =
   /\b(?:sa(?:id|ys)|told|report(?:ed|s)|according|add(?:ed|s)|confirm(?:ed|s)|announced|quoted)\b/giu;
-const NO_PLACE =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan|eid|parliament|congress|god|world war)\b|\b(?:hospital|clinic|ministry|agency|university|court|war|operation)\b/;
+const NO_PLACE = new RegExp(
+  `^(?:${CALENDAR_NAMES}|christmas|easter|ramadan|eid|parliament|congress|god|world war)s?\\b|\\b(?:hospital|clinic|ministry|agency|university|court|war|operation)\\b`,
+);
 
 /** What refers back to the story's own dead: "nine of the victims were children at a school in Selm". */
 const BACK =

@@ -1,11 +1,12 @@
+import { isCalendarName } from '../text/calendar-names.js';
+
 /** So many names, and so many words in all, tell an editor what two sentences are of. */
 const MOST_NAMES = 2;
 const MOST = 3;
 
 /** A run of capitals: "Harry Winston", "Susan M. Collins". */
 const CAPITALS = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}(?:[\p{L}'’-]+|\.))*/gu;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
+const isCalendar = (word: string): boolean => isCalendarName(word.toLowerCase().replace(/s$/, ''));
 /** They bind what is told, or say that it is told, and tell nothing themselves. */
 const BINDING =
   /^(?:while|when|where|after|before|since|until|without|among|against|including|because|though|although|despite|according|another|around|across|near|sa(?:y|ys|id)|told|ma[dk]e|began|begin)$/i;
@@ -18,7 +19,7 @@ export function tellingWords([a, b]: readonly [string, string], words: readonly 
   const names = commonNames(a, b).slice(0, MOST_NAMES);
   const named = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const others = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && !named.has(word) && !CALENDAR.test(word) && !BINDING.test(word),
+    (word) => /^\p{Ll}/u.test(word) && !named.has(word) && !isCalendar(word) && !BINDING.test(word),
   );
   const nouns = others.filter((word) => !DONE.test(word));
   const telling = [...names, ...nouns];
@@ -35,7 +36,7 @@ function commonNames(a: string, b: string): readonly string[] {
 /** A single word with which a sentence begins need not be a name. */
 const namesIn = (sentence: string): readonly string[] =>
   [...sentence.matchAll(CAPITALS)].flatMap(({ 0: name, index }) =>
-    CALENDAR.test(name) || (!/\s/.test(name) && !/\p{L}/u.test(sentence.slice(0, index))) ? [] : [name],
+    isCalendar(name) || (!/\s/.test(name) && !/\p{L}/u.test(sentence.slice(0, index))) ? [] : [name],
   );
 
 /** "President Barack Obama", "Barack Obama", "Obama". */

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { CALENDAR_NAMES } from '../text/calendar-names.js';
 import type { Token } from '../text/index.js';
 import { isAdverb, isFiniteVerb } from './clauses.js';
 import {
@@ -22,8 +23,9 @@ export interface Run {
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 const DETERMINER =
   /^(?:the|a|an|his|her|its|their|one|two|three|four|five|several|some|many|other|another|both|multiple|senior|top)$/;
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|week|month|year|night|morning|afternoon|evening|day|yesterday|today|earlier|later|\d{1,4})$/;
+const TIME = new RegExp(
+  `^(?:${CALENDAR_NAMES}|jan|feb|aug|sept|oct|nov|dec|week|month|year|night|morning|afternoon|evening|day|yesterday|today|earlier|later|\\d{1,4})$`,
+);
 const BEFORE_TIME = /^(?:on|in|at|last|this|earlier|late|early|next|during|that|the)$/;
 const LONGEST = 16;
 

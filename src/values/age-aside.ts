@@ -1,11 +1,13 @@
+import { isCalendarName } from '../text/calendar-names.js';
 import type { Amount } from './amount.js';
 import { hedgeBefore } from './hedge.js';
 import type { Numeral } from './numeral.js';
 import { isLetter, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
 
+const LABEL = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Yes|Route|Article|Section|Chapter|Volume)$/;
+
 /** Words with a capital that no age follows: the calendar, labels, answers. */
-const NO_NAME =
-  /^(?:Jan|January|Feb|February|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|No|Yes|Route|Article|Section|Chapter|Volume)$/;
+const isNoName = (word: string): boolean => LABEL.test(word) || isCalendarName(word.toLowerCase());
 
 /** Words for people whose age may follow without a name: "the suspect, 34, was held". */
 const SOMEBODY = new Set(
@@ -32,7 +34,7 @@ export function isAgeAside(text: string, { start, end, kind, digits, from, glued
   const name = wordBefore(text, open);
   const code = text.charCodeAt(name);
   const word = text.slice(name, lettersEnd(text, name));
-  const named = SOMEBODY.has(word) || (code >= 65 && code <= 90 && !NO_NAME.test(word));
+  const named = SOMEBODY.has(word) || (code >= 65 && code <= 90 && !isNoName(word));
   return named && !listed(text, end);
 }
 
@@ -69,7 +71,7 @@ function isNameBefore(text: string, at: number): boolean {
   const start = wordBefore(text, at);
   if (start < 0) return false;
   const word = text.slice(start, lettersEnd(text, start));
-  return /^\p{Lu}\p{Ll}/u.test(word) && !NO_NAME.test(word);
+  return /^\p{Lu}\p{Ll}/u.test(word) && !isNoName(word);
 }
 
 const PEOPLE = new Set(

@@ -1,5 +1,7 @@
 import type { IsoDay } from '../model.js';
 
+export { MONTHS, WEEKDAYS } from '../text/calendar-names.js';
+
 /**
  * Civil days as integers: days since 1970-01-01 in the proleptic Gregorian calendar, years counted astronomically
  * (0 is 1 BC). No time zone and no `Date` come into it.
@@ -141,28 +143,3 @@ export function mod(value: number, by: number): number {
 export function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
-
-export const WEEKDAYS: readonly string[] = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-];
-
-export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model.js';
 import { countryOf, isDemonym, isRegion, nameKey, placeId } from '../../names/places.js';
+import { CALENDAR_NAMES } from '../../text/calendar-names.js';
 import { fold } from '../../text/index.js';
 
 /**
@@ -78,8 +79,9 @@ export function sites({ quote, start, marks }: Statement): readonly string[] {
     .filter((name) => name !== '' && !CALENDAR.test(name));
 }
 
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|thanksgiving|halloween|hanukkah|ramadan|eid|diwali)\b/;
+const CALENDAR = new RegExp(
+  `^(?:${CALENDAR_NAMES}|christmas|easter|thanksgiving|halloween|hanukkah|ramadan|eid|diwali)s?\\b`,
+);
 
 function placesApart(x: readonly string[], y: readonly string[]): boolean {
   if (x.length === 0 || y.length === 0) return false;
