@@ -30,14 +30,15 @@ export class Possible {
     const needed = new Set<number>();
     for (let i = 0; i < here.length; i++) {
       const pointing = index.pointedTo.of(here[i]!);
-      const possible: number[] = [];
+      let possible: number[] | null = null;
       for (let k = 0; k < pointing.length; k++) {
         const pattern = pointing[k]!;
         if (!isNamed(index.ruleOf[pattern]!) || !hasAll(index, pattern, present)) continue;
+        possible ??= [];
         possible.push(pattern);
         for (let n = 0; n < MOST_ANCHORS; n++) needed.add(index.anchors[MOST_ANCHORS * pattern + n]!);
       }
-      if (possible.length > 0) this.patterns.set(here[i]!, possible);
+      if (possible !== null) this.patterns.set(here[i]!, possible);
     }
     if (needed.size === 0) return;
     for (let i = 0; i < ids.length; i++) {

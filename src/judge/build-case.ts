@@ -32,7 +32,8 @@ export function buildCase(
   const groupOf = new Map(answers.flatMap((group) => group.statements.map(({ id }) => [id, group] as const)));
   const printed = printedWords(answers);
   const lists = listPlaces(statements, rule);
-  const stages = new Map(answers.map((group) => [group, new Set(group.statements.map(stageOf))]));
+  const changing = rule.changes === null ? [] : answers;
+  const stages = new Map(changing.map((group) => [group, new Set(group.statements.map(stageOf))]));
   const stagesOf = ({ id }: Statement): Stages => stages.get(groupOf.get(id)!) ?? NO_STAGES;
   const matter = docket.general?.has(rule.id)
     ? sameMatter(rule, articleOf, inPassing(statements, rule, articleOf))

@@ -80,8 +80,9 @@ function orderBetween(a: Statement, b: Statement, linking: Linking): Order {
 
 /** Where no days tell: "climbed to 304" is later than a text that has fewer and does not say so. */
 function risenOrder(a: Statement, b: Statement, { rule }: Linking): Order {
+  if (rule.changes === null || isOpen(a) || isOpen(b)) return 'unknown';
   const [first, second] = [hasRisen(a), hasRisen(b)];
-  if (rule.changes === null || first === second || isOpen(a) || isOpen(b)) return 'unknown';
+  if (first === second) return 'unknown';
   const [from, to] = first ? [b, a] : [a, b];
   if (direction(from, to, rule) !== 'up' || !movesAsExpected(from, to, rule)) return 'unknown';
   return first ? 'later' : 'earlier';

@@ -45,9 +45,9 @@ function sharedCounts(texts: readonly Shingles[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const places of holders.values()) {
     if (places.length > Math.max(MOST_SHARERS, texts.length / 4)) continue;
-    for (const [i, b] of places.entries()) {
-      for (const a of places.slice(0, i)) {
-        const key = a * texts.length + b;
+    for (let i = 1; i < places.length; i++) {
+      for (let k = 0; k < i; k++) {
+        const key = places[k]! * texts.length + places[i]!;
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
     }
