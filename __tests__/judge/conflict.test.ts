@@ -242,6 +242,31 @@ describe('figures that a sentence lists', () => {
     expect(reasonOf(fact, 'conflict')).toBe('A has “7”; B has “6”.');
   });
 
+  it('may be added to one that answers nothing', () => {
+    const rule = ruleOf({
+      keys: [
+        {
+          name: 'whom',
+          from: [],
+          type: null,
+          by: null,
+          choice: [],
+          otherwise: 'all',
+          parts: [['children', 'all']],
+        },
+      ],
+    });
+    const told = (where: string, quote: string, figure: string) => {
+      const said = says(rule, where, figure);
+      const at = said.start + quote.indexOf(figure);
+      return { ...said, quote, end: said.start + quote.length, marks: [[at, at + figure.length]] as const };
+    };
+    const whole = told('A', 'It killed 27 people.', '27');
+    const part = (quote: string) => kindsOf(factOf(rule, [whole, told('B', quote, '20')]));
+    expect(part('It killed 20 pupils and six tutors.')).not.toContain('conflict');
+    expect(part('It left 20 people dead and six hurt.')).toContain('conflict');
+  });
+
   it('are compared one by one with another list of the same length', () => {
     const fact = factOf(tollRule, [...list('A', '7', '5'), ...list('B', '7', '6')]);
     expect(reasonOf(fact, 'conflict')).toBe('A has “5”; B has “6”.');

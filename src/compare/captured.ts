@@ -17,6 +17,12 @@ export const isCaptured = ({ keyFrom }: Statement, name: string): boolean =>
 export const namesOne = (statement: Statement): boolean =>
   Object.keys(statement.key).some((name) => isCaptured(statement, name));
 
+/** Whether both statements' own words name the same one beside their answers. */
+export const nameOne = (a: Statement, b: Statement): boolean =>
+  Object.entries(a.key).some(
+    ([name, value]) => value === b.key[name] && isCaptured(a, name) && isCaptured(b, name),
+  );
+
 /** Answers that hold of a person for weeks: an age, a term, what somebody is charged with. */
 const LASTING: ReadonlySet<string> = new Set(['age', 'duration', 'choice']);
 

@@ -8,7 +8,7 @@ import type { Docket } from './docket.js';
 import { besideMarks } from './event/clause.js';
 import { wordsIn } from './event/content-words.js';
 import { inPassing } from './event/in-passing.js';
-import { sameMatter } from './event/matter.js';
+import { bondBetween } from './event/matter.js';
 import { otherEvent } from './event/other-event.js';
 import { areOfOthers } from './event/whose.js';
 import type { Part } from './families.js';
@@ -35,12 +35,12 @@ export function buildCase(
   const changing = rule.changes === null ? [] : answers;
   const stages = new Map(changing.map((group) => [group, new Set(group.statements.map(stageOf))]));
   const stagesOf = ({ id }: Statement): Stages => stages.get(groupOf.get(id)!) ?? NO_STAGES;
-  const matter = docket.general?.has(rule.id)
-    ? sameMatter(rule, articleOf, inPassing(statements, rule, articleOf))
+  const bond = docket.general?.has(rule.id)
+    ? bondBetween(rule, articleOf, inPassing(statements, rule, articleOf))
     : null;
-  const apart = matter === null ? null : otherEvent(docket.articles);
+  const apart = bond === null ? null : otherEvent(docket.articles);
   const linked = (a: Statement, b: Statement): Link =>
-    link(a, b, { rule, lists, articleOf, stagesOf, sameMatter: matter, otherEvent: apart });
+    link(a, b, { rule, lists, articleOf, stagesOf, bond, otherEvent: apart });
   const originOf = (statement: Statement): string => rootOf(articleOf(statement), articles);
   const held = heldAnswers(answers);
   return {
@@ -58,7 +58,7 @@ export function buildCase(
     voices: (some) => countVoices(some, (statement) => voiceOf(articleOf(statement), docket)),
     originOf,
     link: linked,
-    areOnOneEvent: (a, b) => matter === null || (apart?.(a, b) !== true && matter(a, b)),
+    areOnOneEvent: (a, b) => bond === null || (apart?.(a, b) !== true && bond(a, b) === 'bound'),
   };
 }
 

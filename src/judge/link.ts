@@ -3,7 +3,7 @@ import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, RelationKind, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
 import { measure } from '../values/index.js';
-import type { SameMatter } from './event/matter.js';
+import type { BondOf } from './event/matter.js';
 import type { OtherEvent } from './event/other-event.js';
 import { type ListPlace, mayBeParts } from './lists.js';
 import { direction, movesAsExpected, type Order, orderOf } from './over-time.js';
@@ -31,8 +31,8 @@ export interface Linking {
   readonly rule: Rule;
   readonly lists: ReadonlyMap<string, ListPlace>;
   articleOf(statement: Statement): Article;
-  /** Whether two statements are on one event; null where the rule itself says so. */
-  readonly sameMatter: SameMatter | null;
+  /** What binds two statements to one event; null where the rule itself does. */
+  readonly bond: BondOf | null;
   /** Whether two statements say that they are on two; null where the rule names somebody. */
   readonly otherEvent: OtherEvent | null;
   /** What all statements of one's answer say of its time. */
@@ -109,8 +109,9 @@ function excludingKind(a: Statement, b: Statement, order: Order, linking: Linkin
   const plan = passes || (order === 'earlier' && isPlanned(a) && !isRank(rule));
   if (isPlanned(a) !== isPlanned(b) && plan) return 'ahead';
   if (linking.otherEvent?.(a, b)) return 'unbound';
-  if (mayHaveMoved(a, b, order, linking)) return 'moving';
-  return linking.sameMatter?.(a, b) === false ? 'unbound' : 'excluding';
+  const bond = linking.bond?.(a, b) ?? 'bound';
+  if (bond !== 'apart' && mayHaveMoved(a, b, order, linking)) return 'moving';
+  return bond === 'bound' ? 'excluding' : 'unbound';
 }
 
 /** Which one of a series it is does not change by coming about. */

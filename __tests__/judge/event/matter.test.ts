@@ -1,7 +1,7 @@
-import { sameMatter } from '../../../src/judge/event/matter.js';
+import { bondBetween } from '../../../src/judge/event/matter.js';
 import type { Statement } from '../../../src/model.js';
 import { article } from '../../stories/helpers.js';
-import { says, tollRule } from '../helpers.js';
+import { parsed, says, tollRule } from '../helpers.js';
 
 const quake =
   'Quake hits Qeshm island. A strong earthquake shook the island of Qeshm in southern Iran on Sunday, cracking walls and bringing down roofs in several villages, officials in the port city of Bandar Abbas said, while rescue teams set out by boat from the mainland with tents and water for those whose homes had been destroyed by it.';
@@ -15,7 +15,8 @@ const articles = new Map([
 const keys = [
   { name: 'day', from: ['sentence'], type: 'date', by: null, choice: [], otherwise: 'story', parts: [] },
 ];
-const same = sameMatter({ keys }, ({ article: id }) => articles.get(id)!);
+const bond = bondBetween({ keys }, ({ article: id }) => articles.get(id)!);
+const same = (a: Statement, b: Statement): boolean => bond(a, b) === 'bound';
 
 const deep = (where: string, quote: string, said: Partial<Statement> = {}): Statement => ({
   ...says(tollRule, where, '12'),
@@ -76,5 +77,26 @@ describe('figures of two articles', () => {
     expect(same(deep('A', 'It killed 12.', keyed), deep('C', 'It killed 15.', keyed))).toBe(true);
     const assumed = { key: { day: 'story' }, keyFrom: { day: 'story' } };
     expect(same(deep('A', 'It killed 12.', assumed), deep('C', 'It killed 15.', assumed))).toBe(false);
+  });
+
+  it('are not by a choice that both fall under', () => {
+    const among = { key: { whom: 'officers' }, keyFrom: { whom: 'match' } };
+    expect(same(deep('A', 'It hurt 12 officers.', among), deep('C', 'It hurt 15 officers.', among))).toBe(
+      false,
+    );
+  });
+
+  it('are not where each clause names others than the other sentence', () => {
+    const [a, b] = ['Later the Columbine massacre killed 12.', 'Later the Newtown massacre killed 15.'];
+    expect(bond(deep('A', a!), deep('B', b!))).toBe('free');
+  });
+
+  it('are not where one figure is many times the other', () => {
+    const [a, b] = [
+      'The quake on the island killed 12 people.',
+      'In the quake 15 people died on the island.',
+    ];
+    const many = parsed(tollRule, '120');
+    expect(bond(deep('A', a!), deep('B', b!, { value: many }))).toBe('free');
   });
 });

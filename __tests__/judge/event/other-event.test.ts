@@ -45,6 +45,13 @@ describe('a figure is of another event than the story', () => {
     expect(meets('The attack at a Christmas party in the church killed ten people.', 'ten')).toBe(true);
   });
 
+  it('where it adds up several', () => {
+    const one = deep('The gunman killed nine people.', 'nine');
+    const several = deep('The mass shootings killed 31 people.', '31');
+    expect(isOther(one, several)).toBe(true);
+    expect(isOther(several, deep('The shootings killed 29 people.', '29'))).toBe(false);
+  });
+
   it('where it is placed where no opening and few articles have been', () => {
     expect(meets('A couple of years before that, in England, he killed 12 people.', '12')).toBe(false);
     expect(meets('The shooting in Charleston killed ten people.', 'ten')).toBe(true);

@@ -26,6 +26,18 @@ export function areOfOtherKinds(a: Statement, b: Statement): boolean {
   return x.size > 0 && y.size > 0 && ![...x].some((kind) => y.has(kind));
 }
 
+const SEVERAL =
+  /\b(?:shootings|massacres|rampages|stabbings|crashes|collisions|derailments|earthquakes|quakes|hurricanes|typhoons|cyclones|avalanches|landslides)\b/iu;
+const ONE =
+  /\b(?:shooting|massacre|rampage|stabbing|crash|collision|derailment|earthquake|quake|hurricane|typhoon|cyclone|avalanche|landslide|attack|gunman|shooter|attacker|knifeman)\b/iu;
+
+/** Whether one sentence tells of several things that happened, the other of one: "two mass shootings left 31 dead", "a gunman killed nine". */
+export const isOneOfSeveral = (a: Statement, b: Statement): boolean =>
+  (tellsOfSeveral(a) && tellsOfOne(b)) || (tellsOfSeveral(b) && tellsOfOne(a));
+
+const tellsOfSeveral = ({ quote }: Statement): boolean => SEVERAL.test(quote);
+const tellsOfOne = (statement: Statement): boolean => !tellsOfSeveral(statement) && ONE.test(statement.quote);
+
 /** "Opened fire", "under fire": shots, no blaze. */
 const SHOTS =
   /\b(?:(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|exchang(?:ed|es|ing)|came under|under|cease|line of|hail of|heavy|small[- ]arms|machine[- ]gun|automatic|mortar|artillery|enemy|friendly|hostile) fire|fire (?:on|at) (?:a|the|his|her|their)|exchange of fire)\b/giu;

@@ -1,36 +1,48 @@
-import { namesOne } from '../../compare/captured.js';
+import { nameOne, namesOne } from '../../compare/captured.js';
 import { shared } from '../../compare/shared.js';
 import type { Article, Statement } from '../../model.js';
 import type { KeySpec, Rule } from '../../rules/rule.js';
+import { measure } from '../../values/index.js';
 import { endOfPart } from './article-paragraphs.js';
+import { tellOfOthers } from './clause-names.js';
 import { wordsIn } from './content-words.js';
 import { toldAlike } from './told-alike.js';
 import { areOfOtherPeoples, areOfOthers } from './whose.js';
 import { areOneMatter } from './within.js';
 
-/** Whether two statements of a rule that names nobody are on one event, as far as their articles tell. */
-export type SameMatter = (a: Statement, b: Statement) => boolean;
+/**
+ * What binds two statements of a rule that names nobody to one event: `bound` where their articles tell so, `free` where nothing does,
+ * `apart` where one counts others than the other, or is given in passing.
+ */
+export type Bond = 'bound' | 'free' | 'apart';
+export type BondOf = (a: Statement, b: Statement) => Bond;
 
 /** Words in common that bind a sentence to what its article is about, and two sentences to each other. */
 const TO_LEAD = 1;
 const TO_EACH_OTHER = 3;
 /** Where each is on what its article is about, and not both in the opening. */
 const OF_MAIN = 2;
-/** Where both stand in the first part: words that the openings of their articles have in common. */
-const OF_ONE_STORY = 4;
+/**
+ * Words that the openings of two articles on one thing have in common: where both statements stand there, and where one stands behind, in
+ * the first part. An opening with so few words in all says nothing against it.
+ */
+const OF_LEADS = 3;
+const OF_FIRST_PARTS = 4;
+const OF_SHORT = 12;
 /** Words in common that say of two ages, of which one names nobody, that they are one person's. */
 const OF_ONE_PERSON = 2;
 
 /**
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
- * its article is about, standing in its headline or opening or sharing words with it, and their sentences share words too. Within an
- * article see `areOneMatter`. What an article gives in passing is compared with nothing that others give, unless they tell it alike.
+ * its article is about, standing in its headline or opening or sharing words with it, and their sentences share words too, or else both
+ * articles open alike. Within an article see `areOneMatter`. What an
+ * article gives in passing, and what is told of others, is compared with nothing that others give, unless they tell it alike.
  */
-export function sameMatter(
+export function bondBetween(
   { keys }: Pick<Rule, 'keys'>,
   articleOf: (statement: Statement) => Article,
   passing: ReadonlySet<string> = new Set(),
-): SameMatter {
+): BondOf {
   const leadOf = memo(
     (article: Article) => leadIn(article),
     ({ id }) => id,
@@ -43,19 +55,35 @@ export function sameMatter(
     const [x, y] = [place(a), place(b)];
     const inPassing = passing.has(a.id) || passing.has(b.id);
     if (a.article === b.article)
-      return areOneMatter(a, b, { leading: Number(x.leads) + Number(y.leads), inPassing });
-    if (toldAlike(a, b)) return !areOfOtherPeoples(a, b);
-    if (inPassing || areOfOthers(a, b)) return false;
+      return boundIf(areOneMatter(a, b, { leading: Number(x.leads) + Number(y.leads), inPassing }));
+    if (toldAlike(a, b)) return areOfOtherPeoples(a, b) ? 'apart' : 'bound';
+    if (inPassing || areOfOthers(a, b)) return 'apart';
     const common = shared(x.words, y.words);
-    if (areUnnamedAges(a, b)) return (x.leads && y.leads) || common >= OF_ONE_PERSON;
-    const areMain = x.isMain && y.isMain && ((x.leads && y.leads) || common >= OF_MAIN || areOneStory(x, y));
-    return (isKeyed(a, keys) && isKeyed(b, keys)) || common >= TO_EACH_OTHER || areMain;
+    if (areUnnamedAges(a, b)) return boundIf((x.leads && y.leads) || common >= OF_ONE_PERSON);
+    if (areFarApart(a, b) || (tellOfOthers(a, b) && !nameOne(a, b))) return 'free';
+    const areMain = x.isMain && y.isMain && (common >= OF_MAIN || openAlike(x, y, keys));
+    return boundIf((isKeyed(a, keys) && isKeyed(b, keys)) || common >= TO_EACH_OTHER || areMain);
   };
 }
 
-/** Whether two statements stand early in articles of which the openings tell one thing in much the same words. */
-const areOneStory = (a: Place, b: Place): boolean =>
-  a.early && b.early && shared(a.lead.words, b.lead.words) >= OF_ONE_STORY;
+/** Whether two statements stand early in articles that open alike; a question without a key is asked of too many things for that. */
+function openAlike(a: Place, b: Place, keys: readonly KeySpec[]): boolean {
+  const [x, y] = [a.lead.words, b.lead.words];
+  if (a.leads && b.leads && Math.min(x.size, y.size) < OF_SHORT) return true;
+  const least = a.leads && b.leads ? OF_LEADS : OF_FIRST_PARTS;
+  return keys.length > 0 && a.early && b.early && shared(x, y) >= least;
+}
+
+/** Desks that count the same differ by less: so many times the other, a figure is mostly of something else. */
+const FAR = 10;
+
+function areFarApart(a: Statement, b: Statement): boolean {
+  if (a.value?.type !== 'count' || b.value?.type !== 'count') return false;
+  const [less, more] = [a.value, b.value].map((value) => measure(value)!.figure[0]).toSorted((x, y) => x - y);
+  return less! > 0 && more! >= FAR * less!;
+}
+
+const boundIf = (told: boolean): Bond => (told ? 'bound' : 'free');
 
 /** A "44-year-old man" may be anybody whom a text tells of. */
 const areUnnamedAges = (a: Statement, b: Statement): boolean =>

@@ -7,7 +7,7 @@ import { measure } from '../../values/index.js';
 import { areOfOtherPlaces } from './article-places.js';
 import { wordsIn } from './content-words.js';
 import { elsewhereIn } from './elsewhere.js';
-import { areOfOtherKinds } from './event-kinds.js';
+import { areOfOtherKinds, isOneOfSeveral } from './event-kinds.js';
 import { toldAlike } from './told-alike.js';
 
 /** Whether the words of two statements of a rule that names nobody say that they are on two events. */
@@ -40,6 +40,7 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
     if (
       (x !== y && !toldAlike(a, b)) ||
       areOfOtherKinds(a, b) ||
+      isOneOfSeveral(a, b) ||
       areDaysApart(a, b, dayOf(a)) ||
       isLooseBeside(a, b) ||
       isLooseBeside(b, a)

@@ -1,9 +1,9 @@
-import { isCaptured } from '../../compare/captured.js';
+import { nameOne } from '../../compare/captured.js';
 import { shared } from '../../compare/shared.js';
 import type { Statement } from '../../model.js';
-import { fold } from '../../text/index.js';
 import { measure } from '../../values/index.js';
-import { besideMarks, blank, CLAUSE, clauseBesideMarks, withoutMarks } from './clause.js';
+import { besideMarks, CLAUSE, clauseBesideMarks, withoutMarks } from './clause.js';
+import { namesIn, withoutNames } from './clause-names.js';
 import { wordsIn } from './content-words.js';
 import { changesCourse, isOnePart } from './course.js';
 import { areOfOthers } from './whose.js';
@@ -36,7 +36,7 @@ export function areOneMatter(a: Statement, b: Statement, { leading, inPassing }:
     return false;
   if (areForecasts(a, b)) return false;
   if (isCount(a)) return !isLoose(a) && !isLoose(b) && areOneCount(a, b, { leading, inPassing });
-  if (haveOneName(a, b) && (leading === 2 || a.value?.type === 'age')) return true;
+  if (nameOne(a, b) && (leading === 2 || a.value?.type === 'age')) return true;
   return leading === 2
     ? common(a, b, besideMarks) >= IN_OPENING
     : common(a, b, clauseBesideMarks) >= FURTHER_DOWN;
@@ -71,13 +71,6 @@ const areForecasts = (a: Statement, b: Statement): boolean =>
 function isLoose({ value }: Statement): boolean {
   const [from, to] = (value === null ? null : measure(value))?.figure ?? [1, 1];
   return to >= 2 * from && from > 0;
-}
-
-/** Whether both name the same person or thing beside their answer. */
-function haveOneName(a: Statement, b: Statement): boolean {
-  return Object.entries(a.key).some(
-    ([name, value]) => value === b.key[name] && isCaptured(a, name) && isCaptured(b, name),
-  );
 }
 
 function common(a: Statement, b: Statement, textOf: (statement: Statement) => string): number {
@@ -129,29 +122,4 @@ const haveOthers = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
 function timesIn(statement: Statement): ReadonlySet<string> {
   const times = besideMarks(statement).match(/\b\d{1,2}[:.]\d\d(?!\d)/g) ?? [];
   return new Set(times.map((time) => time.replace('.', ':')));
-}
-
-/** Words in capitals that neither begin the sentence nor name who says it; none of a headline that has its words in capitals. */
-function namesIn(statement: Statement): ReadonlySet<string> {
-  const { attribution: by, start, quote } = statement;
-  const text =
-    by !== null && by.start >= start && by.end <= start + quote.length
-      ? blank(besideMarks(statement), by.start - start, by.end - start)
-      : besideMarks(statement);
-  if (statement.field === 'title' && inCapitals(text)) return new Set();
-  return new Set([...text.matchAll(NAME)].map(([word]) => fold(word)));
-}
-
-const NAME = /(?<=[\p{L}\p{N},;’']\s)\p{Lu}[\p{L}’'-]+/gu;
-
-/** A statement's sentence without names and the compared words. */
-function withoutNames(statement: Statement): string {
-  const text = besideMarks(statement);
-  return statement.field === 'title' && inCapitals(text) ? text : text.replaceAll(NAME, ' ');
-}
-
-/** "Seven Killed In Bus Crash" */
-function inCapitals(text: string): boolean {
-  const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
 }
