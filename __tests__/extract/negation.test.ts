@@ -40,6 +40,14 @@ describe('a denied match', () => {
 });
 
 describe('a match that stands', () => {
+  it.each([
+    'Mori and Okoro did not speak of it at their ⟦meeting in Lima⟧.',
+    'Nobody was hurt during the ⟦meeting in Lima⟧.',
+    'The army did not move after ⟦talks in Lima⟧.',
+  ])('is taken for granted as an occasion: %s', (text) => {
+    expect(negated(text)).toBe(false);
+  });
+
   it('is not denied as a name with its title', () => {
     expect(negated('The base was not named in the talks with ⟦President Mori⟧.')).toBe(false);
     expect(negated('The winner was not ⟦President Mori⟧.')).toBe(true);

@@ -215,6 +215,7 @@ export const NO_COMMENT = lines(`
   no comment|comments
   would not|n't say|comment|discuss|confirm|elaborate|specify|disclose|give|provide
   would not|n't be drawn
+  'd|would rather not say|comment|discuss
   will not|n't comment|discuss
   did not|n't respond|reply|comment|return|answer|say|elaborate|specify
   did not|n't immediately respond|reply|comment|return|answer

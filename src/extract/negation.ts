@@ -34,7 +34,7 @@ export function negationCues(
   words: readonly Span[] = [[start, end]],
 ): readonly Span[] {
   const region = regionOf(context, [start, end], words);
-  if (region === null || isName(region)) return [];
+  if (region === null || isName(region) || isOccasion(region)) return [];
   const none = findPhrases(region.tokens, NONE);
   const cues = [
     ...holding(region, VERB, 'verb'),
@@ -56,6 +56,16 @@ function isName({ tokens, matched, first }: Region): boolean {
   if (/^(?:not|n't|no|never|longer|without)$/.test(before) || tokens.every(isCapital)) return false;
   return [...matched].every((i) => tokens[i]!.kind === 'mark' || tokens[i]!.capital);
 }
+
+/** What a sentence gives as the occasion it takes for granted: "they did not discuss it at their meeting in Lima", "after the attack". */
+function isOccasion({ tokens, first }: Region): boolean {
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ norm }) => norm);
+  const at = DETERMINER.test(before.at(-1) ?? '') ? before.at(-2) : before.at(-1);
+  return OCCASION.test(at ?? '') && !isFiniteVerb(tokens[first]);
+}
+
+const OCCASION = /^(?:at|during|after|before|since|following)$/;
+const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our)$/;
 
 const isCapital = ({ capital, kind, norm }: Region['tokens'][number]): boolean =>
   kind === 'mark' || capital || norm.length < 4;
