@@ -69,6 +69,21 @@ describe('figures that no rule asks about', () => {
     ).toEqual(['5,340,546 / 5,340,456']);
   });
 
+  it('differ in how much, or for how long it was done, where neither has another of the same', () => {
+    expect(
+      differing(
+        'Mark Tessler joined the club. He gets a $5 million signing bonus.',
+        'The club has landed Mark Tessler, with a $10 million signing bonus.',
+      ),
+    ).toEqual(['$5 million / $10 million']);
+    expect(
+      differing(
+        'A retired dentist and his wife were found dead. They had been married 32 years.',
+        'The dentist and his wife, found dead at home, had been married for 30 years.',
+      ),
+    ).toEqual(['32 years / 30 years']);
+  });
+
   it('fit where one leaves room for the other', () => {
     expect(differing(uranium, 'The stockpile of low-enriched uranium is at least 8 tonnes.')).toEqual([]);
   });

@@ -6,6 +6,21 @@ const rule =
 const keyOf = (text: string) =>
   statements(rule, text, { asOf: { day: '2026-01-28', from: 'manifest' } })[0]?.key;
 
+describe('the place of a figure', () => {
+  const places =
+    'value: count\nkey:\n  place: { from: [sentence], type: place }\nmatch: ["kill {value}", "cut {value} job"]';
+  const placeOf = (text: string) => statements(places, text)[0]?.key;
+
+  it('is none of several in other clauses, but one in front of them all', () => {
+    expect(placeOf('It will cut 120 jobs, and close plants in Ohio and Indiana.')).toEqual({
+      place: 'story',
+    });
+    expect(placeOf('In Ohio, it will cut 120 jobs, and close a plant in Indiana.')).toEqual({
+      place: 'ohio',
+    });
+  });
+});
+
 describe('the day of a figure', () => {
   it('is never that of a dateline', () => {
     expect(keyOf('NORTON, Jan 27 (Reuters) - A blast killed 12 people.')).toEqual({ day: 'story' });

@@ -15,6 +15,7 @@ describe('names by their form', () => {
       ['person: Abdel Fattah el-Sisi', 'person: Ursula von der Leyen'],
     ],
     ['Alvarez, 35, was arrested', ['person: Alvarez']],
+    ['Rolando Mendes, 55, was arrested', ['person: Rolando Mendes']],
     ['according to George W. Bush’s aide', ['person: George W. Bush']],
     ['Jack London spoke to Tim Cook', ['person: Jack London', 'person: Tim Cook']],
     ['Rep. Jordan objected', ['person: Jordan']],

@@ -23,6 +23,7 @@ travellers passengers
 firefighters firemen
 lawmakers legislators
 films movies
+marriage married
 shop store outlet
 bombs explosives devices
 `;

@@ -53,6 +53,8 @@ const vagueWords =
 const FARTHEST = 1.7;
 const FARTHEST_MINUTES = 240;
 const FARTHEST_COUNTS = 3;
+/** Where neither article has another figure of the same: "a $5 million signing bonus" and "a $10 million signing bonus". */
+const FARTHEST_ALONE = 3;
 /** Distances from one place. */
 const FARTHEST_PLACES = 3;
 
@@ -65,9 +67,13 @@ function areAlike(a: ReadFigure, b: ReadFigure): boolean {
   const { type } = a.figure.value;
   if (type === 'ordinal' || type === 'age') return true;
   if (type === 'clock') return y! - x! <= FARTHEST_MINUTES;
-  const farthest = type === 'quantity' && a.thing !== '' && a.thing === b.thing ? FARTHEST_PLACES : FARTHEST;
+  const isOnePlace = type === 'quantity' && a.thing !== '' && a.thing === b.thing;
+  const farthest = isOnePlace ? FARTHEST_PLACES : areAlone(a, b) ? FARTHEST_ALONE : FARTHEST;
   return x! > 0 && x! < y! && (y! / x! <= farthest || (type === 'count' && y! - x! <= FARTHEST_COUNTS));
 }
+
+const areAlone = (a: ReadFigure, b: ReadFigure): boolean =>
+  a.isOnly && b.isOnly && a.object !== '' && a.object === b.object;
 
 const TIMES = [
   /\b(?:19|20)\d\d\b/g,

@@ -42,7 +42,7 @@ const noNouns =
   /^(?:of|in|to|for|and|or|the|a|an|is|was|are|were|be|been|had|have|has|not|who|that|which|when|said|on|at|by|from|with|than|as|but|while|after|before|during|until|against|into|over|about|out|up|off|away|ago|later|earlier|since|more|less|each|per)$|ly$/;
 const determiners = /^(?:the|an?|its|his|her|their|this)$/;
 
-/** What an amount is of, as printed, where a noun follows; "" where none does. */
+/** What an amount is of, as printed, where a noun follows, or how long something was done; "" where nothing says it. */
 export function objectOf(
   type: string,
   tokens: readonly Token[],
@@ -51,17 +51,31 @@ export function objectOf(
   const described = hyphened.exec(behind)?.[2];
   if (described !== undefined) return described;
   if (!amounts.has(type)) return '';
-  const first = tokens.findIndex(({ start }) => start >= end);
-  if (first < 0) return '';
+  const noun = nounBehind(tokens, end);
+  return noun === '' && type === 'duration' ? doneFor(tokens, end) : noun;
+}
+
+function nounBehind(tokens: readonly Token[], end: number): string {
+  const behind = tokens.filter(({ start }) => start >= end);
   let noun = '';
-  const phrase = tokens[first]!.norm === 'of' ? first + 1 : first;
-  for (const { kind, norm, capital } of tokens.slice(phrase, phrase + reach)) {
+  for (const { kind, norm, capital } of behind.slice(behind[0]?.norm === 'of' ? 1 : 0).slice(0, reach)) {
     const opens = noun === '' && determiners.test(norm);
     if (kind !== 'word' || (noNouns.test(norm) && !opens)) break;
     if (!opens && !capital) noun = norm;
   }
   return noun;
 }
+
+/** What was done for so long: "questioned for five hours", "married 32 years". */
+function doneFor(tokens: readonly Token[], end: number): string {
+  const before = tokens.filter((token) => token.end <= end);
+  const verb = before.findLast(({ kind, norm }) => kind === 'word' && !WITHIN.test(norm));
+  return verb !== undefined && /\w{3}ed$/.test(verb.norm) && !verb.capital ? verb.norm : '';
+}
+
+/** The length itself and what stands right before it. */
+const WITHIN =
+  /^(?:\d.*|for|about|nearly|almost|some|around|over|more|less|than|at|least|only|just|an?|half|and|the|past|last|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|(?:second|minute|hour|day|night|week|month|year|decade)s?)$/;
 
 const unranked = new Set(
   'time half quarter day night place person one year month week term degree century floor party hand world lady anniversary of to and in since'.split(

@@ -47,13 +47,19 @@ interface Several {
   readonly candidate: Candidate;
 }
 
-/** Of several keys the only one in the match's own clause; else all of them as one ("2025-10|2026-01"), which stays apart unless one of them is the story's. */
+/** Of several keys the only one in the match's own clause; of places that all stand in other clauses the one in front, or none; else all of them as one ("2025-10|2026-01"), which stays apart unless one of them is the story's. */
 function nearestOf(keys: readonly Key[], { spec, found, place, candidate }: Several): Key {
   const near = found.filter((each) => inOwnClause(each, candidate));
   const isNear = (each: FoundValue): boolean =>
     near.some((one) => one === each || areListed(one, each, candidate.view));
   const own = distinct(found.filter(isNear).map((each) => keyFrom(spec, each, place)));
   if (place === 'sentence' && own.length === 1) return own[0]!;
+  if (place === 'sentence' && own.length === 0 && spec.type === 'place') {
+    const front = found.find((each) => isInFront(each, candidate.view));
+    return front === undefined
+      ? { value: spec.otherwise, from: 'story', problem: null }
+      : keyFrom(spec, front, place);
+  }
   const values = keys.map(({ value }) => value);
   return {
     ...keys[0]!,
@@ -61,6 +67,10 @@ function nearestOf(keys: readonly Key[], { spec, found, place, candidate }: Seve
     problem: `its ${place} has ${keys.length} for ${spec.name}: ${values.join(', ')}`,
   };
 }
+
+/** "In Washington, where …, the curfew begins at 11 p.m." */
+const isInFront = ({ start }: FoundValue, { text, line }: View): boolean =>
+  /^\W*(?:in|at|across|near|around) (?:the )?$/i.test(text.slice(0, start - line.start));
 
 function choiceOf(spec: KeySpec, candidate: Candidate, { rule, passage }: Surroundings): Key {
   const type = barrierType(rule);

@@ -75,7 +75,7 @@ function runFrom(passage: FormPassage, i: number, named: boolean): Run {
     }
     if (isInitials(word)) continue;
     const fits = isOdd(bits, word) || (isGiven(bits, word) && (named || (bits & NOT_NAMES) === 0));
-    if (!fits && !(named && mayBeSurname(passage, at, run.to))) break;
+    if (!fits && !(named && mayBeSurname(passage, at, run.to)) && !isAgedWord(passage, at, bits)) break;
     run = { to: at, names: run.names + 1 };
     if (!fits) break;
   }
@@ -104,6 +104,10 @@ export const isTitled = (passage: FormPassage, i: number): boolean => titleBefor
 
 const isAged = ({ text, words }: FormPassage, to: number): boolean =>
   AGE.test(text.slice(words[to]!.end, words[to]!.end + 14));
+
+/** "Rolando Mendes, 55, …": behind an odd word and before an age, an English word in capitals is a surname too. */
+const isAgedWord = (passage: FormPassage, at: number, bits: number): boolean =>
+  (bits & NOT_NAMES) === COMMON && isTelling(passage.casings[at]) && isAged(passage, at);
 
 /** "Will Trump win?", "May Putin come?": a verb at the start of a question. */
 const VERBS = new Set('will may can mark bill rob sue drew grant chase'.split(' '));

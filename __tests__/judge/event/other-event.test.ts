@@ -87,6 +87,19 @@ describe('a figure is of another event than the story', () => {
     expect(meets('The regime murdered 130,000 people.', '130,000')).toBe(false);
   });
 
+  it('where their articles are of two places, and nobody is named', () => {
+    const [paris, boston] = ['A fire in Paris killed a man.', 'A fire in Boston killed a man.'];
+    const isOf = otherEvent([article('A', { text: paris }), article('C', { text: boston })]);
+    const unnamed = (where: string) => deep('The man was 40.', '40', { article: where });
+    const named = (where: string) => ({
+      ...unnamed(where),
+      key: { who: 'owen blake' },
+      keyFrom: { who: 'who' },
+    });
+    expect(isOf(unnamed('A'), unnamed('C'))).toBe(true);
+    expect(isOf(named('A'), named('C'))).toBe(false);
+  });
+
   it('unless both are, and of one', () => {
     const [a, b] = [
       deep('In 2012 the Aurora cinema massacre killed 12 people.', '12'),

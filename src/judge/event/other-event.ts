@@ -35,7 +35,12 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
   };
   return (a, b) => {
     if (isUnnamedPart(a) && isUnnamedPart(b)) return true;
-    if (!isWhere(a) && areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)) return true;
+    if (
+      !isWhere(a) &&
+      !(namesOne(a) && namesOne(b)) &&
+      areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)
+    )
+      return true;
     const [x, y] = [isElsewhere(a), isElsewhere(b)];
     if (
       (x !== y && !toldAlike(a, b)) ||
