@@ -91,9 +91,14 @@ export function read(scan: Scan, index: number): Hit | null {
   const point = timedPoint(scan, index);
   const end = point?.next ?? index + 1;
   const tense = (): Tense => tenseAt(scan, index, end);
-  const stretch = range(scan, index, tense);
+  const stretch = point === null || mayGoOn(scan, index, end) ? range(scan, index, tense) : null;
   if (stretch !== null && stretch.next > end) return ofRange(scan, index, stretch);
   return point === null ? null : ofPoint(scan, index, point, tense);
+}
+
+/** Whether a stretch may begin with the date at a token that ends before another: most go on with nothing that joins two. */
+function mayGoOn(scan: Scan, index: number, end: number): boolean {
+  return is(scan, end, 'to until till through thru - ~ and , /') || is(scan, index, 'from between');
 }
 
 function ofPoint(scan: Scan, index: number, point: Point, tense: () => Tense): Hit {
@@ -116,7 +121,7 @@ function hitOf(scan: Scan, first: number, read: Read, single: Point | null): Hit
   const start = at(scan, index).start;
   const end = at(scan, next - 1).end;
   const data = dataOf(scan, index, read);
-  const found = { start, end, data, derivation: derivationOf(data, scan.text.slice(start, end)) };
+  const found = { start, end, data, derivation: derivationOf(data, days, scan.text.slice(start, end)) };
   return {
     next,
     found,

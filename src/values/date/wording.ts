@@ -96,17 +96,16 @@ function partPhrase(time: DayTime): string {
   return PART_PHRASES.find(([, { from, to }]) => from === time.from && to === time.to)?.[0] ?? 'during';
 }
 
-/** How the words became the date: empty when they say it in full. */
-export function derivationOf(data: DateData, words: string): string {
-  const days = daysOf(data);
+/** How the words became the date, whose days are known: empty when they say it in full. */
+export function derivationOf(data: DateData, read: Interval | null, words: string): string {
+  const days = data.words === undefined ? read : null;
   if (data.misfit !== undefined && days !== null) {
     return `${dated(days.from)} is a ${WEEKDAYS[weekdayOf(days.from)]}, not a ${data.misfit}`;
   }
   if (days === null) return openDerivation(data);
   const said = dayText(days, data);
-  return said === words || said.toLowerCase() === words.toLowerCase()
-    ? ''
-    : `${said}, ${article(data.granularity)}`;
+  if (said.length === words.length && said.toLowerCase() === words.toLowerCase()) return '';
+  return `${said}, ${article(data.granularity)}`;
 }
 
 function openDerivation({ words, granularity, start }: DateData): string {
@@ -117,7 +116,7 @@ function openDerivation({ words, granularity, start }: DateData): string {
 }
 
 function article(granularity: string): string {
-  return granularity === 'range'
-    ? 'a stretch of days'
-    : `${granularity === 'hour' ? 'an' : 'a'} ${granularity.replaceAll('-', ' ')}`;
+  if (granularity === 'range') return 'a stretch of days';
+  const name = granularity.includes('-') ? granularity.replaceAll('-', ' ') : granularity;
+  return `${granularity === 'hour' ? 'an' : 'a'} ${name}`;
 }
