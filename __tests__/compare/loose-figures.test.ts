@@ -82,6 +82,12 @@ describe('figures that no rule asks about', () => {
         'The dentist and his wife, found dead at home, had been married for 30 years.',
       ),
     ).toEqual(['32 years / 30 years']);
+    expect(
+      differing(
+        'Carol Bart was named chief of the software maker, ending a two-month search.',
+        'The software maker named Carol Bart its chief. The search took three months.',
+      ),
+    ).toEqual(['two-month / three months']);
   });
 
   it('fit where one leaves room for the other', () => {

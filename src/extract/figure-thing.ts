@@ -66,13 +66,16 @@ function nounBehind(tokens: readonly Token[], end: number): string {
   return noun;
 }
 
-/** What was done for so long: "questioned for five hours", "married 32 years". */
+/** What was done for so long, or took it: "questioned for five hours", "married 32 years", "the search took three months". */
 function doneFor(tokens: readonly Token[], end: number): string {
   const before = tokens.filter((token) => token.end <= end);
-  const verb = before.findLast(({ kind, norm }) => kind === 'word' && !WITHIN.test(norm));
+  const last = before.findLastIndex(({ kind, norm }) => kind === 'word' && !WITHIN.test(norm));
+  const [subject, verb] = [before[last - 1], before[last]];
+  if (verb !== undefined && LASTED.test(verb.norm)) return subject?.capital === false ? subject.norm : '';
   return verb !== undefined && /\w{3}ed$/.test(verb.norm) && !verb.capital ? verb.norm : '';
 }
 
+const LASTED = /^(?:took|takes|lasts?|lasted)$/;
 /** The length itself and what stands right before it. */
 const WITHIN =
   /^(?:\d.*|for|about|nearly|almost|some|around|over|more|less|than|at|least|only|just|an?|half|and|the|past|last|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|(?:second|minute|hour|day|night|week|month|year|decade)s?)$/;
