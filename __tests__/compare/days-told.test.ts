@@ -115,6 +115,8 @@ describe('the day of one thing', () => {
     const others = 'The union said Saturday that it offered a $900 reward for tips leading to an arrest.';
     expect(differing(offered, others)).toEqual([]);
     expect(differing(offered, others.replace('The union', 'The bank'))).toEqual(['Monday / Saturday']);
+    const later = { text: others.replace('The union', 'The bank'), day: '2024-05-16' };
+    expect(differing(offered, later)).toEqual([]);
     expect(
       differing(offered, others.replace('The union', 'The bank').replace('leading', 'on Monday leading')),
     ).toEqual([]);

@@ -47,7 +47,7 @@ export function fitness(a: ReadDay, b: ReadDay): number {
   if (kinds.length === 0 || nameOthers(naming(a), naming(b))) return 0;
   const common = points(a, b);
   if (haveOtherSubjects(a, b) || tellApart(a, b)) return 0;
-  if (kinds.every(isSaid) && (!haveOneSpeaker(a, b) || contentInCommon(a, b) < SAID_CONTENT)) return 0;
+  if (kinds.every(isSaid) && !saidAtOnce(a, b)) return 0;
   if (!kinds.some(isOnce) && [a, b].some(isOneOfMany)) return 0;
   const share = common / Math.sqrt(Math.max(1, a.words.size * b.words.size));
   const least = leastOf(kinds);
@@ -75,6 +75,12 @@ const contentInCommon = (a: ReadDay, b: ReadDay): number =>
       !a.subject.has(word) &&
       !b.subject.has(word),
   ).length;
+
+/** Whether texts of one day have one speaker say much the same: on another day he says it again. */
+const saidAtOnce = (a: ReadDay, b: ReadDay): boolean =>
+  a.told.article.asOf.day === b.told.article.asOf.day &&
+  haveOneSpeaker(a, b) &&
+  contentInCommon(a, b) >= SAID_CONTENT;
 
 /** Whether whoever says it goes by one word at least: a name, an office. */
 const haveOneSpeaker = (a: ReadDay, b: ReadDay): boolean => shared(a.subject, b.subject) > 0;
