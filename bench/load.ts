@@ -1,5 +1,5 @@
 import { readRuleFiles } from '../src/apps/rule-files.js';
-import { planOf } from '../src/extract/plan.js';
+import { planOf } from '../src/extract/search/plan.js';
 import { loadRules } from '../src/rules/index.js';
 
 /** Prints how many milliseconds it takes to load the rules of a folder, to the point where a check can run. */

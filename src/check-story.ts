@@ -3,14 +3,10 @@ import { readHeadlines } from './compare/headlines.js';
 import { placeAside } from './compare/sites.js';
 import { storyDays } from './compare/story-days.js';
 import { nameTolls } from './compare/whose-toll.js';
-import { fullNamesIn } from './extract/full-names.js';
-import { planOf } from './extract/plan.js';
+import { planOf } from './extract/search/plan.js';
 import type { Told } from './extract/told.js';
-import { daysOfOneThing } from './judge/days-told.js';
+import { builtInFacts } from './judge/built-in/index.js';
 import { judgeStory } from './judge/index.js';
-import { looseFigures } from './judge/loose-figures.js';
-import { namesOfOnePerson } from './judge/names.js';
-import { quotedPassages } from './judge/quotations.js';
 import type { Apart, Fact, Statement, Story } from './model.js';
 import type { RuleSet } from './rules/index.js';
 import { namesSomebody } from './rules/names-somebody.js';
@@ -46,29 +42,11 @@ export function checkStory(
   const alone = new Set([...unbound, ...bound.apart].map(({ statement }) => statement));
   const generalRule = (id: string) => ruleOf.get(id);
   const read = readHeadlines(nameTolls(placeAside(bound.statements, articles, generalRule), generalRule));
-  const label = (id: string): string => labelOf.get(id) ?? id;
-  const compared = articles.length < 2 ? [] : told;
-  const builtIn = [
-    ...quotedPassages(
-      told.flatMap(({ spoken }) => spoken),
-      { names: planOf(rules).names.find, label },
-    ),
-    ...looseFigures(
-      compared.map(({ figures }) => figures),
-      { label, changes: (id) => ruleOf.get(id)?.changes },
-    ),
-    ...namesOfOnePerson(
-      fullNamesIn(
-        compared.map(({ article }) => article),
-        planOf(rules).names.find,
-      ),
-      label,
-    ),
-    ...daysOfOneThing(
-      compared.flatMap(({ days }) => days),
-      label,
-    ),
-  ];
+  const builtIn = builtInFacts(told, {
+    names: planOf(rules).names.find,
+    label: (id) => labelOf.get(id) ?? id,
+    changes: (id) => ruleOf.get(id)?.changes,
+  });
   const { facts, apart } = judgeStory({
     story,
     articles,

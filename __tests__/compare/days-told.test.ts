@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { differingDays } from '../../src/compare/days-told.js';
-import { daysToldIn } from '../../src/extract/days-told.js';
+import { differingDays } from '../../src/compare/built-in/days-told.js';
+import { daysToldIn } from '../../src/extract/built-in/days-told.js';
 import type { IsoDay, Statement } from '../../src/model.js';
 import { says, tollRule } from '../judge/helpers.js';
 import { article, bodyOf } from '../rules/helpers.js';

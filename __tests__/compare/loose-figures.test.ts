@@ -1,5 +1,5 @@
-import { differingFigures } from '../../src/compare/loose-figures.js';
-import { figuresIn } from '../../src/extract/loose-figures.js';
+import { differingFigures } from '../../src/compare/built-in/loose-figures.js';
+import { figuresIn } from '../../src/extract/built-in/loose-figures.js';
 import type { Statement } from '../../src/model.js';
 import { says, tollRule } from '../judge/helpers.js';
 import { article, bodyOf } from '../rules/helpers.js';

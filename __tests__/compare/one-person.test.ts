@@ -1,6 +1,6 @@
-import { differingNames } from '../../src/compare/one-person.js';
-import { fullNamesIn } from '../../src/extract/full-names.js';
-import { planOf } from '../../src/extract/plan.js';
+import { differingNames } from '../../src/compare/built-in/one-person.js';
+import { fullNamesIn } from '../../src/extract/built-in/full-names.js';
+import { planOf } from '../../src/extract/search/plan.js';
 import { loadRules } from '../../src/rules/index.js';
 import { article } from '../rules/helpers.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { compareQuotations, type SpokenSentence } from '../../src/compare/quotations.js';
-import { sentenceParts } from '../../src/extract/quotations.js';
-import { speechContext } from '../../src/extract/speech-context.js';
+import { compareQuotations, type SpokenSentence } from '../../src/compare/quotations/index.js';
+import { speechContext } from '../../src/extract/speech/context.js';
+import { sentenceParts } from '../../src/extract/speech/quotations.js';
 
 /** The sentences of articles by label; a speaker's id is the last word of the name. */
 function read(articles: Readonly<Record<string, string>>): SpokenSentence[] {

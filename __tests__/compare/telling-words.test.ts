@@ -1,4 +1,4 @@
-import { tellingWords } from '../../src/compare/telling-words.js';
+import { tellingWords } from '../../src/compare/built-in/telling-words.js';
 
 describe('what two sentences are of', () => {
   it('is the names that both print, then nouns, and no word that binds', () => {

@@ -1,5 +1,5 @@
-import { attributionAt } from '../../src/extract/attribution.js';
-import { speechContext } from '../../src/extract/speech-context.js';
+import { attributionAt } from '../../src/extract/speech/attribution.js';
+import { speechContext } from '../../src/extract/speech/context.js';
 
 /** Who says the words between ⟦ and ⟧: "direct Lee", "Lee", or null for the article's own voice. */
 function who(marked: string): string | null {

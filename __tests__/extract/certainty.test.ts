@@ -1,5 +1,5 @@
-import { certaintyAt } from '../../src/extract/certainty.js';
-import { speechContext } from '../../src/extract/speech-context.js';
+import { certaintyAt } from '../../src/extract/firmness/certainty.js';
+import { speechContext } from '../../src/extract/speech/context.js';
 
 function certainty(marked: string): string {
   const start = marked.indexOf('⟦');

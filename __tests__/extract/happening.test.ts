@@ -1,4 +1,4 @@
-import { happeningAt } from '../../src/extract/happening.js';
+import { happeningAt } from '../../src/extract/built-in/happening.js';
 import { tokenize } from '../../src/text/index.js';
 
 /** What the day in brackets is the day of: its word and the kinds that it stands for. */

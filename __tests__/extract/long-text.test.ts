@@ -1,7 +1,7 @@
 import { extract } from '../../src/extract/index.js';
 import { readingOf } from '../../src/extract/reading.js';
 import { repeatedText } from '../../src/extract/repeats.js';
-import { spokenParts } from '../../src/extract/spoken.js';
+import { spokenParts } from '../../src/extract/speech/spoken.js';
 import { article, load, ruleText } from '../rules/helpers.js';
 
 const { rules } = load(

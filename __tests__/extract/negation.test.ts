@@ -1,5 +1,5 @@
-import { negatedAt } from '../../src/extract/negation.js';
-import { speechContext } from '../../src/extract/speech-context.js';
+import { negatedAt } from '../../src/extract/firmness/negation.js';
+import { speechContext } from '../../src/extract/speech/context.js';
 
 function negated(marked: string): boolean {
   const start = marked.indexOf('⟦');

@@ -1,4 +1,4 @@
-import { planOf } from '../../src/extract/plan.js';
+import { planOf } from '../../src/extract/search/plan.js';
 import { load, ruleText } from '../rules/helpers.js';
 
 const { rules } = load(

@@ -1,5 +1,5 @@
-import { sentenceParts, spokenQuotations } from '../../src/extract/quotations.js';
-import { speechContext } from '../../src/extract/speech-context.js';
+import { speechContext } from '../../src/extract/speech/context.js';
+import { sentenceParts, spokenQuotations } from '../../src/extract/speech/quotations.js';
 
 describe('the quotations of an article', () => {
   it('come in order with their speakers, partial ones marked', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Scanner } from '../../src/extract/scan.js';
+import { Scanner } from '../../src/extract/search/scan.js';
 import { nameAnchors } from '../../src/names/anchors.js';
 import { WordHash } from '../../src/text/word-hash.js';
 

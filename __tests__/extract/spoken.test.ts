@@ -1,5 +1,5 @@
 import { readingOf } from '../../src/extract/reading.js';
-import { spokenParts } from '../../src/extract/spoken.js';
+import { spokenParts } from '../../src/extract/speech/spoken.js';
 import { article, load } from '../rules/helpers.js';
 
 const speakers = (text: string) =>

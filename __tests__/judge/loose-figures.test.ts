@@ -1,5 +1,5 @@
-import { figuresIn } from '../../src/extract/loose-figures.js';
-import { looseFigures } from '../../src/judge/loose-figures.js';
+import { figuresIn } from '../../src/extract/built-in/loose-figures.js';
+import { looseFigures } from '../../src/judge/built-in/loose-figures.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { article, bodyOf } from '../rules/helpers.js';
 import { says, tollRule } from './helpers.js';

@@ -1,5 +1,5 @@
+import { withoutRestated } from '../../src/judge/built-in/restated.js';
 import type { Placed } from '../../src/judge/order.js';
-import { withoutRestated } from '../../src/judge/restated.js';
 import type { Statement } from '../../src/model.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { factOf, ruleOf, says } from './helpers.js';

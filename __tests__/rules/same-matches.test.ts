@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { passageOf } from '../../src/extract/passage.js';
-import { planOf } from '../../src/extract/plan.js';
+import { planOf } from '../../src/extract/search/plan.js';
 import type { Line } from '../../src/rules/line.js';
 import { findMatches } from '../../src/rules/matcher.js';
 import { mayMatch } from '../../src/rules/may-match.js';

@@ -1,5 +1,5 @@
 import { check } from '../../src/check.js';
-import { readSentence } from '../../src/compare/quotation-words.js';
+import { readSentence } from '../../src/compare/quotations/words.js';
 import { shared } from '../../src/compare/shared.js';
 import type { Article, Report, Span, Statement } from '../../src/model.js';
 import type { RuleSet } from '../../src/rules/index.js';

@@ -1,7 +1,7 @@
 import { canon } from '../values/index.js';
 import { type Comparer, same } from './comparer.js';
-import { differencesOf } from './quotation-differences.js';
-import { readPart } from './quotation-words.js';
+import { differencesOf } from './quotations/differences.js';
+import { readPart } from './quotations/words.js';
 
 /** Fewer words than these are compared as they stand. */
 const LONG = 6;

@@ -2,13 +2,13 @@ import type { Apart, Article, Span, Statement } from '../model.js';
 import type { RuleSet } from '../rules/index.js';
 import { candidatesOn, select } from './candidate.js';
 import { dropOf } from './drop.js';
-import type { Found, Trial } from './found.js';
 import type { Surroundings } from './keys.js';
 import { leadDays } from './lead-days.js';
 import type { Passage, View } from './passage.js';
-import { planOf } from './plan.js';
 import { type Reading, readingOf } from './reading.js';
-import type { Line } from './speech-context.js';
+import type { Found, Trial } from './search/found.js';
+import { planOf } from './search/plan.js';
+import type { Line } from './speech/context.js';
 import { statedBy } from './stated.js';
 
 /** What one article states, and which statements cannot be bound to one event. */

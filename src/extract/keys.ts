@@ -10,7 +10,7 @@ import { isDayOfText, isElsewhere, saysWhich } from './event-date.js';
 import { isOfMainClause } from './main-clause.js';
 import { areListed, inOwnClause } from './own-clause.js';
 import { aroundIn, type Passage, type View } from './passage.js';
-import { isSpeaker } from './pronoun-person.js';
+import { isSpeaker } from './persons/pronoun-person.js';
 
 /** One key of a statement. `problem` says why it could not be told. */
 export interface Key {

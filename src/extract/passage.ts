@@ -12,8 +12,8 @@ import type { ValueContext } from '../values/value-type.js';
 import { writesDayFirst } from './day-order.js';
 import { dollarOf } from './dollar.js';
 import { interruptionsOf } from './interruptions.js';
-import { pronounPersons } from './pronoun-person.js';
-import { type Line, type SpeechContext, speechContext } from './speech-context.js';
+import { pronounPersons } from './persons/pronoun-person.js';
+import { type Line, type SpeechContext, speechContext } from './speech/context.js';
 
 /** One field of an article, read as far as rules ask. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import type { Quotation, Token } from '../text/index.js';
-import { type Line, lastAtOrBefore, type SpeechContext } from './speech-context.js';
+import { type Line, lastAtOrBefore, type SpeechContext } from './speech/context.js';
 
 /** A match among the words that belong with it: a quotation's own words, or the article's own words around it. */
 export interface Region {

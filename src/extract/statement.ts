@@ -2,13 +2,13 @@ import type { Attribution, Certainty, Span, Statement, Value } from '../model.js
 import type { NameHit } from '../names/name.js';
 import type { CompiledRule } from '../rules/index.js';
 import { isPassed } from '../rules/program.js';
-import { tollFirmness } from './accusation.js';
-import { attributionAt } from './attribution.js';
 import { type Candidate, spanOf } from './candidate.js';
-import { certaintyBecause } from './certainty.js';
+import { tollFirmness } from './firmness/accusation.js';
+import { certaintyBecause } from './firmness/certainty.js';
+import { negatedAt } from './firmness/negation.js';
 import type { Key } from './keys.js';
-import { negatedAt } from './negation.js';
 import type { Passage } from './passage.js';
+import { attributionAt } from './speech/attribution.js';
 
 export interface Wording {
   readonly candidate: Candidate;

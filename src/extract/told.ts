@@ -1,10 +1,10 @@
 import type { Article, UncoveredFigure } from '../model.js';
 import type { RuleSet } from '../rules/index.js';
-import { type DayTold, daysToldIn } from './days-told.js';
+import { type DayTold, daysToldIn } from './built-in/days-told.js';
+import { type ArticleFigures, figuresIn } from './built-in/loose-figures.js';
 import { type Extraction, extractFrom } from './index.js';
-import { type ArticleFigures, figuresIn } from './loose-figures.js';
 import { readingOf } from './reading.js';
-import { type SpokenPart, spokenParts } from './spoken.js';
+import { type SpokenPart, spokenParts } from './speech/spoken.js';
 import { sentencesWithFigures } from './uncovered.js';
 
 /** All that is taken from one article: what it states by rules, and what is compared without one. */

@@ -1,6 +1,6 @@
 import type { Article, Statement, Story } from '../model.js';
 import type { Rule } from '../rules/rule.js';
-import type { BuiltInFact } from './built-in.js';
+import type { BuiltInFact } from './built-in/fact.js';
 
 /** One story's statements, with what they are judged by. */
 export interface Docket {

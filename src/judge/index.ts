@@ -1,10 +1,10 @@
 import { type Group, groupFacts } from '../compare/index.js';
 import type { Apart, Fact } from '../model.js';
+import { withoutRaised, withoutRestated } from './built-in/restated.js';
 import type { Docket } from './docket.js';
 import { judgeGroup } from './fact.js';
 import { partsOf } from './families.js';
 import { byConsequence, type Placed } from './order.js';
-import { withoutRaised, withoutRestated } from './restated.js';
 
 export type { Docket } from './docket.js';
 

@@ -1,8 +1,8 @@
 import type { Candidate } from '../extract/candidate.js';
 import { spanOf } from '../extract/candidate.js';
-import { certaintyBecause } from '../extract/certainty.js';
+import { certaintyBecause } from '../extract/firmness/certainty.js';
+import { negationCues } from '../extract/firmness/negation.js';
 import type { Surroundings } from '../extract/keys.js';
-import { negationCues } from '../extract/negation.js';
 import type { Stated } from '../extract/stated.js';
 import { wordSpans } from '../extract/statement.js';
 import { subjectOf } from '../extract/subject.js';

@@ -1,4 +1,4 @@
-import { nameOthers } from '../../compare/name-others.js';
+import { nameOthers } from '../../compare/built-in/name-others.js';
 import type { Statement } from '../../model.js';
 import { fold } from '../../text/index.js';
 import { besideMarks, blank, clauseBesideMarks } from './clause.js';

@@ -1,5 +1,5 @@
 import { everydayWords } from '../../compare/everyday-words.js';
-import { readPart } from '../../compare/quotation-words.js';
+import { readPart } from '../../compare/quotations/words.js';
 
 /** Beside them what any report of harm, money or votes has. */
 const EVERYDAY = everydayWords(

@@ -1,0 +1,104 @@
+import type { Figure } from '../../extract/built-in/loose-figures.js';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-names.js';
+import { canon, measure } from '../../values/index.js';
+import type { ReadFigure, ReadFigures } from './figure-fit.js';
+import { nameOthers } from './name-others.js';
+import type { Rarity } from './near-words.js';
+
+/** What keeps two figures apart, however well their words fit. */
+export const keptApart = (
+  a: ReadFigure,
+  b: ReadFigure,
+  { one, other, rarity }: { readonly one: ReadFigures; readonly other: ReadFigures; readonly rarity: Rarity },
+): boolean =>
+  !areAlike(a, b) ||
+  !isUnasked(a, b, one, other) ||
+  isExplained(a, b) ||
+  areOfTwoTimes(a, b) ||
+  nameOthers(naming(a, rarity), naming(b, rarity));
+
+/** Whether both count one thing, as far as they say what they count, and of what: the pages of a complaint are not those of a book. */
+export const countOne = (a: ReadFigure, b: ReadFigure): boolean =>
+  isOne(a.thing, b.thing, a, b) && (a.figure.value.type !== 'count' || isOne(a.object, b.object, a, b));
+
+const isOne = (x: string, y: string, a: ReadFigure, b: ReadFigure): boolean =>
+  x === '' || y === '' || x === y || a.near.has(y) || b.near.has(x);
+
+/** Whether no rule sets the two beside each other, nor one of them beside another mention of the other. */
+function isUnasked(a: ReadFigure, b: ReadFigure, one: ReadFigures, other: ReadFigures): boolean {
+  const [x, y] = [a.figure, b.figure];
+  const has = ({ answers }: ReadFigures, rules: readonly string[], { value }: Figure): boolean =>
+    rules.some((rule) => answers.get(rule)?.has(canon(value)));
+  return !x.rules.some((rule) => y.rules.includes(rule)) && !has(other, x.rules, y) && !has(one, y.rules, x);
+}
+
+/** Whether the sentence of one has the other's figure too, or what makes up the difference: 287 passengers and 25 crew are 312. */
+function isExplained(a: ReadFigure, b: ReadFigure): boolean {
+  const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
+  const explains = (third: Figure): boolean => {
+    const size = third.value.type === a.figure.value.type ? sizeOf(third) : null;
+    return size === Math.abs(x! - y!);
+  };
+  return (
+    a.others.some((each) => explains(each) || canon(each.value) === canon(b.figure.value)) ||
+    b.others.some((each) => explains(each) || canon(each.value) === canon(a.figure.value))
+  );
+}
+
+const sizeOf = ({ value }: Figure): number | null => measure(value)?.figure[0] ?? null;
+
+const vagueWords =
+  /several|few|dozens|scores|tens of|hundreds of|thousands of|millions of|tonight|^(?:\D*\s)?(?:morning|midday|noon|midnight|afternoon|evening|night)$/i;
+/** Two desks that differ on one figure are seldom further apart: the larger by the smaller; minutes. */
+const FARTHEST = 1.7;
+const FARTHEST_MINUTES = 240;
+const FARTHEST_COUNTS = 3;
+/** Where neither article has another figure of the same: "a $5 million signing bonus" and "a $10 million signing bonus". */
+const FARTHEST_ALONE = 3;
+/** Distances from one place. */
+const FARTHEST_PLACES = 3;
+
+/** Whether two figures are of such a size that one may stand for the other: "several" and what reaches "up to" a figure may be of anything. */
+function areAlike(a: ReadFigure, b: ReadFigure): boolean {
+  const sizes = [a, b].map(({ figure }) => measure(figure.value)!);
+  if (sizes.some(({ bound }) => bound === 'upper')) return false;
+  if ([a, b].some(({ figure }) => figure.aside || vagueWords.test(figure.value.text))) return false;
+  const [x, y] = sizes.map(({ figure: [lo, hi] }) => (lo + hi) / 2).sort((one, two) => one - two);
+  const { type } = a.figure.value;
+  if (type === 'ordinal' || type === 'age') return true;
+  if (type === 'clock') return y! - x! <= FARTHEST_MINUTES;
+  const isOnePlace = type === 'quantity' && a.thing !== '' && a.thing === b.thing;
+  const farthest = isOnePlace ? FARTHEST_PLACES : areAlone(a, b) ? FARTHEST_ALONE : FARTHEST;
+  return x! > 0 && x! < y! && (y! / x! <= farthest || (type === 'count' && y! - x! <= FARTHEST_COUNTS));
+}
+
+const areAlone = (a: ReadFigure, b: ReadFigure): boolean =>
+  a.isOnly && b.isOnly && a.object !== '' && a.object === b.object;
+
+const TIMES = [
+  /\b(?:19|20)\d\d\b/g,
+  new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'g'),
+  new RegExp(`\\b(?:${MONTHS.filter((month) => month !== 'May').join('|')})\\b`, 'g'),
+];
+
+/** Names that say of whom or where a figure is: those of the whole story say nothing. */
+const TELLING = 0.5;
+
+const naming = ({ names, near }: ReadFigure, rarity: Rarity) => ({
+  names: [...names].filter((name) => rarity(name) >= TELLING),
+  words: near,
+});
+
+const FORMER = /\b(?:last year|(?:a|one) year (?:ago|earlier|before)|so far this year)\b/i;
+
+/** Whether both name years, weekdays or months and none in common, or one alone is of before. */
+function areOfTwoTimes({ figure: a }: ReadFigure, { figure: b }: ReadFigure): boolean {
+  const [x, y] = [sentenceOf(a), sentenceOf(b)];
+  if (FORMER.test(x) !== FORMER.test(y)) return true;
+  return TIMES.some((times) => {
+    const [inA, inB] = [x, y].map((sentence): readonly string[] => sentence.match(times) ?? []);
+    return inA!.length > 0 && inB!.length > 0 && !inA!.some((time) => inB!.includes(time));
+  });
+}
+
+const sentenceOf = ({ article, sentence }: Figure): string => article.text.slice(...sentence);

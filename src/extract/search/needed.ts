@@ -1,0 +1,28 @@
+import type { CompiledRule } from '../../rules/index.js';
+import type { Marks } from './marks.js';
+
+/** The names that an article as a whole must have for a rule: of its storyline, subject, speaker and surroundings one each. */
+export class Needed {
+  /** By rule: the kind of names that it needs, as rules of one pack mostly need the same. */
+  readonly kindOf: readonly number[];
+  private readonly kinds: (readonly (readonly number[])[])[] = [];
+
+  /** `idOf` tells the number of a name. */
+  constructor(rules: readonly CompiledRule[], idOf: (name: string) => number) {
+    const known = new Map<string, number>();
+    this.kindOf = rules.map(({ rule }) => {
+      const lists = [rule.storyline, rule.subject, rule.speaker, rule.about?.names ?? []].filter(
+        (names) => names.length > 0,
+      );
+      const print = JSON.stringify(lists);
+      const kind = known.get(print) ?? this.kinds.push(lists.map((names) => names.map(idOf))) - 1;
+      known.set(print, kind);
+      return kind;
+    });
+  }
+
+  /** By kind: whether an article has its names. */
+  in(words: Marks): readonly boolean[] {
+    return this.kinds.map((lists) => words.hasOneOfEach(lists));
+  }
+}
