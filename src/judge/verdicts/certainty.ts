@@ -88,12 +88,12 @@ const isFigure = ({ value }: Statement): boolean =>
 
 const isToldOf = ({ certainty }: Statement): boolean => certainty === 'asserted' || certainty === 'reported';
 
-/** A figure that two articles have plain is plain: that a third says whose it is takes nothing from it. */
+/** A figure that two texts, copies aside, have plain is plain: that a third says whose it is takes nothing from it. */
 const MANY = 2;
 
-function isPlainToMany(figure: Statement, { answerOf }: Case): boolean {
+function isPlainToMany(figure: Statement, { answerOf, originOf }: Case): boolean {
   const plain = answerOf(figure)?.statements.filter(isPlain) ?? [];
-  return new Set(plain.map(({ article }) => article)).size >= MANY;
+  return new Set(plain.map(originOf)).size >= MANY;
 }
 
 /** Declining to comment says nothing against a text that has it plain. */
