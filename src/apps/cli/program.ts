@@ -68,6 +68,7 @@ function add(root: Commander, command: Command, { groups, terminal }: Program): 
     if (each.default !== undefined) option.default(each.default);
     added.addOption(option);
   }
+  added.showHelpAfterError(`Like this: ${command.examples[0]}\nRun with --help to see all that it takes.`);
   return added.addHelpText(
     'after',
     `\nFor example:\n${command.examples.map((line) => `  ${line}\n`).join('')}`,
