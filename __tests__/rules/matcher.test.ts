@@ -1,5 +1,5 @@
 import { extract } from '../../src/extract/index.js';
-import { passageOf } from '../../src/extract/passage.js';
+import { passageOf } from '../../src/extract/open-passage.js';
 import { planOf } from '../../src/extract/search/plan.js';
 import { findMatches } from '../../src/rules/matcher.js';
 import { article, load, ruleText } from './helpers.js';

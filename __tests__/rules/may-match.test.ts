@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { passageOf } from '../../src/extract/passage.js';
+import { passageOf } from '../../src/extract/open-passage.js';
 import { planOf } from '../../src/extract/search/plan.js';
 import { mayMatch } from '../../src/rules/may-match.js';
 import { article, load, ruleText } from './helpers.js';

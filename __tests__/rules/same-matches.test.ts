@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { passageOf } from '../../src/extract/passage.js';
+import { passageOf } from '../../src/extract/open-passage.js';
 import { planOf } from '../../src/extract/search/plan.js';
 import type { Line } from '../../src/rules/line.js';
 import { findMatches } from '../../src/rules/matcher.js';

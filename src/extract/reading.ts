@@ -1,6 +1,7 @@
 import type { Article } from '../model.js';
 import type { RuleSet } from '../rules/index.js';
-import { type Passage, passageOf, type View } from './passage.js';
+import { passageOf } from './open-passage.js';
+import type { Passage, View } from './passage.js';
 import { planOf } from './search/plan.js';
 
 /** An article as rules read it: its text and, where that does not stand in the text, its headline. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../model.js';
 import type { Token } from '../../text/index.js';
 import type { Line } from './context.js';
-import { isGeneric, maySpeak, PRONOUNS, type Run, spanOf } from './speakers.js';
+import { type Run, spanOf } from './run.js';
+import { isGeneric, maySpeak, PRONOUNS } from './speakers.js';
 
 /** Somebody's saying, as a sentence of the article words it. */
 export interface SpeechAct {

@@ -5,10 +5,12 @@ import { LEADING, SAYING_PARTICIPLE, STOPS_SPEAKER, VOICING } from '../cues.js';
 import { isEmbedded } from '../region.js';
 import { build, type SpeechAct, spanAt, type Work } from './act.js';
 import { type Line, lastAtOrBefore, type SpeechContext } from './context.js';
+import { mainSubject } from './main-subject.js';
+import type { Run } from './run.js';
 import { isSaying } from './saying.js';
 import { rightEdge, scopesOf } from './scopes.js';
 import { accordingTo, citing, possessive, quoted } from './sources.js';
-import { mainSubject, PRONOUNS, type Run, speakerAfter, speakerBefore } from './speakers.js';
+import { PRONOUNS, speakerAfter, speakerBefore } from './speakers.js';
 
 export type { SpeechAct } from './act.js';
 

@@ -5,7 +5,9 @@ import { isFiniteVerb } from '../clauses.js';
 import { PERSON_NOUNS, SPEAKER_NOUNS } from '../cues.js';
 import { ownTokens, type SpeechAct, speechActs } from './acts.js';
 import type { Line, SpeechContext } from './context.js';
-import { isGeneric, mainSubject, PRONOUNS, type Run, spanOf } from './speakers.js';
+import { mainSubject } from './main-subject.js';
+import { type Run, spanOf } from './run.js';
+import { isGeneric, PRONOUNS } from './speakers.js';
 
 /** How many sentences back a pronoun may point. */
 const FARTHEST = 8;

@@ -3,7 +3,7 @@ import type { Token } from '../../text/index.js';
 import { isFiniteVerb } from '../clauses.js';
 import { AUXILIARIES, SAYING_PARTICIPLE, SUBORDINATORS } from '../cues.js';
 import type { Work } from './act.js';
-import type { Run } from './speakers.js';
+import type { Run } from './run.js';
 
 const CONTRAST = new Set(['but', 'though', 'although', 'while', 'whereas', 'yet']);
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../model.js';
 import { isFiniteVerb } from '../clauses.js';
 import { build, type SpeechAct, spanAt, type Work } from './act.js';
+import type { Run } from './run.js';
 import { leftEdge, rightEdge } from './scopes.js';
-import { type Run, speakerAfter, speakerBefore } from './speakers.js';
+import { speakerAfter, speakerBefore } from './speakers.js';
 
 export function accordingTo(work: Work, i: number): SpeechAct | null {
   const { tokens, line } = work;
