@@ -30,6 +30,7 @@ describe('a denied match', () => {
     'It is not true that the army ⟦left the port⟧.',
     'This was not his ⟦first visit⟧.',
     'The army no longer ⟦holds the port⟧.',
+    'The army is not at the ⟦port of Lima⟧.',
     'The army can not, for now, ⟦leave the port⟧.',
     'Mori called reports of a ⟦withdrawal from the port⟧ false.',
     'Rumours that the army ⟦left the port⟧ are baseless, Mori said.',

@@ -50,18 +50,20 @@ export function negationCues(
   );
 }
 
+const DENIES = /^(?:not|n't|no|never|longer|without)$/;
+
 /** A name with its title, "talks with President Mori": nothing is said that "not" could deny, unless it stands right before. */
 function isName({ tokens, matched, first }: Region): boolean {
   const before = tokens[first - 1]?.norm ?? '';
-  if (/^(?:not|n't|no|never|longer|without)$/.test(before) || tokens.every(isCapital)) return false;
+  if (DENIES.test(before) || tokens.every(isCapital)) return false;
   return [...matched].every((i) => tokens[i]!.kind === 'mark' || tokens[i]!.capital);
 }
 
-/** What a sentence gives as the occasion it takes for granted: "they did not discuss it at their meeting in Lima", "after the attack". */
+/** What a sentence gives as the occasion it takes for granted: "they did not discuss it at their meeting in Lima"; not "is not at the port". */
 function isOccasion({ tokens, first }: Region): boolean {
-  const before = tokens.slice(Math.max(0, first - 2), first).map(({ norm }) => norm);
-  const at = DETERMINER.test(before.at(-1) ?? '') ? before.at(-2) : before.at(-1);
-  return OCCASION.test(at ?? '') && !isFiniteVerb(tokens[first]);
+  const at = DETERMINER.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  const isDenied = DENIES.test(tokens[at - 1]?.norm ?? '');
+  return OCCASION.test(tokens[at]?.norm ?? '') && !isDenied && !isFiniteVerb(tokens[first]);
 }
 
 const OCCASION = /^(?:at|during|after|before|since|following)$/;

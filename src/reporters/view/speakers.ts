@@ -25,7 +25,7 @@ function nameIn({ who }: Attribution): string {
 }
 
 /** The last capitalised word in its simplest letters; the whole for a speaker without one. */
-function surname(name: string): string {
+export function surname(name: string): string {
   const last = name.split(/[\s,]+/u).findLast((word) => /^\p{Lu}|-\p{Lu}/u.test(word)) ?? name;
   return last
     .toLowerCase()

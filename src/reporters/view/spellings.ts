@@ -2,6 +2,7 @@ import type { Fact } from '../../model.js';
 import { sameWord } from '../../names/index.js';
 import { fold } from '../../text/index.js';
 import { inline } from './clean.js';
+import { surname } from './speakers.js';
 import type { Book } from './story-view.js';
 
 const NAMED = new Set(['person', 'place', 'organisation']);
@@ -34,11 +35,9 @@ function ofSpeakers(facts: readonly Fact[], book: Book): readonly (readonly stri
   const names = [...new Set(whos.flatMap((who) => SURNAME.exec(inline(who))?.[0] ?? []))].toSorted();
   const sets: string[][] = [];
   for (const name of names) {
-    const set = sets.find(([first]) => sameWord(bare(first!), bare(name)));
+    const set = sets.find(([first]) => sameWord(surname(first!), surname(name)));
     if (set === undefined) sets.push([name]);
     else if (!set.some((one) => fold(one) === fold(name))) set.push(name);
   }
   return sets;
 }
-
-const bare = (name: string): string => fold(name).replace(/^(?:al|el|ash|as)[- ]/, '');
