@@ -90,6 +90,32 @@ describe('figures that no rule asks about', () => {
     ).toEqual(['two-month / three months']);
   });
 
+  it('differ on one word next to both, where it is no small count nor of people, whom every text counts', () => {
+    const raid = 'Warplanes bombed the border of the strip for a second day, the army said.';
+    const again = 'The army said warplanes bombed the border again on the second day of the strip war.';
+    expect(differing(`${raid} Some 40 tunnels were hit.`, `${again} Jets blew up 30 tunnels.`)).toEqual([
+      'Some 40 / 30',
+    ]);
+    const ofTunnels = (a: number, b: number) =>
+      differing(`${raid} It hit ${a} in tunnels.`, `${again} Jets blew up ${b} in tunnels.`);
+    expect(ofTunnels(40, 30)).toEqual(['40 / 30']);
+    expect(ofTunnels(8, 6)).toEqual([]);
+    expect(differing(`${raid} Some 40 people were hit.`, `${again} Jets killed 30 people.`)).toEqual([]);
+  });
+
+  it('are the ages of one person, whatever else the sentences tell', () => {
+    const arrest = 'Magic guard Dontrell West was held for drunken driving on Sunday.';
+    const west = (age: string) => `The drunken driving case of ${age} began after police held him on Sunday.`;
+    expect(differing(`${arrest} Dontrell West, 24, was let go.`, west('West, 25,'))).toEqual(['24 / 25']);
+    expect(differing(`${arrest} Dontrell West, 24, was let go.`, west('Darrell West, 25,'))).toEqual([]);
+    expect(
+      differing(
+        'The bodies of Ronald Stern, 61, and his 56-year-old wife, Laura, were found in Lake Mary.',
+        'Ronald Stern, 61, and Laura Stern, 58, of Lake Mary had lain dead for two days.',
+      ),
+    ).toEqual(['56-year-old / 58']);
+  });
+
   it('fit where one leaves room for the other', () => {
     expect(differing(uranium, 'The stockpile of low-enriched uranium is at least 8 tonnes.')).toEqual([]);
   });
@@ -206,6 +232,11 @@ describe('a figure that a rule asks about', () => {
 
   it('is compared with one in words that the rule does not know', () => {
     expect(asked(closed, others, [taking(closed, 'A', '40')])).toEqual(['40 / 46']);
+  });
+
+  it('is not compared with one that another rule reads: the dead are not the hurt', () => {
+    const hurt = { ...taking(others, 'B', '46'), rule: 'hurt' };
+    expect(asked(closed, others, [taking(closed, 'A', '40'), hurt])).toEqual([]);
   });
 
   it('is left to the rule where it reads both, or the other elsewhere', () => {

@@ -8,6 +8,7 @@ describe('an age', () => {
     ['35 years old', 35, 'year'],
     ['John Smith, 35, said', 35, 'year'],
     ['the suspect, 35, said', 35, 'year'],
+    ['The captain, 51, denies it', 51, 'year'],
     ['John and Ann Smith, both 35, said', 35, 'year'],
     ['a 3-month-old girl', 3, 'month'],
     ['eighteen months of age', 18, 'month'],

@@ -13,7 +13,8 @@ const isNoName = (word: string): boolean => LABEL.test(word) || isCalendarName(w
 const SOMEBODY = new Set(
   (
     'man woman boy girl teenager teen youth student suspect victim gunman shooter attacker driver defendant accused father mother ' +
-    'son daughter husband wife brother sister boyfriend girlfriend fiance fiancee uncle aunt grandmother grandfather'
+    'son daughter husband wife brother sister boyfriend girlfriend fiance fiancee uncle aunt grandmother grandfather captain pilot ' +
+    'officer guard soldier doctor nurse teacher worker actor actress singer player striker coach priest farmer lawyer passenger'
   ).split(' '),
 );
 

@@ -26,6 +26,33 @@ films movies
 marriage married
 shop store outlet
 bombs explosives devices
+arrested detained
+injured wounded hurt
+hijacked seized captured
+bail bond
+robbed stole looted snatched heist robbery
+jewellery jewelry gems diamonds
+rose climbed jumped surged
+fell dropped slid declined
+struck hit
+sacked dismissed ousted discharged
+resigned quit
+escaped fled
+vehicle car
+bought acquired purchased takeover
+jail prison
+verdict ruling decision judgment
+hurricane storm cyclone typhoon
+earthquake quake temblor tremor
+blaze fire
+blast explosion
+stabbed knifed
+company firm
+offered bid
+talked negotiated
+lifted cancelled
+hospital clinic
+kids children
 `;
 
 const COMMON: ReadonlyMap<string, string> = new Map(
@@ -38,7 +65,7 @@ const COMMON: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a figure counts in a common form: the stem, or that of another noun for the same. */
-export function countedNoun(word: string): string {
-  const own = stem(word);
-  return COMMON.get(own) ?? own;
-}
+export const countedNoun = (word: string): string => commonStem(stem(word));
+
+/** A stem in a common form: that of another word for the same. */
+export const commonStem = (own: string): string => COMMON.get(own) ?? own;

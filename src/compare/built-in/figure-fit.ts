@@ -11,6 +11,7 @@ import {
   nearWords,
   type Rarity,
 } from './near-words.js';
+import { maySharePerson, onePerson } from './one-bearer.js';
 
 /** A figure with the words of its sentence, by which figures of other articles are found to be on the same. */
 export interface ReadFigure extends NearWords {
@@ -21,6 +22,8 @@ export interface ReadFigure extends NearWords {
   readonly object: string;
   /** Whether no other figure of its article is of the same. */
   readonly isOnly: boolean;
+  /** Whether its article gives whoever bears the name beside it several ages: perhaps a father and a son. */
+  readonly hasTwin: boolean;
   /** What a figure must be, too, to be compared with it: of one type and unit, and on top of others or not. */
   readonly kind: string;
   /** The other figures of its sentence, … */
@@ -52,6 +55,7 @@ export function readFigures({ article, answers, figures }: ArticleFigures): Read
           thing: figure.thing === '' ? '' : countedNoun(figure.thing),
           object: figure.object === '' ? '' : countedNoun(figure.object),
           isOnly: words.sentences.length <= MOST_SENTENCES && isOnly(figure, figures),
+          hasTwin: figures.some((each) => isTwin(figure, each)),
           kind: `${figure.value.type} ${size.unit} ${figure.onTop}`,
           others,
           besides: new Set(others.map(({ value }) => `${value.type} ${canon(value)}`)),
@@ -68,14 +72,21 @@ const ONLY_ONE = 0.9;
 const NEARLY_ONE = 2;
 const OTHER_FIGURE = 0.6;
 const MOST_OTHERS = 2;
+/** Two ages of one person are on the same, whatever else their sentences tell. */
+const OF_ONE_PERSON = 4;
 
 /** How much says that two figures are on the same: the words around them, what they count, and the figures beside them. */
 export function fitOf(a: ReadFigure, b: ReadFigure, rarity: Rarity): number {
+  const person = onePerson(a, b);
+  if (person !== undefined) return person ? OF_ONE_PERSON : 0;
   return nearness(a, b, rarity, () => {
     const others = Math.min(MOST_OTHERS, shared(a.besides, b.besides));
     return ofOneThing(a, b) + (areNearlyOne(a, b) ? NEARLY_ONE : 0) + OTHER_FIGURE * others;
   });
 }
+
+const isTwin = (one: Figure, other: Figure): boolean =>
+  maySharePerson(one.bearer, other.bearer) && canon(one.value) !== canon(other.value);
 
 function ofOneThing(a: ReadFigure, b: ReadFigure): number {
   const isOne = (a.thing !== '' && a.thing === b.thing) || (a.object !== '' && a.object === b.object);
@@ -110,12 +121,15 @@ const NEARLY = 1.01;
 
 /** Of whom every article tells several groups. */
 const GROUPS =
-  /^(?:people|men|women|children|boys?|girls?|officers?|soldiers?|troops|police|members?|others?|victims?|times|cars?|students?|games?|points?)$/;
+  /^(?:people|men|women|children|boys?|girls?|officers?|soldiers?|troops|police|members?|others?|victims?|times|cars?|students?|games?|points?|votes?)$/;
+
+/** Whether a noun is of what every article counts. */
+export const isOfGroup = (noun: string): boolean => GROUPS.test(noun);
 
 /** Whether its article counts what it counts, or gives an amount of that, nowhere else with another figure. */
 function isOnly({ thing, object, value }: Figure, figures: readonly Figure[]): boolean {
   const [by, noun] = thing === '' ? (['object', object] as const) : (['thing', thing] as const);
-  if (noun === '' || GROUPS.test(noun)) return false;
+  if (noun === '' || isOfGroup(noun)) return false;
   const same = figures.filter((each) => each[by] === noun && each.value.type === value.type);
   return same.every((each) => canon(each.value) === canon(value));
 }

@@ -4,6 +4,7 @@ import { canon, measure } from '../../values/index.js';
 import type { ReadFigure, ReadFigures } from './figure-fit.js';
 import { nameOthers } from './name-others.js';
 import type { Rarity } from './near-words.js';
+import { onePerson } from './one-bearer.js';
 
 /** What keeps two figures apart, however well their words fit. */
 export const keptApart = (
@@ -13,9 +14,9 @@ export const keptApart = (
 ): boolean =>
   !areAlike(a, b) ||
   !isUnasked(a, b, one, other) ||
-  isExplained(a, b) ||
-  areOfTwoTimes(a, b) ||
-  nameOthers(naming(a, rarity), naming(b, rarity));
+  areOfTwoQuestions(a, b) ||
+  (!onePerson(a, b) &&
+    (isExplained(a, b) || areOfTwoTimes(a, b) || nameOthers(naming(a, rarity), naming(b, rarity))));
 
 /** Whether both count one thing, as far as they say what they count, and of what: the pages of a complaint are not those of a book. */
 export const countOne = (a: ReadFigure, b: ReadFigure): boolean =>
@@ -31,6 +32,10 @@ function isUnasked(a: ReadFigure, b: ReadFigure, one: ReadFigures, other: ReadFi
     rules.some((rule) => answers.get(rule)?.has(canon(value)));
   return !x.rules.some((rule) => y.rules.includes(rule)) && !has(other, x.rules, y) && !has(one, y.rules, x);
 }
+
+/** Whether each answers a rule of its own: who was killed is not who was hurt. */
+const areOfTwoQuestions = ({ figure: x }: ReadFigure, { figure: y }: ReadFigure): boolean =>
+  x.rules.length > 0 && y.rules.length > 0;
 
 /** Whether the sentence of one has the other's figure too, or what makes up the difference: 287 passengers and 25 crew are 312. */
 function isExplained(a: ReadFigure, b: ReadFigure): boolean {
@@ -48,7 +53,7 @@ function isExplained(a: ReadFigure, b: ReadFigure): boolean {
 const sizeOf = ({ value }: Figure): number | null => measure(value)?.figure[0] ?? null;
 
 const vagueWords =
-  /several|few|dozens|scores|tens of|hundreds of|thousands of|millions of|tonight|^(?:\D*\s)?(?:morning|midday|noon|midnight|afternoon|evening|night)$/i;
+  /several|few|dozens|scores|tens of|\b(?:hundreds|thousands|millions)\b|tonight|^(?:\D*\s)?(?:morning|midday|noon|midnight|afternoon|evening|night)$/i;
 /** Two desks that differ on one figure are seldom further apart: the larger by the smaller; minutes. */
 const FARTHEST = 1.7;
 const FARTHEST_MINUTES = 240;

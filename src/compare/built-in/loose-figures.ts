@@ -1,10 +1,11 @@
 import type { ArticleFigures, Figure } from '../../extract/built-in/loose-figures.js';
-import { canon } from '../../values/index.js';
+import type { Value } from '../../model.js';
+import { canon, measure } from '../../values/index.js';
 import { groupBy } from '../order.js';
 import { meeting } from '../overlap.js';
 import { shared } from '../shared.js';
 import { clustersOf } from './clusters.js';
-import { fitOf, type ReadFigure, type ReadFigures, readFigures } from './figure-fit.js';
+import { fitOf, isOfGroup, type ReadFigure, type ReadFigures, readFigures } from './figure-fit.js';
 import { countOne, keptApart } from './figure-guards.js';
 import { type Rarity, rarityIn } from './near-words.js';
 import { OPENINGS, openingOf } from './opening.js';
@@ -19,8 +20,12 @@ export interface FigureCluster {
 }
 
 /** So much must say that two figures are on the same; more for those that stand in any sentence. */
-const FIT = 2.2;
+const FIT = 0.8;
+/** Small counts, ranks, times of day and ages stand in any sentence. */
+const FIT_OF_SMALL = 2.2;
 const FIT_OF_VAGUE = 3;
+/** Counts below it are small. */
+const SMALL = 10;
 /** A fitting figure of the same value is the truer mate, also where it fits somewhat less. */
 const TRUER = 0.4;
 const vagueTypes: ReadonlySet<string> = new Set(['ordinal', 'clock', 'age']);
@@ -87,7 +92,7 @@ function differingIn(one: Opened, other: Opened): readonly Pair[] {
     for (const read of [pair.a, pair.b]) matesOf.set(read, [...(matesOf.get(read) ?? []), pair]);
   return pairs.filter((pair) => {
     const { a, b, fit } = pair;
-    const enough = Math.max(least, leastFit(a));
+    const enough = Math.max(least, leastFit(a, b));
     if (fit * MOST_AHEAD < enough || !excludes(a, b)) return false;
     const rivals = [...matesOf.get(a)!, ...matesOf.get(b)!].filter((each) => !isOneDifference(each, pair));
     return (
@@ -129,4 +134,10 @@ function fittingPairs(one: Opened, other: Opened, rarity: Rarity): readonly Pair
 const excludes = (a: ReadFigure, b: ReadFigure): boolean =>
   meeting(a.figure.value, b.figure.value).kind === 'excluding';
 
-const leastFit = ({ figure }: ReadFigure): number => (vagueTypes.has(figure.value.type) ? FIT_OF_VAGUE : FIT);
+function leastFit({ figure: { thing, value } }: ReadFigure, { figure: other }: ReadFigure): number {
+  if (vagueTypes.has(value.type)) return FIT_OF_VAGUE;
+  const isSmall = Math.min(sizeOf(value), sizeOf(other.value)) < SMALL;
+  return value.type === 'count' && (isSmall || isOfGroup(thing)) ? FIT_OF_SMALL : FIT;
+}
+
+const sizeOf = (value: Value): number => measure(value)!.figure[0];

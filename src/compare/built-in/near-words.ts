@@ -2,6 +2,7 @@ import { sentencesOf } from '../../extract/printed-values.js';
 import type { Article, Span } from '../../model.js';
 import { isCalendarName } from '../../text/calendar-names.js';
 import { readPart } from '../quotations/words.js';
+import { commonStem } from './counted-alike.js';
 
 /** The words of an article by sentence, with how many of its sentences have each. */
 export interface ArticleWords {
@@ -66,7 +67,7 @@ function contentWords({ text }: Article, [start, end]: Span): readonly Word[] {
     if (/\d/.test(word)) return [];
     return [
       {
-        stem: content && word.length > 2 ? word : '',
+        stem: content && word.length > 2 ? commonStem(word) : '',
         printed: text.slice(token.start, token.end),
         start: token.start,
         end: token.end,

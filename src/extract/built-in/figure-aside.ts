@@ -1,7 +1,8 @@
 /** Figures of what somebody was asked or expects. */
 const asideOf =
   /\b(?:polls?|(?<!Geological )surveys?|surveyed|pollsters?|forecasts?|economists|analysts)\b|hide caption|slideshow/i;
-const opinion = /\b(?:support|oppos|favou?r|approv|disapprov|back)(?:s|ed|es|ing)?\b/i;
+const opinion = /\b(?:support|oppos|favou?r|approv|disapprov|back|think|thought|believ)(?:s|ed|es|ing|e)?\b/i;
+const ratings = /\bratings?\b/i;
 /** A share of what follows, a number of a list, of a street or of a telephone. */
 const partOf =
   /\b(?:up from|down from|compared (?:with|to)|average of|combination of|(?:\d+|[a-z]+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|all|half|percent|none|any) of the|first|last|next|no\.|number|page|recording|chapter|highway|route)\s*$|(?<![\s-])-\s?$|[#/]\s?$/i;
@@ -19,7 +20,7 @@ export function isAside(type: string, before: string, behind: string): boolean {
   if (partOf.test(before) || ruledOut.test(before) || asideOf.test(before + behind)) return true;
   if (type === 'count') return glued.test(behind);
   if (type === 'ordinal') return behind.startsWith('-');
-  if (type === 'percent' && opinion.test(behind)) return true;
+  if (type === 'percent' && (opinion.test(behind) || ratings.test(before))) return true;
   return type === 'duration' && (tillNow.test(behind) || (opensClause.test(before) && after.test(behind)));
 }
 

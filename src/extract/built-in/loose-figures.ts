@@ -2,6 +2,7 @@ import type { Article, Statement } from '../../model.js';
 import { canon } from '../../values/index.js';
 import type { Passage } from '../passage.js';
 import { type PrintedValue, printedValues, type ValueInSentence } from '../printed-values.js';
+import { bearerOf } from './age-bearer.js';
 import { isAside, isOnTop } from './figure-aside.js';
 import { objectOf, thingOf } from './figure-thing.js';
 
@@ -13,6 +14,8 @@ export interface Figure extends PrintedValue {
   readonly object: string;
   /** Whether it comes on top of others: "another 12", "12 more". */
   readonly onTop: boolean;
+  /** Of whom an age is told: folded names next to it, given names first. */
+  readonly bearer: readonly string[];
   /** No answer itself, and perhaps what another figure is: a share, a figure denied, a number of a list. */
   readonly aside: boolean;
 }
@@ -45,6 +48,7 @@ function figureOf({ printed, found, view }: ValueInSentence): Figure {
     thing: thing ?? '',
     object: objectOf(found.type, view.tokens, { behind, end: printed.span[1] }),
     onTop: isOnTop(before, behind),
+    bearer: found.type === 'age' ? bearerOf(before, behind) : [],
     aside: thing === null || isAside(found.type, before, behind),
   };
 }
