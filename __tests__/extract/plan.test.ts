@@ -1,4 +1,5 @@
 import { planOf } from '../../src/extract/search/plan.js';
+import { loadRules } from '../../src/rules/index.js';
 import { load, ruleText } from '../rules/helpers.js';
 
 const { rules } = load(
@@ -32,6 +33,21 @@ describe('what to try where', () => {
     expect(headline!.places).toEqual([]);
     expect(body!.hasTrials(0, 18)).toBe(true);
     expect(body!.places).toEqual([12]);
+  });
+
+  it('tries nothing where the article has one word of a name that the rule needs, and not all', () => {
+    const union = planOf(
+      loadRules([
+        { path: 'rules/p/lexicon.yaml', text: 'organisations: { union: [Norton Dockers Union] }' },
+        {
+          path: 'rules/p/votes.yaml',
+          text: ruleText('value: count\nabout: ["@union"]\nmatch: ["{value} vote"]', 'votes'),
+        },
+      ]).rules,
+    );
+    const places = (text: string) => union.search([text])[0]!.places;
+    expect(places('She won 300 votes. The union of dockers is glad.')).toEqual([]);
+    expect(places('She won 300 votes. The Norton Dockers’ Union is glad.')).toEqual([12]);
   });
 
   it('keeps a rule set’s plan', () => {

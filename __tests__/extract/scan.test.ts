@@ -3,7 +3,10 @@ import { Scanner } from '../../src/extract/search/scan.js';
 import { nameAnchors } from '../../src/names/anchors.js';
 import { WordHash } from '../../src/text/word-hash.js';
 
-const NAMES = nameAnchors([{ id: 'ruiz', kind: 'person', spellings: ['Pedro Ruizenko'] }]);
+const NAMES = nameAnchors([
+  { id: 'ruiz', kind: 'person', spellings: ['Pedro Ruizenko'] },
+  { id: 'obrien', kind: 'person', spellings: ["Ann O'Brien"] },
+]);
 
 /** The words at which a scanner finds one of the anchors. */
 function found(text: string, ...words: readonly string[]): readonly string[] {
@@ -36,6 +39,10 @@ describe('finding anchors in raw text', () => {
     const text = 'Ruizenko, RUIZENKO, Ruizánka, Ruizénko, Ruizenco; Ruiz';
     expect(found(text)).toEqual(['Ruizenko', 'RUIZENKO', 'Ruizénko', 'Ruizenco']);
     expect(found('ruizenco')).toEqual([]);
+  });
+
+  it('finds a name that an apostrophe parts, whatever stands behind it', () => {
+    expect(found("O'Brien, O’Brien’s; O'Hare, Brien")).toEqual(['O', 'O']);
   });
 
   it('finds what a search word by word finds', () => {

@@ -4,23 +4,24 @@ import { type Lexicon, lexiconOf, type NameEntry, type Shape } from './lexicon.j
 import { append } from './multimap.js';
 import { isDemonym } from './places.js';
 
+/** Words by number without which a spelling cannot be printed; the first of them is the most telling. */
+export type SpellingWords = readonly number[];
+
 /** Tells which entries a raw text could mention, before anything is split or matched. */
 export interface NameAnchors {
-  /** Folded word → the entries whose listed spellings cannot be printed without it. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** How many words the lexicon has: they are numbered from 0. */
+  readonly size: number;
+  /** Folded word → those of `spellings` that are written so. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Entry → its spellings. Every mention has all words of one of them. */
+  readonly spellings: ReadonlyMap<string, readonly SpellingWords[]>;
   /** Folded word → the entries whose people a text may call by an office with it. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
   /**
-   * The entries that one word, as it stands in a text (capitals and diacritics kept, no possessive ending), could be part
-   * of: as listed, in another romanisation, or misspelled. Every mention has at least one such word. Remembered per word.
+   * The words of `spellings` that a word, as it stands in a text (capitals and diacritics kept, no possessive ending), may
+   * stand for: as listed, in another romanisation, or misspelled. Remembered per word.
    */
-  matchesFuzzily(word: string): readonly string[];
-}
-
-interface Anchor {
-  readonly entry: NameEntry;
-  /** A text may print it in lower case. */
-  readonly small: boolean;
+  matchesFuzzily(word: string): readonly number[];
 }
 
 /** How much a word says: names say more than English words, long ones more than short. */
@@ -33,42 +34,43 @@ function tellingIndex({ entry, words }: Shape, folded: readonly string[]): numbe
   return folded.reduce((best, word, i) => (weight(word) > weight(folded[best]!) ? i : best), 0);
 }
 
-function anchorsByWord({ shapes, vocabulary }: Lexicon): ReadonlyMap<number, readonly Anchor[]> {
-  const found = new Map<number, Anchor[]>();
+/** A person's name may be printed without all but its last word; of other names those words are left out that texts part in several ways. */
+function wordsOf(shape: Shape, folded: readonly string[]): SpellingWords {
+  const telling = tellingIndex(shape, folded);
+  const others = shape.entry.kind === 'person' ? [] : shape.words;
+  const plain = others.filter((_, i) => i !== telling && /^[a-z]+$/.test(folded[i]!));
+  return [shape.words[telling]!, ...plain];
+}
+
+function spellingsOf({ shapes, vocabulary }: Lexicon): ReadonlyMap<string, readonly SpellingWords[]> {
+  const found = new Map<string, SpellingWords[]>();
   for (const shape of [...shapes.values()].flat()) {
-    const i = tellingIndex(
+    const words = wordsOf(
       shape,
       shape.words.map((id) => vocabulary.folded(id)),
     );
-    const small = shape.small[i]! || (i > 0 && shape.entry.kind !== 'person');
-    append(found, shape.words[i]!, { entry: shape.entry, small });
+    const known = found.get(shape.entry.id)?.some((other) => other.join() === words.join()) === true;
+    if (!known) append(found, shape.entry.id, words);
   }
   return found;
 }
 
-const NONE: readonly string[] = [];
-const unique = (ids: readonly string[]): readonly string[] => (ids.length === 0 ? NONE : [...new Set(ids)]);
-
 export function nameAnchors(entries: readonly NameEntry[]): NameAnchors {
   const lexicon = lexiconOf(entries);
-  const byWord = anchorsByWord(lexicon);
-  const words = new Map<string, readonly string[]>();
-  for (const [id, list] of byWord) {
-    const folded = lexicon.vocabulary.folded(id);
-    words.set(folded, unique([...(words.get(folded) ?? []), ...list.map(({ entry }) => entry.id)]));
-  }
-  const known = new Map<string, readonly string[]>();
-  const search = (word: string): readonly string[] => {
-    const capital = word !== word.toLowerCase();
-    const anchors = lexicon.vocabulary.candidates(word).flatMap(({ id }) => byWord.get(id) ?? []);
-    return unique(anchors.filter(({ small }) => small || capital).map(({ entry }) => entry.id));
+  const { vocabulary, offices } = lexicon;
+  const spellings = spellingsOf(lexicon);
+  const needed = new Set([...spellings.values()].flat(2));
+  const words = new Map<string, number[]>();
+  for (const id of needed) append(words, vocabulary.folded(id), id);
+  return {
+    size: vocabulary.size,
+    words,
+    spellings,
+    offices: offices.anchors,
+    matchesFuzzily: (word) =>
+      vocabulary
+        .candidates(word)
+        .map(({ id }) => id)
+        .filter((id) => needed.has(id)),
   };
-  const matchesFuzzily = (word: string): readonly string[] => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const ids = search(word);
-    known.set(word, ids);
-    return ids;
-  };
-  return { words, offices: lexicon.offices.anchors, matchesFuzzily };
 }

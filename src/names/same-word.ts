@@ -11,7 +11,7 @@ import { type Sounds, soundsOf, vowelDistance } from './sounds.js';
 export type WordMatch = 'exact' | 'sound' | 'loose' | 'near';
 
 /** Shorter words match only exactly or as two romanisations. */
-const NEAR_LENGTH = 8;
+export const NEAR_LENGTH = 8;
 const GENDERED = /(?:sk|ck)a(?:ya|ia|ja)?$|(?:ov|ev|in)a$/;
 const PLAIN_SURNAME = /(?:sk|ck)(?:y+|iy|yi|i|ij|ii)$|(?:ov|ev|in)$/;
 
@@ -26,32 +26,37 @@ const longerBy = (a: string, b: string): string =>
 const inflected = (a: string, b: string): boolean =>
   /^(?:n|an|ian|i|s|ns|ans|ians|is|ese|ish)$/.test(longerBy(a, b));
 
-export interface SpelledWord {
-  readonly folded: string;
-  readonly sounds: Sounds;
+/** A folded word, prepared for comparing. */
+export class SpelledWord {
   /** An English word or a people: it is that, and no other spelling of a name. */
   readonly ordinary: boolean;
   /** The table's id of a place. */
   readonly place: string | undefined;
+  private heard: Sounds | null = null;
+
+  constructor(readonly folded: string) {
+    this.ordinary = isCommonWord(folded) || isDemonym(folded) || isCalendarWord(folded);
+    this.place = placeId(folded);
+  }
+
+  get sounds(): Sounds {
+    this.heard ??= soundsOf(this.folded);
+    return this.heard;
+  }
 }
 
 /** Distinct words that are remembered. */
 const REMEMBERED = 50_000;
 const spelled = new Map<string, SpelledWord>();
 
-/** A folded word, prepared for comparing. Remembered: the same few words stand before the same surnames. */
+/** A folded word as comparisons want it. Remembered: the same few words stand before the same surnames. */
 export function spelledWord(folded: string): SpelledWord {
   const known = spelled.get(folded);
   if (known !== undefined) return known;
-  const word = prepare(folded);
+  const word = new SpelledWord(folded);
   if (spelled.size >= REMEMBERED) spelled.clear();
   spelled.set(folded, word);
   return word;
-}
-
-function prepare(folded: string): SpelledWord {
-  const ordinary = isCommonWord(folded) || isDemonym(folded) || isCalendarWord(folded);
-  return { folded, sounds: soundsOf(folded), ordinary, place: placeId(folded) };
 }
 
 /** By the shorter word's letters, the distance of vowels that words alone and words beside others may have. */

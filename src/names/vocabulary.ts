@@ -1,16 +1,16 @@
-import { isCommonWord } from './common.js';
 import { ARTICLES } from './data/titles.js';
 import { foldName } from './fold.js';
 import { append } from './multimap.js';
-import { matchWords, type SpelledWord, spelledWord, type WordMatch } from './same-word.js';
+import { matchWords, NEAR_LENGTH, type SpelledWord, spelledWord, type WordMatch } from './same-word.js';
 import type { NameWord } from './words.js';
 
 /** How a lexicon writes a word decides how a text may: `SDF` in capitals, `fighters` in any case, `Assad` in capitals and misspelled. */
 type Writing = 'acronym' | 'lower' | 'capital';
 
-interface ListedWord extends SpelledWord {
+interface ListedWord {
   readonly id: number;
   readonly writing: Writing;
+  readonly spelled: SpelledWord;
 }
 
 /** A listed word that a word of a text may stand for. */
@@ -38,6 +38,7 @@ export class Vocabulary {
   private readonly words: ListedWord[] = [];
   private readonly exact = new Map<string, ListedWord[]>();
   private readonly bySound = new Map<string, ListedWord[]>();
+  /** Long words by their first letter: only those may be misspelled. */
   private readonly byStart = new Map<string, ListedWord[]>();
   private readonly found = new Map<string, readonly WordCandidate[]>();
   /** Shapes of the listed words: a small word of another shape is not looked up. */
@@ -47,19 +48,23 @@ export class Vocabulary {
   add(folded: string, writing: Writing): number {
     const same = this.exact.get(folded)?.find((word) => word.writing === writing);
     if (same !== undefined) return same.id;
-    const word: ListedWord = { ...spelledWord(folded), id: this.words.length, writing };
+    const word: ListedWord = { id: this.words.length, writing, spelled: spelledWord(folded) };
     this.words.push(word);
     append(this.exact, folded, word);
     this.shapes.add(shapeOf(folded));
     if (writing === 'capital') {
-      append(this.bySound, word.sounds.consonants, word);
-      append(this.byStart, folded.slice(0, 1), word);
+      append(this.bySound, word.spelled.sounds.consonants, word);
+      if (folded.length >= NEAR_LENGTH) append(this.byStart, folded.slice(0, 1), word);
     }
     return word.id;
   }
 
+  get size(): number {
+    return this.words.length;
+  }
+
   folded(id: number): string {
-    return this.words[id]!.folded;
+    return this.words[id]!.spelled.folded;
   }
 
   /** `candidates` of a word of a passage. */
@@ -85,7 +90,7 @@ export class Vocabulary {
     const hits: WordCandidate[] = (this.exact.get(folded) ?? [])
       .filter(({ writing }) => writing !== 'acronym' || upper || (capital && folded.length > 3))
       .map(({ id }) => ({ id, match: 'exact' }));
-    if (!capital || folded.length < (upper ? 5 : 4) || isCommonWord(folded)) return hits;
+    if (!capital || folded.length < (upper ? 5 : 4)) return hits;
     const word = spelledWord(folded);
     return word.ordinary ? hits : [...hits, ...this.similar(word, upper)];
   }
@@ -93,13 +98,13 @@ export class Vocabulary {
   private similar(word: SpelledWord, upper: boolean): WordCandidate[] {
     const pool = new Set([
       ...(this.bySound.get(word.sounds.consonants) ?? []),
-      ...(word.place !== undefined || word.folded.length < 7
+      ...(word.place !== undefined || word.folded.length < NEAR_LENGTH
         ? []
         : (this.byStart.get(word.folded.slice(0, 1)) ?? [])),
     ]);
     const hits: WordCandidate[] = [];
     for (const listed of pool) {
-      const match = matchWords(word, listed);
+      const match = matchWords(word, listed.spelled);
       if (match === null || match === 'exact' || (upper && match === 'near')) continue;
       hits.push({ id: listed.id, match });
     }

@@ -82,6 +82,10 @@ function runEnd(text: string, i: number): number {
   return end;
 }
 
+/** The word at `start` with what apostrophes join to it, a possessive ending left out: "O'Brien" of "O'Brien's". */
+export const joinedWordAt = (text: string, start: number): string =>
+  bareWord(text.slice(start, runEnd(text, start)));
+
 /** The end of the small ASCII letters that start at `i`. */
 function smallEnd(text: string, i: number): number {
   let end = i;

@@ -50,15 +50,8 @@ export class Marks {
     return this.book.last[id]!;
   }
 
-  hasOneOfEach(lists: readonly (readonly number[])[]): boolean {
-    for (let i = 0; i < lists.length; i++) if (!this.hasOne(lists[i]!)) return false;
-    return true;
-  }
-
-  hasOne(ids: readonly number[]): boolean {
-    const { marks } = this.book;
-    for (let i = 0; i < ids.length; i++) if (marks[ids[i]!] === this.page) return true;
-    return false;
+  hasAll(ids: readonly number[]): boolean {
+    return ids.every((id) => this.has(id));
   }
 }
 

@@ -28,7 +28,7 @@ class Planner implements Plan {
   readonly names: NameLexicon;
   private readonly index: AnchorIndex;
   private readonly scanner: Scanner;
-  /** By the scanner's number of a name, less that of the first: the anchors that it is one of. */
+  /** By the scanner's number of a name's word or office, less that of the first: the anchors that it is one of. */
   private readonly ofNames: (readonly number[])[] = [];
   private readonly needed: Needed;
   private readonly wordBook: Book;
@@ -41,8 +41,8 @@ class Planner implements Plan {
     this.index = anchorIndexOf(set);
     this.scanner = new Scanner(nameAnchors(names), this.index.words);
     for (const [name, anchors] of this.index.ofName)
-      for (const id of this.scanner.idsOf(name)) this.ofNames[id - this.index.words.size] = anchors;
-    this.needed = new Needed(rules, (name) => this.scanner.nameId(name));
+      for (const id of this.scanner.pointers(name)) this.point(id - this.index.words.size, anchors);
+    this.needed = new Needed(rules, (name) => this.scanner.spellings(name));
     const { length } = this.index.pointedTo;
     this.wordBook = new Book(this.scanner.count);
     this.articleBook = new Book(length);
@@ -70,6 +70,10 @@ class Planner implements Plan {
     });
     const planned = { index, rules: this.set.rules, book: this.sentenceBook };
     return hits.map((each) => new Found(each, possible, planned));
+  }
+
+  private point(name: number, anchors: readonly number[]): void {
+    this.ofNames[name] = [...(this.ofNames[name] ?? []), ...anchors];
   }
 
   private anchorsOf(id: number): readonly number[] {

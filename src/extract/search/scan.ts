@@ -1,5 +1,7 @@
 import type { NameAnchors } from '../../names/anchors.js';
+import { joinedWordAt } from '../../names/words.js';
 import { figure } from '../../rules/anchors.js';
+import { APOSTROPHE, classAt } from '../../text/chars.js';
 import { fold } from '../../text/index.js';
 import { DOT, FACTOR, FOREIGN, symbols, WordHash } from '../../text/word-hash.js';
 
@@ -11,19 +13,19 @@ const SHORTEST_SPELLING = 4;
  * Words with letters outside ASCII are folded and looked up; capitalised words are also tried as spellings of names.
  */
 export class Scanner {
-  private readonly byName = new Map<string, number>();
-  private readonly withOffice = new Set<string>();
   /** The words that anchors have, and behind them those of names and offices. */
   private readonly words: WordHash;
   private readonly anchorWords: number;
-  /** By word: the numbers of the names and offices that have it. */
+  /** By word: the numbers of the names' words and offices that it is. */
   private readonly named: (number[] | undefined)[];
-  /** Names by capitalised word, which a text writes in capitals alone or not. */
+  /** By name: the number of its holder's offices. */
+  private readonly inOffice = new Map<string, number>();
+  /** The names' words by capitalised word, which a text writes in capitals alone or not. */
   private readonly upper = new Remembered();
   private readonly capital = new Remembered();
   private readonly figure: number;
 
-  /** `words` are those that anchors have: their numbers come first, those of names behind them. */
+  /** `words` are those that anchors have: their numbers come first, behind them those of names' words, then those of offices. */
   constructor(
     private readonly names: NameAnchors,
     words: WordHash,
@@ -31,32 +33,36 @@ export class Scanner {
     this.words = new WordHash(words.kept());
     this.anchorWords = words.size;
     this.named = Array.from({ length: words.size });
-    for (const [word, ids] of names.words) for (const id of ids) this.watch(word, this.nameId(id));
-    for (const [word, ids] of names.offices) for (const id of ids) this.watch(word, this.officeId(id));
+    for (const [word, ids] of names.words) for (const id of ids) this.watch(word, this.numberOf(id));
+    for (const [word, ids] of names.offices) for (const id of ids) this.watch(word, this.officeOf(id));
     this.figure = words.numberOf(figure);
   }
 
-  /** The numbers of a name and of its holder's offices. */
-  idsOf(name: string): readonly number[] {
-    return this.withOffice.has(name) ? [this.nameId(name), this.officeId(name)] : [this.nameId(name)];
+  /** Of each spelling of a name, the numbers of the words that a text which names it has. */
+  spellings(name: string): readonly (readonly number[])[] {
+    return (this.names.spellings.get(name) ?? []).map((words) => words.map((word) => this.numberOf(word)));
+  }
+
+  /** The numbers by which a text may point to a name: a telling word of its spellings, an office of its holder. */
+  pointers(name: string): readonly number[] {
+    const words = new Set(this.spellings(name).map(([telling]) => telling!));
+    const office = this.inOffice.get(name);
+    return office === undefined ? [...words] : [...words, office];
+  }
+
+  private numberOf(listed: number): number {
+    return this.anchorWords + listed;
   }
 
   /** An office tells whom a pattern finds, never whom the article names. */
-  private officeId(name: string): number {
-    this.withOffice.add(name);
-    return this.nameId(`${name} in office`);
-  }
-
-  nameId(name: string): number {
-    const known = this.byName.get(name);
-    if (known !== undefined) return known;
-    const id = this.count;
-    this.byName.set(name, id);
-    return id;
+  private officeOf(name: string): number {
+    const known = this.inOffice.get(name) ?? this.count;
+    this.inOffice.set(name, known);
+    return known;
   }
 
   get count(): number {
-    return this.anchorWords + this.byName.size;
+    return this.anchorWords + this.names.size + this.inOffice.size;
   }
 
   private watch(word: string, id: number): void {
@@ -80,6 +86,7 @@ export class Scanner {
       let hash = 0;
       let plain = true;
       let dotted = false;
+      let after = SPACE;
       while (symbol !== 0) {
         if (symbol === FOREIGN) plain = false;
         if (symbol === DOT) {
@@ -88,7 +95,8 @@ export class Scanner {
         }
         hash = (Math.imul(hash, FACTOR) + symbol) | 0;
         i += 1;
-        symbol = i < length ? symbols[text.charCodeAt(i)]! : 0;
+        after = i < length ? text.charCodeAt(i) : SPACE;
+        symbol = symbols[after]!;
       }
       if (this.figure >= 0 && isDigit(text.charCodeAt(start))) hit(start, this.figure);
       if (i - start === 2 && isUS(text, start)) this.reportWord('u.s.', start, hit);
@@ -102,7 +110,19 @@ export class Scanner {
         this.reportWord(fold(word), start, hit);
         this.report(this.namesOf(word), start, hit);
       }
+      if (after !== SPACE && classAt(text, i) === APOSTROPHE) this.reportJoined(text, start, i, hit);
     }
+  }
+
+  /** "O'Brien" is one word of a name, and two here. */
+  private reportJoined(
+    text: string,
+    start: number,
+    end: number,
+    hit: (at: number, id: number) => void,
+  ): void {
+    const word = joinedWordAt(text, start);
+    if (word.length > end - start) this.report(this.namesOf(word), start, hit);
   }
 
   private reportWord(word: string, at: number, hit: (at: number, id: number) => void): void {
@@ -123,7 +143,7 @@ export class Scanner {
     if (ids !== undefined) for (const id of ids) hit(at, id);
   }
 
-  /** The numbers of the names that a capitalised plain word may be part of, besides those listed so; remembered by word. */
+  /** The numbers of the names' words that a capitalised plain word may stand for, besides those listed so; remembered by word. */
   private spelled(plain: PlainWord): readonly number[] {
     const { text, start, end, hash } = plain;
     const remembered = isUpper(text, start, end) ? this.upper : this.capital;
@@ -137,8 +157,8 @@ export class Scanner {
   }
 
   private namesOf(word: string): readonly number[] {
-    const names = this.names.matchesFuzzily(word);
-    return names.length === 0 ? nobody : names.map((name) => this.nameId(name));
+    const words = this.names.matchesFuzzily(word);
+    return words.length === 0 ? nobody : words.map((id) => this.numberOf(id));
   }
 }
 
@@ -163,6 +183,7 @@ interface PlainWord {
   readonly hash: number;
 }
 
+const SPACE = 32;
 const nobody: readonly number[] = [];
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUS = (text: string, at: number): boolean => text[at] === 'U' && text[at + 1] === 'S';
