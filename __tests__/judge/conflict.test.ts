@@ -180,6 +180,16 @@ describe('within one article', () => {
     expect(reasonOf(fact, 'internal')).toBe('A has both “first” and “second”.');
   });
 
+  it('answers are none where the rule lets one text have several', () => {
+    const rule = { ...visitRule, mayHaveSeveral: true };
+    expect(kindsOf(factOf(rule, [says(rule, 'A', 'first'), says(rule, 'A', 'second')]))).toEqual([
+      'single-source',
+    ]);
+    expect(kindsOf(factOf(rule, [says(rule, 'A', 'first'), says(rule, 'B', 'second')]))).toContain(
+      'conflict',
+    );
+  });
+
   it('the figures of two speakers are given with whom they are from', () => {
     const fact = factOf(tollRule, [
       says(tollRule, 'A', '10', { from: 'Mr Lee' }),

@@ -3,7 +3,6 @@ import type { CompiledPattern, CompiledRule } from '../rules/index.js';
 import { findMatches, type Match, type Step } from '../rules/matcher.js';
 import { isPassed, type Program } from '../rules/program.js';
 import type { FoundValue } from '../values/index.js';
-import { measure } from '../values/index.js';
 import type { View } from './passage.js';
 
 /** A match of a rule's pattern on a sentence, before and after selection. */
@@ -59,13 +58,6 @@ export function tokensOf(steps: readonly Step[]): readonly number[] {
   return steps
     .filter(({ edge }) => !isPassed(edge.consume))
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
-}
-
-/** Whether the value lies within the rule's limits. */
-export function withinLimits({ found }: Candidate, { rule: { limits } }: CompiledRule): boolean {
-  if (limits === null || found === null) return true;
-  const measured = measure({ type: found.type, data: found.data, text: '', derivation: '' });
-  return measured === null || (measured.figure[0] >= limits.from && measured.figure[1] <= limits.to);
 }
 
 /** The tokens of a sentence that programs match, gaps aside, one list a match. */

@@ -4,8 +4,9 @@ import type { CompiledRule } from '../rules/index.js';
 import { findMatches, type Match } from '../rules/matcher.js';
 import type { Program } from '../rules/program.js';
 import { isAbout } from './about.js';
-import { barrierType, type Candidate, overlaps, tokensOf, withinLimits } from './candidate.js';
+import { barrierType, type Candidate, overlaps, tokensOf } from './candidate.js';
 import type { Surroundings } from './keys.js';
+import { withinLimits } from './limits.js';
 import type { View } from './passage.js';
 import { attributionOf, isSpokenBy } from './statement.js';
 import { isOf, subjectOf } from './subject.js';
@@ -25,7 +26,7 @@ export type Drop =
 export function dropOf(candidate: Candidate, surroundings: Surroundings): Drop | null {
   const { rule, passage } = surroundings;
   const { subject, speaker, about } = rule.rule;
-  if (!withinLimits(candidate, rule)) return { by: 'limits' };
+  if (!withinLimits(candidate.found, rule.rule.limits, passage.article.asOf.day)) return { by: 'limits' };
   const exception = exceptionOf(candidate, rule);
   if (exception !== null) return { by: 'unless', ...exception };
   const turned = turnedBy(candidate, surroundings);

@@ -15,7 +15,7 @@ export function wordDrop(
     case 'storyline':
       return `"storyline" of the lexicon wants ${wantedNames(rule.storyline)} in the article; none is named there.`;
     case 'limits':
-      return `"limits": ${valueWords(candidate)} is outside ${rule.limits!.from} to ${rule.limits!.to}.`;
+      return `"limits": ${valueWords(candidate)} is outside ${rule.limits!.from} to ${rule.limits!.to}${unitOf(candidate)}.`;
     case 'unless': {
       const { tokens } = candidate.view;
       const [first, last] = [drop.match.steps[0]!.from, drop.match.steps.at(-1)!.to - 1];
@@ -32,6 +32,9 @@ export function wordDrop(
       return `"speaker" wants ${wantedNames(rule.speaker)}; ${drop.found === null ? 'the article says it itself' : `it is said by “${drop.found.who}”`}.`;
   }
 }
+
+/** What limits count: figures, or days. */
+const unitOf = ({ found }: Candidate): string => (found?.type === 'date' ? " days from the article's" : '');
 
 function valueWords({ found }: Candidate): string {
   return found === null

@@ -39,6 +39,7 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     compare: data.compare ?? defaultComparer(value),
     changes: data.changes ?? null,
     negates: data.negation !== 'ignored',
+    mayHaveSeveral: data.internal === 'ignored',
     keys: Object.entries(data.key ?? {}).map(([name, key]) => captured(keySpec(name, key, place), match)),
     match,
     unless: patterns(data.unless, ['unless']),

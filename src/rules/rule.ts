@@ -77,6 +77,8 @@ export interface Rule {
   readonly changes: 'rising' | 'falling' | 'any' | 'hourly' | null;
   /** Whether words of denial around a match deny it. */
   readonly negates: boolean;
+  /** Whether one text may have several answers: only those of different texts are held against each other. */
+  readonly mayHaveSeveral: boolean;
   readonly keys: readonly KeySpec[];
   readonly match: readonly MatchPattern[];
   readonly unless: readonly Pattern[];
@@ -87,6 +89,7 @@ export interface Rule {
   readonly about: AboutSpec | null;
   /** Names of which an article must have one somewhere; empty: any article. The rule's own examples are taken to be of its storyline. */
   readonly storyline: readonly string[];
+  /** The least and the greatest figure that can be meant; of a date, in days from the article's. */
   readonly limits: { readonly from: number; readonly to: number } | null;
   /** Told in passing: how firm a text is on it, and in whose mouth, is not compared. */
   readonly background: boolean;

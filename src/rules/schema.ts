@@ -107,6 +107,12 @@ export const ruleSchema = z.strictObject({
     .literal('ignored')
     .optional()
     .describe('For figures of what was rejected or denied: such words do not make the figure a denied one.'),
+  internal: z
+    .literal('ignored')
+    .optional()
+    .describe(
+      'One text may well have several answers: only those of different texts are held against each other.',
+    ),
   subject: names
     .optional()
     .describe(
@@ -132,7 +138,7 @@ export const ruleSchema = z.strictObject({
       to: z.number().optional().describe('The greatest figure that can be meant.'),
     })
     .optional()
-    .describe('Figures outside are not this.'),
+    .describe("Figures outside are not this. Those of a date are days from the article's: from -7 to 7."),
   key: z
     .record(z.string(), key)
     .optional()

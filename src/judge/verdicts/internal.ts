@@ -7,6 +7,7 @@ import { isWording } from './wording.js';
 
 /** Answers within one article that exclude each other. Two speakers of one article are named. */
 export const internal: Judge = (given) => {
+  if (given.rule.mayHaveSeveral) return [];
   const links = given.within.filter((link) => link.kind === 'excluding' && !isWording(link, given));
   if (links.length === 0) return [];
   const apart = links.every(({ a, b }) => !mayBeOneSpeaker(a, b));
