@@ -26,6 +26,7 @@ describe('what is plainly stated', () => {
     'Mori plans to go to Lima and has ⟦met Okoro⟧.',
     'As Mori prepares to go to Lima, Okoro ⟦left the city⟧.',
     'Mori managed to ⟦leave the city⟧.',
+    'Mori used the meeting to ⟦press Okoro on the port⟧.',
     'Mori hailed efforts to end the war as the two leaders ⟦met in Lima⟧.',
     'Mori is prepared to help, his aide said, when he ⟦met Okoro⟧.',
     'He was the first leader to ⟦visit the port⟧.',

@@ -34,6 +34,11 @@ describe('the verdict on figures that no rule compares', () => {
     expect(verdicts(null, ['2025-03-01', '2025-03-02'])).toEqual(conflict);
   });
 
+  it('is none on how many sources a text has', () => {
+    const telling = (figure: string) => `${figure} sources told of rescuers ${places}.`;
+    expect(verdicts(null, [null, null], [telling('Twelve'), telling('14')])).toEqual([]);
+  });
+
   it('is an update where a later text has it further on, a conflict where it went back', () => {
     expect(verdicts('rising', ['2025-03-01', '2025-03-02'])).toEqual(['update: A has “40”; B has “46”.']);
     expect(verdicts('any', ['2025-03-02', '2025-03-01'])).toEqual(['update: A has “40”; B has “46”.']);

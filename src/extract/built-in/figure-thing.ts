@@ -2,7 +2,7 @@ import type { Token } from '../../text/index.js';
 
 const noThings = new Set(
   `years year days day hours hour weeks week months month minutes minute seconds persons others is was has
-   as this his us its less ways things decades decade sides points thousands hundreds millions billions percents degrees parts`.split(
+   as this his us its less ways things decades decade sides points thousands hundreds millions billions percents degrees parts sources source`.split(
     /\s+/,
   ),
 );

@@ -149,8 +149,13 @@ function isGenuine(tokens: readonly Token[], { from, to }: PhraseHit): boolean {
     if (cue.norm === 'expected') return before?.norm !== 'as' && before?.norm !== 'than';
     if (cue.norm === 'if') return before?.norm !== 'as' && next?.norm !== 'not' && next?.norm !== 'only';
   }
+  if (cue.norm === 'to' && isUsedFor(tokens, from)) return false;
   return tokens[to - 1]!.norm !== 'to' || isVerbAfterTo(tokens, to);
 }
+
+/** "used the meeting to press him": what something was used for was done. */
+const isUsedFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => /^(?:used|uses|using)$/.test(norm));
 
 /** A capital before a small word is no modal: "Theresa May told MPs"; a headline has its verbs in capitals too. */
 function isMonthOrName(cue: Token, before: Token | undefined, next: Token | undefined): boolean {
@@ -205,7 +210,12 @@ function isInfinitive({ tokens, first }: Region): boolean {
   const singled = tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ norm }) => /^(?:first|second|third|last|only)$/.test(norm));
-  return !singled && !DONE_BEFORE_TO.has(before.norm) && !PREPOSITION_TO.test(before.norm);
+  return (
+    !singled &&
+    !isUsedFor(tokens, at) &&
+    !DONE_BEFORE_TO.has(before.norm) &&
+    !PREPOSITION_TO.test(before.norm)
+  );
 }
 
 /** The sentence, or the quotation in it, that holds the match ends in a question mark; what a colon sets apart is another sentence. */

@@ -14,7 +14,7 @@ const AHEAD_TO = setOf('plan plans planned hopes hope aims aim set want wants ne
 const ORDERS = setOf('schedule book arrange');
 
 /** Verbs of a timetable, ahead only right before their day: "the trial opens on Monday". */
-const TIMETABLE = setOf('begins starts opens expires resumes convenes ahead');
+const TIMETABLE = setOf('begins starts opens ends expires lapses resumes convenes ahead');
 
 /** Past forms that do not end in -ed, and words that stand with them. */
 const BEHIND = setOf(
@@ -51,6 +51,9 @@ const UNFORESEEN = setOf(
   'massacre massacres shooting shootings killing killings murder murders bombing bombings blast blasts explosion explosions crash',
   'derailment collapse earthquake quake tsunami rampage carnage slaughter atrocity stabbing stabbings',
 );
+
+/** Nouns that somebody comes to. */
+const GOALS = setOf('power office');
 
 const BE = setOf('be being get getting');
 
@@ -141,10 +144,11 @@ function isAhead(scan: Scan, index: number, word: string): boolean {
   return ORDERS.has(word) && (index === 0 || is(scan, index - 1, 'please to'));
 }
 
-/** "to meet", not "to Moscow" nor "to the border". */
+/** "to meet", not "to Moscow", "to the border" nor "to power". */
 function beforeVerb(scan: Scan, index: number): boolean {
   const next = at(scan, index + 1);
-  return next.kind === 'word' && !next.capital && !is(scan, index + 1, 'the a') && next.word.month === 0;
+  if (next.kind !== 'word' || next.capital || next.word.month !== 0) return false;
+  return !is(scan, index + 1, 'the a') && !GOALS.has(wordAt(scan, index + 1));
 }
 
 function isPast(word: string): boolean {
