@@ -45,6 +45,15 @@ describe('which event a date stands for', () => {
     );
   });
 
+  it('the only day that openings name besides those on which their articles appeared is the event’s', () => {
+    const articles = [at('2026-01-26', 'a'), at('2026-01-28', 'b')];
+    const days = storyDays(articles, [['2026-01-25'], ['2026-01-28']]);
+    const found = statements(rule, 'The quake killed 7 on Sunday.', {
+      asOf: { day: '2026-01-28', from: 'manifest' },
+    });
+    expect(bindToStory(found, days).statements[0]?.key.day).toBe('story');
+  });
+
   it('a day to come and a day long past are no event’s that an opening tells of', () => {
     const lead = [['2026-02-10'], ['2023-10-07'], []];
     expect(keyOf('The quake killed 7.', '2026-01-28', lead)).toBe('story');

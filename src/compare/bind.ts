@@ -75,8 +75,8 @@ function relationOf(key: string, days: StoryDays): Standing {
   return standings.includes('this') ? 'this' : standings[0]!;
 }
 
-function relationOfOne(key: string, { seen, main }: StoryDays): Standing {
-  if ((main !== null && isSameDay(key, main)) || NOW.test(key)) return 'this';
+function relationOfOne(key: string, { seen, main, before }: StoryDays): Standing {
+  if ([main, before].some((day) => day !== null && isSameDay(key, day)) || NOW.test(key)) return 'this';
   const range = dayRange(key);
   if (range === null) return 'other';
   const day = main === null ? null : dayRange(main);

@@ -13,6 +13,8 @@ export interface StoryDays {
   readonly main: string | null;
   /** Article id → the days beside the story's that its opening gives the same event: late on Saturday, or on Sunday, or "yesterday". */
   readonly beside: ReadonlyMap<string, readonly string[]>;
+  /** Where the openings name several days alike: the only one that is not the day on which its own article appeared. */
+  readonly before: string | null;
 }
 
 /** `leadDays` are the days that each article's opening names. */
@@ -47,6 +49,7 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
     others,
     periods,
     beside,
+    before: main === null ? dayBefore(openings) : null,
   };
 }
 
@@ -143,6 +146,14 @@ function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
   for (const day of leadDays.flat().sort()) counts.set(day, (counts.get(day) ?? 0) + 1);
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && (best[1] > 1 || next === undefined) ? best[0] : null;
+}
+
+/** What articles of later days open with is a later look, each on its own day: the day before is the event's, where they name one only. */
+function dayBefore(
+  openings: readonly { readonly article: Article; readonly days: readonly string[] }[],
+): string | null {
+  const days = openings.flatMap(({ article, days }) => days.filter((day) => day !== article.asOf.day));
+  return new Set(days).size === 1 ? days[0]! : null;
 }
 
 /** "~--W7" is any Sunday. */

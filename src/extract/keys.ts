@@ -137,13 +137,16 @@ export function canonOf(spec: KeySpec, { type, data }: FoundValue): string | nul
   if (type !== 'date') return canon({ type, data, text: '', derivation: '' });
   const { start, end, words } = data as DateData;
   if (start === null || end === null || words !== undefined)
-    return isCalendar(data as DateData) ? `~${words}` : null;
+    return isCalendar(data as DateData) && !(isWide(spec) && words!.startsWith('--W')) ? `~${words}` : null;
   const length = { day: 10, month: 7, year: 4 }[spec.by ?? 'day'];
   const [from, to] = [start.slice(0, length), end.slice(0, length)];
   return spec.by !== null && from === to
     ? from
     : dateKey({ start: start.slice(0, 10), end: end.slice(0, 10) });
 }
+
+/** Whether a weekday is too short a time to tell one event from another. */
+const isWide = ({ by }: KeySpec): boolean => by === 'month' || by === 'year';
 
 /** Whether an unresolved date still names a day or period ("Sunday", "September", "last year"), not a time of day alone. */
 function isCalendar({ words, granularity }: DateData): boolean {

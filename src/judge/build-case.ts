@@ -1,4 +1,4 @@
-import { byPlace } from '../compare/index.js';
+import { byPlace, groupBy } from '../compare/index.js';
 import { shared } from '../compare/shared.js';
 import type { Article, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
@@ -36,7 +36,10 @@ export function buildCase(
   const stages = new Map(changing.map((group) => [group, new Set(group.statements.map(stageOf))]));
   const stagesOf = ({ id }: Statement): Stages => stages.get(groupOf.get(id)!) ?? NO_STAGES;
   const bond = docket.general?.has(rule.id)
-    ? bondBetween(rule, articleOf, inPassing(statements, rule, articleOf))
+    ? bondBetween(rule, articleOf, {
+        passing: inPassing(statements, rule, articleOf),
+        soleAnswers: soleAnswers(answers),
+      })
     : null;
   const apart = bond === null ? null : otherEvent(docket.articles);
   const linked = (a: Statement, b: Statement): Link =>
@@ -60,6 +63,14 @@ export function buildCase(
     link: linked,
     areOnOneEvent: (a, b) => bond === null || (apart?.(a, b) !== true && bond(a, b) === 'bound'),
   };
+}
+
+/** The articles with one answer and no other. */
+function soleAnswers(answers: readonly AnswerGroup[]): ReadonlySet<string> {
+  const articles = answers.flatMap(({ statements }) => [
+    ...new Set(statements.map(({ article }) => article)),
+  ]);
+  return new Set([...groupBy(articles, (id) => id)].flatMap(([id, all]) => (all.length === 1 ? [id] : [])));
 }
 
 function voiceOf({ id, role }: Article, { voiceOf }: Docket): string | null {

@@ -91,6 +91,14 @@ describe('figures of two articles', () => {
     expect(bond(deep('A', a!), deep('B', b!))).toBe('free');
   });
 
+  it('are where the name in one clause is of what somebody told of has', () => {
+    const [a, b] = ['On the road his Porsche did 12 miles.', 'The road saw Velt do 15 miles.'];
+    expect(bond(deep('A', a!), deep('B', b!))).toBe('free');
+    expect(
+      bond(deep('A', `${a} The road ran by the sea wall.`), deep('B', `${b} It ran by the sea wall.`)),
+    ).toBe('bound');
+  });
+
   it('are not where one figure is many times the other', () => {
     const [a, b] = [
       'The quake on the island killed 12 people.',

@@ -5,6 +5,8 @@ import { besideMarks, blank, clauseBesideMarks } from './clause.js';
 
 /** A word in capitals that does not begin its sentence. */
 const NAME = /(?<=[\p{L}\p{N},;’']\s)\p{Lu}[\p{L}’'-]+/gu;
+/** What somebody has who is told of already: "his Porsche" tells of nobody else. */
+const POSSESSED = /\b(?:his|her|its|their)\s+\p{Lu}[\p{L}’'-]+/gu;
 
 /** The names beside a statement's compared words, without who says it; none of a headline that has its words in capitals. */
 export function namesIn(statement: Statement): ReadonlySet<string> {
@@ -33,7 +35,7 @@ function isInCapitals(statement: Statement): boolean {
 export const tellOfOthers = (a: Statement, b: Statement): boolean => nameOthers(naming(a), naming(b));
 
 function naming(statement: Statement) {
-  const clause = wordsOf(clauseBesideMarks(statement));
+  const clause = wordsOf(clauseBesideMarks(statement).replaceAll(POSSESSED, ' '));
   const names = [...namesIn(statement)].map(root).filter((name) => clause.has(name));
   return { names, words: wordsOf(statement.quote) };
 }

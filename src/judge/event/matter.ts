@@ -6,6 +6,7 @@ import { measure } from '../../values/index.js';
 import { endOfPart } from './article-paragraphs.js';
 import { tellOfOthers } from './clause-names.js';
 import { wordsIn } from './content-words.js';
+import { tellOneEvent } from './one-event.js';
 import { toldAlike } from './told-alike.js';
 import { areOfOtherPeoples, areOfOthers } from './whose.js';
 import { areOneMatter } from './within.js';
@@ -32,16 +33,24 @@ const OF_SHORT = 12;
 /** Words in common that say of two ages, of which one names nobody, that they are one person's. */
 const OF_ONE_PERSON = 2;
 
+/** What the statements of a fact are in their articles. */
+interface Standings {
+  /** Statements that their articles give in passing. */
+  readonly passing?: ReadonlySet<string>;
+  /** Articles with one answer to the question and no other. */
+  readonly soleAnswers?: ReadonlySet<string>;
+}
+
 /**
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
  * its article is about, standing in its headline or opening or sharing words with it, and their sentences share words too, or else both
- * articles open alike. Within an article see `areOneMatter`. What an
+ * articles open alike; or because both stand early, each its article's only answer, in articles that plainly tell one event. Within an article see `areOneMatter`. What an
  * article gives in passing, and what is told of others, is compared with nothing that others give, unless they tell it alike.
  */
 export function bondBetween(
   { keys }: Pick<Rule, 'keys'>,
   articleOf: (statement: Statement) => Article,
-  passing: ReadonlySet<string> = new Set(),
+  { passing = new Set(), soleAnswers = new Set() }: Standings = {},
 ): BondOf {
   const leadOf = memo(
     (article: Article) => leadIn(article),
@@ -51,6 +60,8 @@ export function bondBetween(
     (statement: Statement) => placed(statement, leadOf(articleOf(statement))),
     ({ id }) => id,
   );
+  const areOnlyAnswers = (a: Statement, b: Statement): boolean =>
+    soleAnswers.has(a.article) && soleAnswers.has(b.article);
   return (a, b) => {
     const [x, y] = [place(a), place(b)];
     const inPassing = passing.has(a.id) || passing.has(b.id);
@@ -62,6 +73,8 @@ export function bondBetween(
     if (areUnnamedAges(a, b)) return boundIf((x.leads && y.leads) || common >= OF_ONE_PERSON);
     if (areFarApart(a, b) || (tellOfOthers(a, b) && !nameOne(a, b))) return 'free';
     const areMain = x.isMain && y.isMain && (common >= OF_MAIN || openAlike(x, y, keys));
+    if (x.early && y.early && areOnlyAnswers(a, b) && tellOneEvent(articleOf(a), articleOf(b)))
+      return 'bound';
     return boundIf((isKeyed(a, keys) && isKeyed(b, keys)) || common >= TO_EACH_OTHER || areMain);
   };
 }
