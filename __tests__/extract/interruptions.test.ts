@@ -25,6 +25,8 @@ describe('a match steps over', () => {
     ['@mori ...1 meet', 'Kenji Mori, the former mayor, also met nobody.'],
     ['@mori meet', 'The minister, Kenji Mori, met nobody.'],
     ['@mori meet', 'Kenji Mori later met nobody.'],
+    ['@mori meet', 'Kenji Mori, a judge, who had retired in May, met nobody.'],
+    ['{person} meet', 'Susan Whitlock, who starred in "Deadline" from 1972 to 1978, met nobody.'],
     ['ports be closed', 'The ports were officially closed.'],
   ])('what interrupts "%s": %s', (match, text) => {
     expect(states(match, text)).toBe(true);

@@ -47,6 +47,20 @@ describe('a pronoun as whose an answer is', () => {
     expect(gives(text, '{ value: 12 years, whose: owen blake }')).toBe(true);
   });
 
+  it('is the only one whom the text calls by a role', () => {
+    const captain = (text: string) => `${text} The captain was sentenced to 12 years.`;
+    const expected = '{ value: 12 years, whose: owen blake }';
+    expect(gives(captain('Captain Owen Blake met Peter Marsh.'), expected)).toBe(true);
+    expect(gives(captain('Owen Blake, the captain, met Peter Marsh.'), expected)).toBe(true);
+    expect(gives('The actor Owen Blake met Peter Marsh. The star was sentenced to 12 years.', expected)).toBe(
+      true,
+    );
+    expect(gives(captain('Captain Owen Blake met Captain Peter Marsh.'), 'nothing')).toBe(true);
+    expect(gives(captain('Owen Blake met Peter Marsh.'), 'nothing')).toBe(true);
+    const other = 'Captain Owen Blake came. The captain of the other ferry was sentenced to 12 years.';
+    expect(gives(other, 'nothing')).toBe(true);
+  });
+
   it('is nobody where two fit', () => {
     expect(gives('Owen Blake appeared with Peter Marsh. He was sentenced to 12 years.', 'nothing')).toBe(
       true,

@@ -4,7 +4,7 @@ import { isAdverb, isFiniteVerb } from './clauses.js';
 import { AUXILIARIES, SAYING } from './cues.js';
 
 /** Words and marks of the longest interruption: ", who once led the Qaeda branch in Syria and was jailed in Iraq,". */
-const LONGEST = 16;
+const LONGEST = 20;
 /** Whoever says something in passing is named in few words: ", a Kremlin spokesman said,". */
 const LONGEST_SAYING = 8;
 
@@ -26,7 +26,9 @@ export function interruptionsOf(tokens: readonly Token[]): Interruptions | null 
     const words = tokens.slice(open + 1, close);
     if (words.length === 0 || words.some(({ kind }) => kind === 'mark')) return;
     if (isPassing(words) && tokens[close + 1]?.capital === false) behindWord.set(open, close + 1);
-    if (isApposition(words) && goesOn(tokens, close)) behindName.set(open, close + 1);
+    if (!isApposition(words)) return;
+    const end = goesOn(tokens, close) ? close : secondEnd(tokens, close, commas[n + 2]);
+    if (end !== null) behindName.set(open, end + 1);
   });
   return behindWord.size + behindName.size === 0 ? null : { behindWord, behindName };
 }
@@ -47,6 +49,14 @@ function goesOn(tokens: readonly Token[], comma: number): boolean {
   let at = comma + 1;
   while (isAdverb(tokens[at])) at += 1;
   return isFiniteVerb(tokens[at]);
+}
+
+/** Where a second aside ends that goes on from the first, "Lee, a judge, who had retired, died"; null where there is none. */
+function secondEnd(tokens: readonly Token[], open: number, close: number | undefined): number | null {
+  if (close === undefined || close - open > LONGEST) return null;
+  const words = tokens.slice(open + 1, close);
+  const isAside = words.length > 0 && words.every(({ kind }) => kind !== 'mark') && isApposition(words);
+  return isAside && goesOn(tokens, close) ? close : null;
 }
 
 /** Whether an aside is a name with its title, "the minister, Deputy Premier Lee, met", and no phrase around one, ", joined by Lee,". */

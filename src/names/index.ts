@@ -1,4 +1,5 @@
 export { nameAnchors } from './anchors.js';
+export { TITLES } from './data/titles.js';
 export { type ArticleNames, lexiconNames, type NameLexicon, nameLexicon } from './finder.js';
 export { type Gender, genderOf } from './gender.js';
 export type { NameHit, NameKind } from './name.js';

@@ -39,8 +39,7 @@ export class Takes {
     taken: readonly Taken[],
   ): readonly Taken[] {
     return taken.flatMap((each) => {
-      const next =
-        behindWord.get(each.end) ?? (consume.kind === 'name' ? behindName.get(each.end) : undefined);
+      const next = behindWord.get(each.end) ?? (isWho(consume) ? behindName.get(each.end) : undefined);
       return next === undefined ? [each] : [each, { ...each, next }];
     });
   }
@@ -100,6 +99,11 @@ export class Takes {
 }
 
 const ends: (readonly Taken[])[] = [];
+
+/** Whether an edge takes a name: what is put between commas behind it says who or what that is. */
+const isWho = (consume: Edge['consume']): boolean =>
+  consume.kind === 'name' || (consume.kind === 'value' && WHO.has(consume.type));
+const WHO: ReadonlySet<string> = new Set(['person', 'organisation', 'nation']);
 
 /** Something other than a value, up to before a token: kept, since it is made for every word of every gap. */
 function upTo(end: number): readonly Taken[] {

@@ -53,7 +53,7 @@ export const nameOf = ({ id, start, end }: NameHit, text: string): Named => ({
   name: text.slice(start, end),
 });
 
-function personOf(name: string, { names }: Pick<Ahead<Sentence>, 'names'>): readonly Named[] {
+export function personOf(name: string, { names }: Pick<Ahead<Sentence>, 'names'>): readonly Named[] {
   const hit = names.find(name).find(({ kind, end }) => kind === 'person' && end === name.length);
   return hit === undefined ? [] : [{ id: hit.id, name }];
 }

@@ -3,8 +3,9 @@ import type { NameHit } from '../../names/name.js';
 import type { Token } from '../../text/index.js';
 import type { FoundValue } from '../../values/index.js';
 import { isFiniteVerb } from '../clauses.js';
+import { type ByRole, namesOfRole, roleAt } from './by-role.js';
 import { type Epithet, epithetAt } from './epithet.js';
-import { type Ahead, type Named, namedAhead, nameOf, SAYING } from './named-ahead.js';
+import { type Ahead, type Named, namedAhead, nameOf, personOf, SAYING } from './named-ahead.js';
 import { SOMEBODY } from './somebody.js';
 import { toldAge } from './told-age.js';
 
@@ -38,6 +39,8 @@ const OFFICERS_OF_COURT = new Set(['judge', 'prosecutor', 'magistrate']);
  */
 export function pronounPersons<S extends Sentence>(view: S, passage: Standing<S>): readonly FoundValue[] {
   return view.tokens.flatMap((token, i) => {
+    const role = roleAt(view.tokens, i);
+    if (role !== null) return byRole(role, token, view, passage);
     const pronoun = pronounAt(token);
     const epithet = pronoun === null && !isApposed(view, i) ? epithetAt(view.tokens, i) : null;
     const person =
@@ -45,11 +48,40 @@ export function pronounPersons<S extends Sentence>(view: S, passage: Standing<S>
         ? namedAhead(epithet, view, passage)
         : meantBy(pronoun ?? (epithet && definite(epithet)), view, passage);
     if (person === null) return [];
-    const { start } = token;
-    const data = { id: person.id, name: person.name, pronoun: true };
-    const derivation = `stands for ${person.name}`;
-    return (epithet?.ends ?? [token.end]).map((end) => ({ type: 'person', start, end, data, derivation }));
+    return (epithet?.ends ?? [token.end]).map((end) => standIn(person, token.start, end));
   });
+}
+
+const standIn = ({ id, name }: Named, start: number, end: number): FoundValue => ({
+  type: 'person',
+  start,
+  end,
+  data: { id, name, pronoun: true },
+  derivation: `stands for ${name}`,
+});
+
+/** "The captain" stands for the only person whom the text calls so by name. */
+function byRole<S extends Sentence>(
+  { role, end }: ByRole,
+  { start }: Token,
+  { hits }: S,
+  passage: Standing<S>,
+): readonly FoundValue[] {
+  if (hits.some((hit) => hit.start < end && hit.end > start)) return [];
+  const known = holders.get(passage) ?? new Map<string, Named | null>();
+  holders.set(passage, known);
+  if (!known.has(role)) known.set(role, holderOf(role, passage));
+  const holder = known.get(role) ?? null;
+  return holder === null ? [] : [standIn(holder, start, end)];
+}
+
+/** Whom a passage calls by a role, found once for each. */
+const holders = new WeakMap<object, Map<string, Named | null>>();
+
+function holderOf(role: string, passage: Ahead<Sentence>): Named | null {
+  const named = namesOfRole(role, passage.text).flatMap((name) => personOf(name, passage));
+  const [first] = named;
+  return first !== undefined && named.every(({ id }) => id === first.id) ? first : null;
 }
 
 /** Whether a comma behind a name stands before a token: what follows tells of that name, "Blake, a 34-year-old roofer". */
