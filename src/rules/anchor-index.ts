@@ -45,6 +45,7 @@ class Indexer {
   private readonly forms: (readonly number[])[] = [];
   private readonly ofName = new Map<string, number[]>();
   private readonly pointedTo: number[][] = [];
+  private readonly all: Anchor[] = [];
   /** Patterns share anchors. */
   private readonly numbers = new Map<Anchor, number>();
 
@@ -78,9 +79,12 @@ class Indexer {
   private numberOf(anchor: Anchor): number {
     const known = this.numbers.get(anchor);
     if (known !== undefined) return known;
-    const number = this.pointedTo.push([]) - 1;
+    const number = this.all.push(anchor) - 1;
+    this.pointedTo.push([]);
     this.numbers.set(anchor, number);
-    for (const word of anchor.words) this.forms[word] ??= this.formsOf(word);
+    anchor.words.forEach((word) => {
+      this.forms[word] ??= this.formsOf(word);
+    });
     for (const name of anchor.names) {
       const known = this.ofName.get(name);
       if (known === undefined) this.ofName.set(name, [number]);
@@ -93,32 +97,44 @@ class Indexer {
     return this.table.forms(word).map((form) => this.words.add(form));
   }
 
-  /** By form its anchors: counted first, so that they are laid side by side at once. */
+  /** By form its anchors, each once: counted first, so that they are laid side by side at once. */
   private ofWord(): Lists {
     const { size } = this.words;
+    const pairs = this.formsWithAnchors();
     const starts = new Int32Array(size + 1);
-    this.eachForm((form) => {
-      starts[form + 1]! += 1;
-    });
+    for (let i = 0; i < pairs.length; i += 2) starts[pairs[i]! + 1]! += 1;
     for (let form = 0; form < size; form++) starts[form + 1]! += starts[form]!;
     const next = starts.slice();
-    const items = new Int32Array(starts[size]!);
-    this.eachForm((form, anchor) => {
-      items[next[form]!] = anchor;
+    const items = new Int32Array(pairs.length / 2);
+    for (let i = 0; i < pairs.length; i += 2) {
+      const form = pairs[i]!;
+      items[next[form]!] = pairs[i + 1]!;
       next[form]! += 1;
-    });
+    }
     return new Lists(starts, items);
   }
 
-  /** Each form of each anchor once, by anchor. */
-  private eachForm(take: (form: number, anchor: number) => void): void {
+  /** Pairs of a form and an anchor that has it, by anchor. */
+  private formsWithAnchors(): Int32Array {
+    const { all, forms } = this;
     const last = new Int32Array(this.words.size).fill(NO_ANCHOR);
-    for (const [{ words }, anchor] of this.numbers)
-      for (const word of words)
-        for (const form of this.forms[word]!) {
+    let most = 0;
+    for (let anchor = 0; anchor < all.length; anchor++)
+      for (const word of all[anchor]!.words) most += forms[word]!.length;
+    const pairs = new Int32Array(2 * most);
+    let length = 0;
+    for (let anchor = 0; anchor < all.length; anchor++) {
+      for (const word of all[anchor]!.words) {
+        const own = forms[word]!;
+        for (let i = 0; i < own.length; i++) {
+          const form = own[i]!;
           if (last[form] === anchor) continue;
           last[form] = anchor;
-          take(form, anchor);
+          pairs[length++] = form;
+          pairs[length++] = anchor;
         }
+      }
+    }
+    return pairs.subarray(0, length);
   }
 }

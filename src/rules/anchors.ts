@@ -23,52 +23,88 @@ const common = new Set(
 const commonCost = 1000;
 /** So many anchors a pattern has at most. */
 export const MOST_ANCHORS = 4;
-const ONE: readonly number[] = [0];
 
 /** Whether a word tells nothing of what a sentence is about. */
 export function isCommonWord(word: string): boolean {
   return common.has(word);
 }
 
-/** An anchor with how often texts have it, in a rough measure. */
-export interface Priced {
-  readonly anchor: Anchor;
-  readonly cost: number;
+/** What every way through something needs, with how often texts have it, in a rough measure. */
+export class Need {
+  private made: Anchor | null = null;
+
+  /** `of` is an anchor, or what each of several ways needs. */
+  constructor(
+    readonly cost: number,
+    private readonly of: Anchor | readonly Need[],
+  ) {}
+
+  get anchor(): Anchor {
+    this.made ??= isAnchor(this.of) ? this.of : anchorOf(this.of);
+    return this.made;
+  }
+}
+
+const isAnchor = (of: Anchor | readonly Need[]): of is Anchor => !Array.isArray(of);
+
+function anchorOf(ways: readonly Need[]): Anchor {
+  return {
+    words: noWords.concat(...ways.map(({ anchor }) => anchor.words)),
+    names: nobody.concat(...ways.map(({ anchor }) => anchor.names)),
+  };
 }
 
 /**
  * The anchors of a pattern, of all that every match of it needs: the rarest first, four at most. Throws a PatternError when it
  * needs no telling word at all: such a pattern would be tried on every sentence.
  */
-export function anchoringOf(needed: readonly Priced[]): Anchoring {
-  const telling = needed.filter(({ cost }) => cost < commonCost);
-  if (telling.length === 0)
+export function anchoringOf(needed: readonly Need[]): Anchoring {
+  const kept = rarest(needed);
+  if (kept.length === 0)
     throw new PatternError(
       'no word that every match must have',
       'Every way through a pattern needs a telling word or name outside [ ]: "in {date}" alone fits everything.',
       0,
     );
-  if (telling.length === 1) return { anchors: [telling[0]!.anchor], order: ONE };
-  const kept = telling.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_ANCHORS);
-  const at = kept.map((each) => telling.indexOf(each));
   return {
-    anchors: kept.map(({ anchor }) => anchor),
-    order: kept.map((_, i) => i).sort((a, b) => at[a]! - at[b]!),
+    anchors: kept.map((place) => needed[place]!.anchor),
+    order: kept.every((place, i) => i === 0 || place > kept[i - 1]!)
+      ? IN_ORDER[kept.length]!
+      : kept.map((_, i) => i).sort((a, b) => kept[a]! - kept[b]!),
   };
 }
 
-/** What one of several ways needs: of each what it needs; null where one of them needs nothing. */
-export function eitherOf(ways: readonly (Priced | null)[]): Priced | null {
-  const words: WordId[] = [];
-  const names: string[] = [];
+const IN_ORDER: readonly (readonly number[])[] = [[], [0], [0, 1], [0, 1, 2], [0, 1, 2, 3]];
+
+/** The places of what is rarest, the rarest first, those of the common left out. */
+function rarest(needed: readonly Need[]): readonly number[] {
+  const kept: number[] = [];
+  for (let place = 0; place < needed.length; place++) {
+    const { cost } = needed[place]!;
+    if (cost >= commonCost) continue;
+    let at = Math.min(kept.length, MOST_ANCHORS);
+    for (; at > 0 && needed[kept[at - 1]!]!.cost > cost; at--) kept[at] = kept[at - 1]!;
+    kept[at] = place;
+  }
+  return kept.length > MOST_ANCHORS ? kept.slice(0, MOST_ANCHORS) : kept;
+}
+
+/** What one of several ways needs: of each the rarest of what it needs; nothing where one of them needs nothing. */
+export function eitherOf(ways: readonly (readonly Need[])[]): readonly Need[] {
   let cost = 0;
-  for (const way of ways) {
-    if (way === null) return null;
-    for (const word of way.anchor.words) words.push(word);
-    for (const name of way.anchor.names) names.push(name);
+  for (let i = 0; i < ways.length; i++) {
+    if (ways[i]!.length === 0) return nothing;
+    const way = rarestIn(ways[i]!);
     cost = way.cost === valueCost || cost === valueCost ? valueCost : cost + way.cost;
   }
-  return { anchor: { words, names }, cost };
+  return [new Need(cost, ways.map(rarestIn))];
+}
+
+/** The rarest of what is needed, the first of equals. */
+export function rarestIn(needed: readonly Need[]): Need {
+  let rarest = needed[0]!;
+  for (let i = 1; i < needed.length; i++) if (needed[i]!.cost < rarest.cost) rarest = needed[i]!;
+  return rarest;
 }
 
 const isTelling = (word: string): boolean =>
@@ -87,11 +123,15 @@ const valueCost = 500;
 
 const nobody: readonly string[] = [];
 const noWords: readonly WordId[] = [];
+export const nothing: readonly Need[] = [];
 const prices = new WeakMap<WordTable, Prices>();
 
-/** The anchors of single words, names and values; most words stand in several patterns. */
+/** What single words, names and values need; most words stand in several patterns. */
 export class Prices {
-  private readonly ofWords: Priced[] = [];
+  /** By word as patterns write it, and by its number. */
+  private readonly ofExact = new Map<string, readonly Need[]>();
+  private readonly ofInflected = new Map<string, readonly Need[]>();
+  private readonly ofIds: (readonly Need[])[] = [];
 
   private constructor(private readonly words: WordTable) {}
 
@@ -101,27 +141,32 @@ export class Prices {
     return known;
   }
 
-  ofWord(id: WordId): Priced {
-    const known = this.ofWords[id];
+  ofWord(word: string, exact: boolean): readonly Need[] {
+    const ofWords = exact ? this.ofExact : this.ofInflected;
+    const known = ofWords.get(word);
     if (known !== undefined) return known;
+    const id = this.words.add(word, exact);
+    this.ofIds[id] ??= [new Need(this.costOf(id), { words: [id], names: nobody })];
+    ofWords.set(word, this.ofIds[id]);
+    return this.ofIds[id];
+  }
+
+  private costOf(id: WordId): number {
+    const forms = this.words.forms(id);
     let cost = 0;
-    for (const form of this.words.forms(id)) cost += isTelling(form) ? 1 : commonCost;
-    const priced = { anchor: { words: [id], names: nobody }, cost };
-    this.ofWords[id] = priced;
-    return priced;
+    for (let i = 0; i < forms.length; i++) cost += isTelling(forms[i]!) ? 1 : commonCost;
+    return cost;
   }
 
-  ofName(id: string): Priced {
-    return { anchor: { words: noWords, names: [id] }, cost: 0.5 };
+  ofName(id: string): readonly Need[] {
+    return [new Need(0.5, { words: noWords, names: [id] })];
   }
 
-  /** Null for a type whose values may have any words. */
-  ofValue(type: string): Priced | null {
+  /** Nothing for a type whose values may have any words. */
+  ofValue(type: string): readonly Need[] {
     const words = valueWords[type];
-    if (words === undefined) return null;
-    return {
-      anchor: { words: words.map((word) => this.words.add(word, true)), names: nobody },
-      cost: valueCost,
-    };
+    if (words === undefined) return nothing;
+    const anchor = { words: words.map((word) => this.words.add(word, true)), names: nobody };
+    return [new Need(valueCost, anchor)];
   }
 }

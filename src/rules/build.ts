@@ -1,32 +1,32 @@
-import type { Problem } from '../model.js';
 import { problem } from '../problem.js';
 import { valueType } from '../values/index.js';
-import type { YamlDocument } from '../yaml.js';
 import type { YamlPath } from '../yaml-path.js';
 import { examplesOf } from './build-example.js';
-import type { LexiconScope } from './compile.js';
-import { readPatterns } from './lexicon.js';
-import { type Pattern, referencesOf, slotTypes } from './pattern.js';
+import { type PatternPlace, readPatterns } from './lexicon.js';
+import { Pattern, referencesOf, slotTypes } from './pattern.js';
 import type { AboutSpec, ComparerName, KeySpec, MatchPattern, Rule, ValueSpec } from './rule.js';
 import type { RuleFileData } from './schema.js';
+import { type LexiconScope, type Scope, scopesOf } from './scope.js';
+import { type Survey, survey } from './survey.js';
 
 /** Where a rule was read. */
-export interface RulePlace {
-  readonly file: string;
+export interface RulePlace extends PatternPlace {
   readonly pack: string;
-  readonly document: YamlDocument;
   readonly scope: LexiconScope;
   readonly storyline: readonly string[];
-  readonly faults: Problem[];
+  /** What reading its patterns told. */
+  readonly surveys: Map<Pattern, Survey>;
 }
 
 /** A rule from checked data. What is wrong beyond its shape goes to `faults`. */
 export function buildRule(data: RuleFileData, place: RulePlace): Rule {
   const value = valueSpec(data.value);
-  const match = matchPatterns(data.match, value, place);
-  const examples = examplesOf(data.examples ?? [], place);
-  const patterns = (written: string | readonly string[] | undefined, path: YamlPath) =>
-    patternsAt(written, path, place);
+  const { ofMatch, ofException } = scopesOf(value, place.scope);
+  const reading = readingOf(ofMatch, place);
+  const exception = readingOf(ofException, place);
+  const match = matchPatterns(data.match, value, reading);
+  const { file, document, faults } = place;
+  const examples = examplesOf(data.examples ?? [], { file, document, faults });
   return {
     id: data.id,
     pack: place.pack,
@@ -40,10 +40,10 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     changes: data.changes ?? null,
     negates: data.negation !== 'ignored',
     mayHaveSeveral: data.internal === 'ignored',
-    keys: Object.entries(data.key ?? {}).map(([name, key]) => captured(keySpec(name, key, place), match)),
+    keys: keysOf(data.key ?? {}, match, reading),
     match,
-    unless: patterns(data.unless, ['unless']),
-    notAfter: patterns(data['not-after'], ['not-after']),
+    unless: readPatterns(data.unless ?? [], ['unless'], exception),
+    notAfter: readPatterns(data['not-after'] ?? [], ['not-after'], exception),
     subject: namesAt(data.subject, ['subject'], place),
     speaker: namesAt(data.speaker, ['speaker'], place),
     about: aboutSpec(data.about, place),
@@ -82,21 +82,27 @@ function defaultComparer(value: ValueSpec): ComparerName {
   return value.kind === 'text' ? 'wording' : 'exact';
 }
 
-function patternsAt(
-  written: string | readonly string[] | undefined,
-  path: YamlPath,
-  place: RulePlace,
-): readonly Pattern[] {
-  if (written === undefined) return [];
-  const list = [written].flat();
-  const paths = list.map((_, i): YamlPath => (Array.isArray(written) ? [...path, i] : path));
-  return readPatterns(list, paths, place);
+/** Where a rule was read, and how its patterns are: by a look over their words that tells what running them takes. */
+interface Reading extends RulePlace {
+  readonly read: (text: string) => Pattern;
+}
+
+function readingOf(scope: Scope, place: RulePlace): Reading {
+  return {
+    ...place,
+    read: (text) => {
+      const surveyed = survey(text, scope);
+      const pattern = new Pattern(text, null);
+      place.surveys.set(pattern, surveyed);
+      return pattern;
+    },
+  };
 }
 
 function matchPatterns(
   match: RuleFileData['match'],
   value: ValueSpec,
-  place: RulePlace,
+  place: Reading,
 ): readonly MatchPattern[] {
   const answers = answersOf(value);
   const perAnswer = typeof match === 'object' && !Array.isArray(match);
@@ -109,7 +115,7 @@ function matchPatterns(
     );
     return [];
   }
-  if (!perAnswer) return patternsAt(match, ['match'], place).map((pattern) => ({ answer: null, pattern }));
+  if (!perAnswer) return readPatterns(match, ['match'], place).map((pattern) => ({ answer: null, pattern }));
   return Object.entries(match).flatMap(([answer, written]) => {
     if (!answers.includes(value.kind === 'stage' ? answer.replace(/^at least /, '') : answer)) {
       const help = `Answers of this rule: ${answers.join(', ')}.`;
@@ -122,7 +128,7 @@ function matchPatterns(
         ),
       );
     }
-    return patternsAt(written, ['match', answer], place).map((pattern) => ({ answer, pattern }));
+    return readPatterns(written, ['match', answer], place).map((pattern) => ({ answer, pattern }));
   });
 }
 
@@ -169,10 +175,18 @@ function aboutSpec(about: RuleFileData['about'], place: RulePlace): AboutSpec | 
   return { names: namesAt(about.names, ['about', 'names'], place), within: about.within ?? 'article' };
 }
 
-function keySpec(name: string, key: NonNullable<RuleFileData['key']>[string], place: RulePlace): KeySpec {
+function keysOf(
+  keys: NonNullable<RuleFileData['key']>,
+  match: readonly MatchPattern[],
+  place: Reading,
+): readonly KeySpec[] {
+  return Object.entries(keys).map(([name, key]) => captured(keySpec(name, key, place), match, place));
+}
+
+function keySpec(name: string, key: NonNullable<RuleFileData['key']>[string], place: Reading): KeySpec {
   const choice = Object.entries(key.choice ?? {}).map(([option, written]) => ({
     name: option,
-    patterns: patternsAt(written, ['key', name, 'choice', option], place),
+    patterns: readPatterns(written, ['key', name, 'choice', option], place),
   }));
   if (choice.length === 0 && key.from === undefined)
     place.faults.push(
@@ -198,11 +212,17 @@ function keySpec(name: string, key: NonNullable<RuleFileData['key']>[string], pl
 const namingTypes = new Set(['person', 'place', 'organisation', 'name']);
 
 /** A key that a capture gives has the capture's type, where that names somebody and is the same in all patterns. */
-function captured(spec: KeySpec, match: readonly MatchPattern[]): KeySpec {
+function captured(spec: KeySpec, match: readonly MatchPattern[], { surveys }: RulePlace): KeySpec {
   if (spec.type !== null || spec.choice.length > 0) return spec;
+  if (!match.some(({ pattern }) => mayName(surveys.get(pattern)!))) return spec;
   const types = new Set(match.flatMap(({ pattern }) => slotTypes(pattern.root, spec.from)));
   const [type] = types;
   return types.size === 1 && namingTypes.has(type ?? '') ? { ...spec, type: type! } : spec;
+}
+
+/** Whether a pattern may capture somebody's name. */
+function mayName({ outside }: Survey): boolean {
+  return outside === null || outside.types.some((type) => namingTypes.has(type));
 }
 
 /** Pairs of a part and its whole, all of which the key must know. */

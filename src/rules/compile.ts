@@ -1,89 +1,67 @@
 import { findPath, type YamlPath } from '../yaml-path.js';
 import { anchoringOf } from './anchors.js';
-import { attempt, type PatternPlace } from './lexicon.js';
+import type { RulePlace } from './build.js';
+import { attempt } from './lexicon.js';
 import type { Pattern } from './pattern.js';
 import { compilePattern, type Program } from './program.js';
 import type { Rule } from './rule.js';
 import type { CompiledPattern, CompiledRule } from './rule-set.js';
-import type { Scope } from './scope.js';
-import { openTypes } from './types.js';
-import type { WordTable } from './word-table.js';
-
-/** What a pack's patterns can name. */
-export interface LexiconScope {
-  readonly words: WordTable;
-  readonly names: ReadonlySet<string>;
-  readonly groups: ReadonlyMap<string, readonly Pattern[]>;
-  readonly nearest: (id: string) => string | null;
-}
-
-const types: ReadonlySet<string> = new Set(openTypes);
-const isType = (name: string): boolean => types.has(name);
+import { type Scope, scopesOf } from './scope.js';
 
 /** Compiles every pattern of a rule; each that cannot be is a problem at its place, and left out. */
-export function compileRule(rule: Rule, scope: LexiconScope, place: PatternPlace): CompiledRule {
-  const compiler = new Compiler(rule, scope, place);
-  const match = compiler.match();
+export function compileRule(rule: Rule, place: RulePlace): CompiledRule {
+  const { ofMatch, ofException } = scopesOf(rule.value, place.scope);
+  const inMatch = new Compiler(ofMatch, place);
+  const inException = new Compiler(ofException, place);
+  const match = inMatch.match(rule);
   return {
     rule,
     match,
     hasName: match.some(({ program }) => program.hasName),
-    unless: rule.unless.flatMap((pattern) => compiler.program(pattern, null)),
-    notAfter: rule.notAfter.flatMap((pattern) => compiler.program(pattern, null)),
+    unless: inException.programs(rule.unless),
+    notAfter: inException.programs(rule.notAfter),
     choices: new Map(
       rule.keys
         .filter(({ choice }) => choice.length > 0)
         .map(({ name, choice }) => [
           name,
-          choice.map((option) => ({
-            name: option.name,
-            programs: option.patterns.flatMap((pattern) => compiler.program(pattern, compiler.valueType)),
-          })),
+          choice.map((option) => ({ name: option.name, programs: inMatch.programs(option.patterns) })),
         ]),
     ),
   };
 }
 
 class Compiler {
-  readonly valueType: string | null;
-  private readonly matchScope: Scope;
-  private readonly exceptionScope: Scope;
-
   constructor(
-    private readonly rule: Rule,
-    scope: LexiconScope,
-    private readonly place: PatternPlace,
-  ) {
-    this.valueType =
-      rule.value.kind === 'type' ? rule.value.type : rule.value.kind === 'text' ? 'text' : null;
-    this.matchScope = { ...scope, valueType: this.valueType, isType };
-    this.exceptionScope =
-      this.valueType === 'text' ? { ...this.matchScope, valueType: null } : this.matchScope;
-  }
+    private readonly scope: Scope,
+    private readonly place: RulePlace,
+  ) {}
 
-  match(): readonly CompiledPattern[] {
-    const { matchScope } = this;
-    return this.rule.match.flatMap(({ answer, pattern }) => {
+  match({ match }: Rule): readonly CompiledPattern[] {
+    return match.flatMap(({ answer, pattern }) => {
       const compiled = this.guard(pattern, () => {
-        const { program, needed } = compilePattern(pattern, matchScope);
-        return { answer, program, ...anchoringOf(needed) };
+        const program = this.compile(pattern);
+        return { answer, program, ...anchoringOf(this.surveyOf(pattern).needed) };
       });
       return compiled ?? [];
     });
   }
 
-  /** `unless` patterns may use the rule's value type as `{value}` too. */
-  program(pattern: Pattern, valueType: string | null): readonly Program[] {
-    const scope = valueType === null ? this.exceptionScope : this.matchScope;
-    const program = this.guard(pattern, () => compilePattern(pattern, scope).program);
-    return program === null ? [] : [program];
+  programs(patterns: readonly Pattern[]): readonly Program[] {
+    return patterns.flatMap((pattern) => this.guard(pattern, () => this.compile(pattern)) ?? []);
+  }
+
+  private compile(pattern: Pattern): Program {
+    return compilePattern(pattern, this.surveyOf(pattern), this.scope);
+  }
+
+  private surveyOf(pattern: Pattern) {
+    return this.place.surveys.get(pattern)!;
   }
 
   private guard<T>(pattern: Pattern, action: () => T): T | null {
     const { text } = pattern;
-    const done = attempt(action, () => ({ ...this.place, text, path: this.pathOf(text) }));
-    pattern.forget();
-    return done;
+    return attempt(action, () => ({ ...this.place, text, path: this.pathOf(text) }));
   }
 
   /** Where in the file a pattern stands: the first place that has its text. */

@@ -4,11 +4,12 @@ import { nearest } from '../text/nearest.js';
 import { readYaml } from '../yaml.js';
 import { buildRule } from './build.js';
 import { checkData } from './check-data.js';
-import { compileRule, type LexiconScope } from './compile.js';
+import { compileRule } from './compile.js';
 import { digestOf, type RuleText } from './digest.js';
 import { type Lexicon, noLexicon, readLexicon } from './lexicon.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
 import { type RuleFileData, ruleSchema } from './schema.js';
+import type { LexiconScope } from './scope.js';
 import { WordTable } from './word-table.js';
 
 export type { RuleText } from './digest.js';
@@ -64,9 +65,9 @@ function loadRule({ path, text }: RuleText, { folders, bare, faults }: Loading):
   faults.push(...problems);
   if (data === null) return [];
   const { lexicon, scope } = folders.get(folderOf(path)) ?? bare;
-  const place = { file: path, document, faults };
   const { storyline } = lexicon;
-  const rule = buildRule(data, { ...place, pack: packOf(path), scope, storyline });
+  const place = { file: path, document, faults, pack: packOf(path), scope, storyline, surveys: new Map() };
+  const rule = buildRule(data, place);
   if ((data.examples ?? []).length === 0) {
     faults.push(
       problem(
@@ -77,7 +78,7 @@ function loadRule({ path, text }: RuleText, { folders, bare, faults }: Loading):
       ),
     );
   }
-  return [compileRule(rule, scope, place)];
+  return [compileRule(rule, place)];
 }
 
 function scopeOf({ names, groups }: Lexicon, words: WordTable): LexiconScope {

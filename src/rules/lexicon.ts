@@ -30,7 +30,8 @@ export function readLexicon(
   const { data, problems } = checkData<LexiconData>(lexiconSchema, document, file);
   if (data === null) return { lexicon: noLexicon, problems };
   const faults: Problem[] = [];
-  const offices = officesOf(data, { file, document, faults });
+  const place = { file, document, faults };
+  const offices = officesOf(data, place);
   const names = Object.entries(kinds).flatMap(([section, kind]) =>
     Object.entries(data[section as keyof typeof kinds] ?? {}).map(([id, spellings]) => ({
       id,
@@ -51,9 +52,7 @@ export function readLexicon(
         ),
       );
     }
-    const list = [written].flat();
-    const paths = list.map((_, i): YamlPath => (Array.isArray(written) ? ['groups', id, i] : ['groups', id]));
-    groups.set(id, readPatterns(list, paths, { file, document, faults }));
+    groups.set(id, readPatterns(written, ['groups', id], { ...place, read: (text) => new Pattern(text) }));
   }
   const storyline = (data.storyline ?? []).map((written) => written.replace(/^@/, ''));
   storyline.forEach((id, i) => {
@@ -72,10 +71,6 @@ function officesOf(
   const { file, document, faults } = place;
   const found = new Map<string, readonly string[]>();
   for (const [id, written] of Object.entries(offices ?? {})) {
-    const list = [written].flat();
-    const paths = list.map(
-      (_, i): YamlPath => (Array.isArray(written) ? ['offices', id, i] : ['offices', id]),
-    );
     if (people?.[id] === undefined)
       faults.push(
         problem(
@@ -85,16 +80,8 @@ function officesOf(
           document.place(['offices', id]),
         ),
       );
-    const phrases = readPatterns(list, paths, place).flatMap((pattern) => {
-      const path = paths[list.indexOf(pattern.text)]!;
-      return (
-        attempt(
-          () => phrasesOf(pattern),
-          () => ({ ...place, text: pattern.text, path }),
-        ) ?? []
-      );
-    });
-    found.set(id, phrases);
+    const phrases = (text: string) => phrasesOf(new Pattern(text));
+    found.set(id, readPatterns(written, ['offices', id], { ...place, read: phrases }).flat());
   }
   return found;
 }
@@ -106,19 +93,27 @@ export interface PatternPlace {
   readonly faults: Problem[];
 }
 
-/** Parses patterns; each bad one is a problem at its place, and left out. */
-export function readPatterns(
-  written: readonly string[],
-  paths: readonly YamlPath[],
-  place: PatternPlace,
-): readonly Pattern[] {
-  return written.flatMap((text, i) => {
-    const pattern = attempt(
-      () => new Pattern(text),
-      () => ({ ...place, text, path: paths[i]! }),
+/** Where patterns are written, and what is made of each; that may throw a PatternError. */
+interface Reading<T> extends PatternPlace {
+  readonly read: (text: string) => T;
+}
+
+/** Reads the patterns at a path, one or a list; each bad one is a problem at its place, and left out. */
+export function readPatterns<T>(
+  written: string | readonly string[],
+  path: YamlPath,
+  place: Reading<T>,
+): readonly T[] {
+  const list = typeof written === 'string' ? [written] : written;
+  const made: T[] = [];
+  list.forEach((text, i) => {
+    const one = attempt(
+      () => place.read(text),
+      () => ({ ...place, text, path: list === written ? [...path, i] : path }),
     );
-    return pattern === null ? [] : [pattern];
+    if (one !== null) made.push(one);
   });
+  return made;
 }
 
 /** A pattern's text, and where it is written. */

@@ -1,49 +1,64 @@
 import { PatternError } from './pattern-error.js';
 
-/** Lexemes of a single unit. */
-const marks = new Map<string, string>(
-  [
-    ['open', '([{<'],
-    ['close', ')]}>'],
-    ['bar', '|'],
-    ['mark', ',;:–—'],
-  ].flatMap(([kind = '', units = '']) => [...units].map((unit): [string, string] => [unit, kind])),
-);
-/** Any other lexeme; its groups are `kinds` in order, since groups by name take seven times as long. */
-const lexeme =
-  /([\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*)|('(?:[()]|[^'|()[\]{}]*)'(?=[\s)\]}>|,]|$))|@([\p{L}\p{N}_-]+)|(?:\.\.\.|…)(\d*)/uy;
-const kinds = ['', 'word', 'quoted', 'reference', 'gap'] as const;
-/** Most words, for which nothing has to be made but the word. */
-const plainWord = /[a-zA-Z]+(?=[ |)\]]|$)/y;
+/** `end` stands behind the last lexeme. */
+export type LexemeKind = 'open' | 'close' | 'bar' | 'mark' | 'word' | 'quoted' | 'reference' | 'gap' | 'end';
 
-/** A word, mark, reference or gap of a pattern; `at` is its offset in the pattern's text. */
-export type Lexeme = { readonly kind: string; readonly text: string; readonly at: number };
+/** Words, exact words, references and gaps; and anything else by itself. Most words are letters alone, which is told fastest. */
+const LEXEME =
+  /[a-zA-Z]+(?=[ |)\]]|$)|[\p{L}\p{N}$€£%][\p{L}\p{N}.$€£%'’-]*|'(?:[()]|[^'|()[\]{}]*)'(?=[\s)\]}>|,]|$)|@[\p{L}\p{N}_-]+|(?:\.\.\.|…)\d*|\S/gu;
+const OTHER_LETTER = /^[\p{L}\p{N}€£]/u;
 
-/** Cuts a pattern's text into lexemes; throws a PatternError at the first character that is none. */
-export function lexemes(text: string): Lexeme[] {
-  const found: Lexeme[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charAt(at);
-    const mark = marks.get(unit);
-    if (mark !== undefined) found.push({ kind: mark, text: unit, at });
-    at = mark !== undefined || /\s/.test(unit) ? at + 1 : addLexeme(found, text, at);
+/** By its first unit: what a lexeme is. */
+const kinds: LexemeKind[] = [];
+for (const [kind, units] of [
+  ['open', '([{<'],
+  ['close', ')]}>'],
+  ['bar', '|'],
+  ['mark', ',;:–—'],
+  ['word', 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789$%'],
+  ['quoted', "'"],
+  ['reference', '@'],
+  ['gap', '.…'],
+] as const)
+  for (const unit of units) kinds[unit.charCodeAt(0)] = kind;
+
+/** Goes through a pattern's text by its words, marks, references and gaps; throws a PatternError at the first character that is none. */
+export class Lexer {
+  /** What stands here: its kind, its words, and their offset in the pattern's text. */
+  kind: LexemeKind = 'end';
+  text = '';
+  at = 0;
+  private readonly lexemes: readonly string[];
+  private next = 0;
+  private end = 0;
+
+  constructor(private readonly pattern: string) {
+    this.lexemes = pattern.match(LEXEME) ?? none;
+    this.advance();
   }
-  return found;
+
+  advance(): void {
+    const { pattern, next } = this;
+    const text = next < this.lexemes.length ? this.lexemes[next]! : '';
+    const at = pattern.indexOf(text, this.end);
+    const kind = text === '' ? 'end' : kindOf(text);
+    if (kind === null) throw unexpected(pattern, at);
+    this.kind = kind;
+    this.text = text;
+    this.at = text === '' ? pattern.length : at;
+    this.end = at + text.length;
+    this.next = next + 1;
+  }
 }
 
-/** Adds the word, reference or gap that begins at a place; returns its end. */
-function addLexeme(found: Lexeme[], text: string, at: number): number {
-  plainWord.lastIndex = lexeme.lastIndex = at;
-  if (plainWord.test(text)) {
-    found.push({ kind: 'word', text: text.slice(at, plainWord.lastIndex), at });
-    return plainWord.lastIndex;
-  }
-  const hit = lexeme.exec(text);
-  if (hit === null) throw unexpected(text, at);
-  const group = hit.findIndex((each, i) => i > 0 && each !== undefined);
-  found.push({ kind: kinds[group]!, text: hit[group]!, at });
-  return lexeme.lastIndex;
+const none: readonly string[] = [];
+
+/** Null for a character that is no lexeme. */
+function kindOf(lexeme: string): LexemeKind | null {
+  const kind = kinds[lexeme.charCodeAt(0)];
+  if (kind === undefined) return OTHER_LETTER.test(lexeme) ? 'word' : null;
+  const isCut = lexeme.length === 1 && (kind === 'quoted' || kind === 'reference' || lexeme === '.');
+  return isCut ? null : kind;
 }
 
 function unexpected(text: string, at: number): PatternError {

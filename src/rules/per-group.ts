@@ -10,14 +10,29 @@ interface GroupScope {
   readonly valueType: string | null;
 }
 
+interface Known<T> {
+  readonly ofAllTypes: Map<Group, T>;
+  readonly ofType: Map<string | null, Map<Group, T>>;
+}
+
 /** What is worked out of a group once for all patterns that refer to it. */
 export class PerGroup<T> {
-  private readonly known = new WeakMap<WordTable, Map<string | null, Map<Group, T>>>();
+  private readonly known = new WeakMap<WordTable, Known<T>>();
+
+  /** `isOfType` tells what is so for rules of one value type alone. */
+  constructor(private readonly isOfType: (found: T) => boolean) {}
 
   of(group: Group, { words, valueType }: GroupScope, workOut: () => T): T {
-    const byType = entry(this.known, words, () => new Map<string | null, Map<Group, T>>());
-    const byGroup = entry(byType, valueType, () => new Map<Group, T>());
-    return entry(byGroup, group, workOut);
+    const { ofAllTypes, ofType } = entry(this.known, words, () => ({
+      ofAllTypes: new Map(),
+      ofType: new Map(),
+    }));
+    const known = ofAllTypes.get(group) ?? ofType.get(valueType)?.get(group);
+    if (known !== undefined) return known;
+    const found = workOut();
+    const kept = this.isOfType(found) ? entry(ofType, valueType, () => new Map<Group, T>()) : ofAllTypes;
+    kept.set(group, found);
+    return found;
   }
 }
 

@@ -1,33 +1,23 @@
-import type { Priced } from './anchors.js';
 import { Automaton, type Program, programOf } from './automaton.js';
 import { type Consume, type Draft, type Edge, edgeOf } from './edge.js';
 import type { Node, Pattern } from './pattern.js';
 import { PatternError } from './pattern-error.js';
 import { isSlotType, mostStates, type Scope } from './scope.js';
 import { stepsOf } from './steps.js';
-import { survey } from './survey.js';
+import type { Survey } from './survey.js';
 import { openTypes } from './types.js';
 
 export type { Program, State } from './automaton.js';
 export { type Consume, type Edge, isCompared, isFiller, isPassed } from './edge.js';
 
-/** A pattern that can be run, and what every match of it needs. */
-export interface Compiled {
-  readonly program: Program;
-  readonly needed: readonly Priced[];
-}
-
 /**
- * Compiles a pattern. Throws a PatternError: unknown name, group or type, circular groups, too many states. The states are made when
- * the program is first run: most never are.
+ * The program of a pattern that has been surveyed. Throws a PatternError: unknown name, group or type, circular groups, too many
+ * states. The states are made when the program is first run: most never are.
  */
-export function compilePattern(pattern: Pattern, scope: Scope): Compiled {
-  const { outside, needed } = survey(pattern, scope);
-  const program =
-    outside === null
-      ? programOf(pattern.text, draftOf(pattern, scope))
-      : new Automaton(outside, () => stepsOf(draftOf(pattern, scope)));
-  return { program, needed };
+export function compilePattern(pattern: Pattern, { outside }: Survey, scope: Scope): Program {
+  return outside === null
+    ? programOf(pattern.text, draftOf(pattern, scope))
+    : new Automaton(outside, () => stepsOf(draftOf(pattern, scope)));
 }
 
 function draftOf(pattern: Pattern, scope: Scope): Draft {

@@ -1,22 +1,22 @@
-import { eitherOf, type Priced, Prices } from './anchors.js';
+import { eitherOf, type Need, nothing, Prices, rarestIn } from './anchors.js';
 import type { Outside } from './automaton.js';
-import type { Node, Pattern } from './pattern.js';
+import type { Pattern } from './pattern.js';
+import { type Maker, parse } from './pattern-parser.js';
 import { PerGroup } from './per-group.js';
 import { isSlotType, mostStates, type Scope } from './scope.js';
 
-/** What one look at a pattern's elements tells. */
+/** What one look at a pattern's words tells. */
 export interface Survey {
   /** What is known of its program without making the states. Null where compiling it would throw, or might. */
   readonly outside: Outside | null;
   /** What every match needs, in the pattern's order. */
-  readonly needed: readonly Priced[];
+  readonly needed: readonly Need[];
 }
 
-/** Surveys a pattern; its words are entered in the word table. */
-export function survey({ text, root }: Pattern, scope: Scope): Survey {
+/** Surveys a pattern while it is read; its words are entered in the word table. Throws a PatternError where it cannot be read. */
+export function survey(text: string, scope: Scope): Survey {
   const surveyor = new Surveyor(scope, noGroups);
-  const needed: Priced[] = [];
-  surveyor.collect(root, needed);
+  const needed = parse(text, surveyor);
   const { states, hasValue, hasName, types } = surveyor;
   const isSound = surveyor.isSound && states <= mostStates;
   return { outside: isSound ? { text, hasValue, hasName, types } : null, needed };
@@ -25,17 +25,20 @@ export function survey({ text, root }: Pattern, scope: Scope): Survey {
 const noGroups: readonly string[] = [];
 const noTypes: readonly string[] = [];
 
+/** What every way through an element needs, in order. */
+type Needed = readonly Need[];
+
 /** What is known of a group. */
 interface Surveyed extends Omit<Outside, 'text'> {
   readonly states: number;
   readonly isSound: boolean;
-  readonly needed: Priced | null;
+  readonly needed: Needed;
 }
 
-const ofGroups = new PerGroup<Surveyed>();
+const ofGroups = new PerGroup<Surveyed>(({ hasValue, isSound }) => hasValue || !isSound);
 
-class Surveyor {
-  /** How many states the pattern takes: the first, and what each node adds. */
+class Surveyor implements Maker<Needed> {
+  /** How many states the pattern takes: the first, and what each element adds. */
   states = 1;
   hasValue = false;
   hasName = false;
@@ -51,59 +54,39 @@ class Surveyor {
     this.prices = Prices.of(scope.words);
   }
 
-  /** Passes a node and adds what each of its parts needs. */
-  collect(node: Node, found: Priced[]): void {
-    if (node.kind === 'sequence') for (const item of node.items) this.collect(item, found);
-    else if (node.kind === 'beside') this.collect(node.item, found);
-    else {
-      const needed = this.pass(node);
-      if (needed !== null) found.push(needed);
-    }
-  }
-
-  /** The rarest of what a node needs, the first of equals; null where it needs nothing. */
-  private pass(node: Node): Priced | null {
-    switch (node.kind) {
-      case 'sequence':
-        return this.sequence(node.items);
-      case 'either':
-        return this.either(node.options);
-      case 'optional':
-        this.pass(node.item);
-        return null;
-      case 'beside':
-        return this.pass(node.item);
-      case 'gap':
-        this.states += 1 + node.most;
-        return null;
-      case 'word':
-        this.states += 1;
-        return this.prices.ofWord(this.scope.words.add(node.word, node.exact));
-      case 'mark':
-        this.states += 1;
-        return null;
-      case 'reference':
-        return this.reference(node.id);
-      case 'slot':
-        return this.slot(node);
-    }
-  }
-
-  private sequence(items: readonly Node[]): Priced | null {
-    let rarest: Priced | null = null;
-    for (const item of items) {
-      const needed = this.pass(item);
-      if (needed !== null && (rarest === null || needed.cost < rarest.cost)) rarest = needed;
-    }
-    return rarest;
-  }
-
-  private either(options: readonly Node[]): Priced | null {
+  word(word: string, exact: boolean): Needed {
     this.states += 1;
-    return eitherOf(options.map((option) => this.pass(option)));
+    return this.prices.ofWord(word, exact);
   }
 
-  private reference(id: string): Priced | null {
+  mark(): Needed {
+    this.states += 1;
+    return nothing;
+  }
+
+  gap(most: number): Needed {
+    this.states += 1 + most;
+    return nothing;
+  }
+
+  optional(): Needed {
+    return nothing;
+  }
+
+  beside(item: Needed): Needed {
+    return item;
+  }
+
+  sequence(items: readonly Needed[]): Needed {
+    return nothing.concat(...items);
+  }
+
+  either(options: readonly Needed[]): Needed {
+    this.states += 1;
+    return eitherOf(options);
+  }
+
+  reference(id: string): Needed {
     if (this.scope.names.has(id)) {
       this.states += 1;
       this.hasName = true;
@@ -112,40 +95,40 @@ class Surveyor {
     const group = this.scope.groups.get(id);
     if (group === undefined || this.open.includes(id) || this.states > mostStates) {
       this.isSound = false;
-      return null;
+      return nothing;
     }
     const found = ofGroups.of(group, this.scope, () => this.surveyed(id, group));
     this.states += found.states;
     this.hasValue ||= found.hasValue;
     this.hasName ||= found.hasName;
     this.isSound &&= found.isSound;
-    for (const type of found.types) this.addType(type);
+    for (let i = 0; i < found.types.length; i++) this.addType(found.types[i]!);
     return found.needed;
   }
 
   private surveyed(id: string, group: readonly Pattern[]): Surveyed {
     const within = new Surveyor(this.scope, [...this.open, id]);
-    const needed = within.either(group.map(({ root }) => root));
+    const needed = within.either(group.map(({ text }) => parse(text, within)));
     const { hasValue, hasName, isSound, types } = within;
     return { states: within.states - 1, hasValue, hasName, isSound, types, needed };
   }
 
-  /** `{value: a | b}` has rules of its own, and is rare. */
-  private slot({ name, type, words }: Extract<Node, { kind: 'slot' }>): Priced | null {
-    const { valueType } = this.scope;
-    if (words !== null) {
-      this.isSound = false;
-      return this.pass(words);
-    }
-    const slotType = name === 'value' ? valueType : type;
+  slot({ name, type }: { readonly name: string | null; readonly type: string | null }): Needed {
+    const slotType = name === 'value' ? this.scope.valueType : type;
     if (slotType === null || !isSlotType(name, slotType, this.scope)) {
       this.isSound = false;
-      return null;
+      return nothing;
     }
     this.states += 1;
     this.addType(slotType);
     if (name === 'value') this.hasValue = true;
     return this.prices.ofValue(slotType);
+  }
+
+  /** They have rules of their own, and are rare. */
+  wordings(words: Needed): Needed {
+    this.isSound = false;
+    return words.length < 2 ? words : [rarestIn(words)];
   }
 
   private addType(type: string): void {

@@ -40,7 +40,7 @@ export class WordTable {
     const known = byWord.get(word);
     if (known !== undefined) return known;
     const norm = normOf(word);
-    const id = byNorm.get(norm) ?? this.enter(exact ? [norm] : inflections(norm).map(fold));
+    const id = byNorm.get(norm) ?? this.enter(exact ? [norm] : formsOf(norm));
     byNorm.set(norm, id);
     byWord.set(word, id);
     return id;
@@ -80,6 +80,9 @@ class Written {
   readonly byWord = new Map<string, WordId>();
   readonly byNorm = new Map<string, WordId>();
 }
+
+const formsOf = (norm: string): readonly string[] =>
+  PLAIN.test(norm) ? inflections(norm) : inflections(norm).map(fold);
 
 /** What tokenizing would leave as it is: "us" may be the "US", and "cannot" is two words. */
 const PLAIN = /^(?!cannot$)[a-z]{3,}$/;

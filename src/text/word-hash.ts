@@ -61,10 +61,10 @@ export class WordHash {
 
   /** The number of a word, a new one where it has none. */
   add(word: string): number {
-    const known = this.numberOf(word);
+    const hash = hashOf(word);
+    const known = this.numberBy(hash, word);
     if (known >= 0) return known;
     const number = this.words.push(word) - 1;
-    const hash = hashOf(word);
     if (hash === null) this.odd.set(word, number);
     else this.enter(hash, number);
     return number;
@@ -72,7 +72,10 @@ export class WordHash {
 
   /** The number of a word in small letters; -1 where it has none. */
   numberOf(word: string): number {
-    const hash = hashOf(word);
+    return this.numberBy(hashOf(word), word);
+  }
+
+  private numberBy(hash: number | null, word: string): number {
     return hash === null ? (this.odd.get(word) ?? -1) : this.find(word, 0, word.length, hash);
   }
 
