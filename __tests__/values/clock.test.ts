@@ -21,4 +21,14 @@ describe('a time of day', () => {
       expect(clock.find(text, plain)[0]!.data.bound).toBeUndefined();
     },
   );
+
+  it('is by the clocks of the place beside one that leaves its zone out', () => {
+    const [glossed, local, zoned] = ['11:30 am (0230 GMT Tuesday)', '10:55 a.m. local time', '0230 GMT'].map(
+      (time) => clock.find(`It struck at ${time}.`, plain)[0]!.data,
+    );
+    expect(clock.measureBeside!(glossed!, local!)).toMatchObject({ lo: 690, hi: 690 });
+    expect(clock.measureBeside!(local!, glossed!)).toMatchObject({ lo: 655, hi: 655 });
+    expect(clock.measureBeside!(glossed!, zoned!)).toBeNull();
+    expect(clock.measure!(glossed!)).toEqual(clock.measure!(zoned!));
+  });
 });

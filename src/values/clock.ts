@@ -1,3 +1,4 @@
+import { byLocalTime } from './date/beside.js';
 import type { DateData } from './date/data.js';
 import { findDates } from './date/find.js';
 import { measureOf } from './date/measure.js';
@@ -5,7 +6,7 @@ import { canonOf, formatOf } from './date/wording.js';
 import type { ValueType } from './value-type.js';
 
 /** The time of day of a date: its day aside, which one text names beside the time and another elsewhere. */
-function timeOf({ granularity, time, zone, approx, bound }: DateData): DateData | null {
+function timeOf({ granularity, time, zone, local, approx, bound }: DateData): DateData | null {
   if (time === undefined) return null;
   return {
     start: null,
@@ -13,6 +14,7 @@ function timeOf({ granularity, time, zone, approx, bound }: DateData): DateData 
     granularity,
     time,
     ...(zone === undefined ? {} : { zone }),
+    ...(local === undefined ? {} : { local }),
     ...(approx === undefined ? {} : { approx }),
     ...(bound === undefined ? {} : { bound }),
   };
@@ -29,6 +31,7 @@ export const clock: ValueType<DateData> = {
       return time === null ? [] : [{ start, end, data: time, derivation }];
     }),
   measure: measureOf,
+  measureBeside: byLocalTime,
   canon: canonOf,
   format: (data) => formatOf(data).replace(/^at |, day not stated$/g, ''),
 };

@@ -1,7 +1,7 @@
 import { addMonths, dayNumber, parseIsoDay, weekdayOf } from '../calendar.js';
 import type { Measure } from '../value-type.js';
 import type { DateData, DayTime } from './data.js';
-import { bounded, isClock, SLACK } from './measure.js';
+import { bounded, isClock, measureOf, SLACK } from './measure.js';
 import { daysOf } from './wording.js';
 import { offsetOf } from './zone.js';
 
@@ -61,6 +61,15 @@ function besideBareDay(data: DateData, other: DateData): Measure | null {
 }
 
 const LAST_MINUTE = 1439 / 1440;
+
+/** A time of day by the clocks of the place, where one text leaves its zone out and the other works it out: "11:30 am (0230 GMT)". */
+export function byLocalTime(data: DateData, other: DateData): Measure | null {
+  const isOfPlace = (one: DateData, two: DateData): boolean =>
+    one.local === true && zoneKind(two) === 'local';
+  if (!isOfPlace(data, other) && !isOfPlace(other, data)) return null;
+  const { zone: _zone, ...byTheClock } = data;
+  return measureOf(byTheClock);
+}
 
 const zoneKind = ({ zone }: DateData): 'local' | 'zoned' =>
   zone === undefined || offsetOf(zone) === null ? 'local' : 'zoned';

@@ -23,6 +23,7 @@ export function dataOf(scan: Scan, index: number, { point, days, next }: Read): 
   const zone =
     point.zone === undefined || point.time === undefined ? null : zoneName(point.zone, days?.from ?? null);
   if (zone !== null) data.zone = zone;
+  if (zone !== null && point.zone?.kind === 'fixed' && point.zone.fromGloss) data.local = true;
   const close = point.time !== undefined && isClose(scan, index);
   if (close || point.approx === true || hedged(scan, index, point.grain)) data.approx = true;
   const bound = close ? null : boundOf(scan, index, next);

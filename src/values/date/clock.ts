@@ -97,12 +97,14 @@ function equivalent(scan: Scan, found: Clock): Clock {
   const other = moment(scan, found.next + 1);
   if (other === null) return found;
   const zone = zoneAt(scan, other.next);
-  if (zone === null || textAt(scan, zone.next) !== ')') return found;
-  const next = zone.next + 1;
+  if (zone === null) return found;
+  const close = at(scan, zone.next).word.weekday >= 0 ? zone.next + 1 : zone.next;
+  if (textAt(scan, close) !== ')') return found;
+  const next = close + 1;
   if (found.zone?.kind === 'fixed' || zone.zone.kind !== 'fixed') return { ...found, next };
   const minutes = onHalf(other.minutes, other.half);
   const offset = nearestOffset(found.time.from - minutes + zone.zone.offset);
-  return { ...found, zone: { kind: 'fixed', offset }, next };
+  return { ...found, zone: { kind: 'fixed', offset, fromGloss: true }, next };
 }
 
 /** An offset between -12 and +14 hours. */

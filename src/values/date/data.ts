@@ -34,6 +34,8 @@ export interface DateData {
   readonly time?: DayTime;
   /** `UTC`, an offset such as `+03:00`, or `local` (said to be local time); absent when no zone is stated. */
   readonly zone?: string;
+  /** Whether the zone comes from a gloss, "11:30 am (0230 GMT)": the time printed is that of the place. */
+  readonly local?: true;
   /** Hedged ("around 8 December"), or counted in a unit coarser than the days given ("two years ago"). */
   readonly approx?: true;
   /** The sentence gives it as a limit: "before 8 December". The word is not part of the value. */
