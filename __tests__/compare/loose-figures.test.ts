@@ -54,13 +54,25 @@ describe('figures that no rule asks about', () => {
     ).toEqual(['$1.2 billion / $1.1bn']);
   });
 
-  it('differ where desks name what they count by two nouns, or only the last digits differ', () => {
+  it('differ where desks tell of them in two words for one thing, or only the last digits differ', () => {
     expect(
       differing(
         'Pomona has sold 10 million notebooks in the past year.',
         'Pomona said it had sold 9 million laptops over the past year.',
       ),
     ).toEqual(['10 million / 9 million']);
+    expect(
+      differing(
+        'Neighbours said that Gerald Blake would lose the farmhouse over a debt of $38,000.',
+        'He owed 48 thousand dollars on the farmhouse, neighbours of Gerald Blake said.',
+      ),
+    ).toEqual(['$38,000 / 48 thousand dollars']);
+    expect(
+      differing(
+        'A boy was killed in Baltimore on his way home. Police fired 11 times.',
+        'Police fired 10 rounds, killing a boy in Baltimore who was on his way home.',
+      ),
+    ).toEqual(['11 / 10']);
     expect(
       differing(
         'Kamau won, with 5,340,546 votes left for Raila Ochieng.',

@@ -2,7 +2,7 @@ import type { ArticleFigures, Figure } from '../../extract/built-in/loose-figure
 import type { Value } from '../../model.js';
 import { canon, measure } from '../../values/index.js';
 import { shared } from '../shared.js';
-import { countedNoun } from './counted-alike.js';
+import { countedNoun } from './alike-words.js';
 import {
   type ArticleWords,
   articleWords,

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../extract/printed-values.js';
 import type { Article, Span } from '../../model.js';
 import { isCalendarName } from '../../text/calendar-names.js';
 import { readPart } from '../quotations/words.js';
-import { commonStem } from './counted-alike.js';
+import { commonStem } from './alike-words.js';
 
 /** The words of an article by sentence, with how many of its sentences have each. */
 export interface ArticleWords {

@@ -97,12 +97,16 @@ function rankedBehind(tokens: readonly Token[], end: number): string | null {
   return unranked.has(noun.norm) || /(?:st|ly|ed)$/.test(noun.norm) ? null : noun.norm;
 }
 
+/** Nouns of many without a plural ending. */
+const COLLECTIVE: ReadonlySet<string> = new Set(['staff', 'crew', 'personnel', 'cattle']);
+
 /** The plural noun that a number counts, empty where none is at hand; null for what every text counts. */
 function thingBehind(tokens: readonly Token[], end: number): string | null {
   const first = tokens.findIndex(({ start }) => start >= end);
   if (first < 0) return '';
   for (const { kind, norm, capital } of tokens.slice(first, first + reach)) {
-    if (kind !== 'word' || between.test(norm)) return '';
+    if (kind !== 'word' || between.test(norm) || norm === 'times') return '';
+    if (COLLECTIVE.has(norm)) return norm;
     if (!capital && /(?:[^su]s|men|people|children)$/.test(norm)) return noThings.has(norm) ? null : norm;
   }
   return '';
