@@ -10,6 +10,8 @@ const { Script } = require('node:vm');
 // pays more for optimised code than it gets from it; thirty times later an archive is read no slower. Flags come before the cache,
 // which is refused under others.
 setFlagsFromString('--interrupt-budget=2000000');
+// By default a regular expression is compiled twice: to bytecode, and to code when it is run again. Most are run again at once.
+setFlagsFromString('--no-regexp-tier-up');
 
 const filename = `${__dirname}/crosswire.bundle.cjs`;
 // Check and the commands of rule authors run different functions: each has a cache of its own.

@@ -53,6 +53,13 @@ describe('packed rules', () => {
     expect(shown(unpackRules(packRules(rules), rules.digest)!)).toEqual(shown(rules));
   });
 
+  it('know the same forms of words', () => {
+    const { words } = unpackRules(packRules(rules), rules.digest)!;
+    expect(words.all()).toEqual(rules.words.all());
+    for (const form of rules.words.all().flat()) expect(words.of(form)).toEqual(rules.words.of(form));
+    expect(words.of('xyzzy')).toBeUndefined();
+  });
+
   it('give the same report', () => {
     const unpacked = unpackRules(packRules(rules), rules.digest)!;
     expect(check(seeds, unpacked)).toEqual(check(seeds, rules));

@@ -21,6 +21,13 @@ describe('words by hash', () => {
     expect(known.size).toBe(3000);
   });
 
+  it('adds words to a copy alone', () => {
+    const copy = new WordHash(table.kept()).copy();
+    expect([copy.add('left'), copy.add("o'clock"), copy.add('w0')]).toEqual([3000, 3001, 0]);
+    expect(copy.copy().numberOf("o'clock")).toBe(3001);
+    expect(table.numberOf('left')).toBe(-1);
+  });
+
   it('does not take another word of the same hash', () => {
     const one = new WordHash();
     one.add('left');

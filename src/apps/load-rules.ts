@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model.js';
 import { digestOf } from '../rules/digest.js';
 import type { RuleSet } from '../rules/index.js';
 import { unpackRules } from '../rules/pack.js';
 import { packageRoot } from './package-root.js';
-import { packageRuleBytes, readRuleFiles } from './rule-files.js';
+import { packageRuleBytes, packageRulesChanged, readRuleFiles } from './rule-files.js';
 
 /** The rules of some folders, or those that come with the package, and what is wrong with them. */
 export interface Loaded {
@@ -26,11 +26,16 @@ export async function loadRulesFrom(folders: readonly string[] | undefined): Pro
   return { rules: loaded.rules, problems: [...problems, ...loaded.problems] };
 }
 
-/** The package's rules as the build has packed them: null when they are not packed, or the files are no longer the same. */
+/**
+ * The package's rules as the build has packed them: null when they are not packed, or the files are no longer the
+ * same. Files that have not changed since are not read.
+ */
 export function packedRules(): RuleSet | null {
   if (typeof PACKED_RULES === 'undefined') return null;
   try {
-    return unpackRules(readFileSync(join(packageRoot(), 'dist', PACKED_RULES)), digestOf(packageRuleBytes()));
+    const packed = join(packageRoot(), 'dist', PACKED_RULES);
+    const isLatest = packageRulesChanged() < statSync(packed).mtimeMs;
+    return unpackRules(readFileSync(packed), isLatest ? null : digestOf(packageRuleBytes()));
   } catch {
     return null;
   }

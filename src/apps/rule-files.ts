@@ -39,6 +39,16 @@ export function packageRuleBytes(): readonly { readonly path: string; readonly t
   }));
 }
 
+/** When something among the package's rules was last written, renamed or put there, in milliseconds. Throws where one cannot be looked at. */
+export const packageRulesChanged = (): number => lastChange(join(packageRoot(), 'rules'));
+
+/** By the time of the last change of state, which a copy that keeps its original's dates has all the same. */
+function lastChange(path: string): number {
+  const found = statSync(path);
+  const inside = found.isDirectory() ? readdirSync(path).map((name) => lastChange(join(path, name))) : [];
+  return Math.max(found.ctimeMs, ...inside);
+}
+
 /** One of the package's rule files, by its path as reports print it. */
 export function packageRuleFile(shown: string): RuleFiles {
   return readFolder(join(packageRoot(), shown), shown);

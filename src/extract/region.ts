@@ -52,13 +52,15 @@ export function regionOf(context: SpeechContext, [start, end]: Span, words: read
   return { line, tokens, matched, first, last };
 }
 
-/** The tokens of a sentence that belong with the one at an offset: all, where no quotation is set beside them. */
+/** The tokens of a sentence that belong with the one at an offset: all, where no quotation is set beside them. The same list for all who ask. */
 function tokensWith(context: SpeechContext, line: Line, offset: number): readonly Token[] {
   const { quotations } = context;
   const next = quotations[lastAtOrBefore(quotations, line.end - 1)];
   if (next === undefined || next.end <= line.start) return line.tokens;
   const own = setBeside(context, offset);
-  return line.tokens.filter((token) => setBeside(context, token.start) === own);
+  return context.memo(`tokens ${line.start} ${own?.start}`, () =>
+    line.tokens.filter((token) => setBeside(context, token.start) === own),
+  );
 }
 
 /** The first matched word at or behind token `from`, marks aside; -1 when there is none. */

@@ -1,36 +1,34 @@
-import { WordHash } from '../text/word-hash.js';
 import type { AnchorIndex } from './anchor-index.js';
-import { Lists } from './lists.js';
-import { int32 } from './sections.js';
+import { packWords, unpackWords } from './pack-words.js';
+import type { Sections } from './sections.js';
 
 /** What is no list of numbers in an index of anchors. */
 export interface IndexHead {
-  readonly words: readonly string[];
   readonly odd: readonly number[];
   readonly ofName: readonly (readonly [name: string, anchors: readonly number[]])[];
 }
 
-/** An index of anchors as JSON data and numbers. */
-export function packIndex(index: AnchorIndex): { head: IndexHead; sections: readonly Int32Array[] } {
-  const { words, odd, bits, slots } = index.words.kept();
+/** An index of anchors as JSON data, words and numbers. */
+export function packIndex(index: AnchorIndex): {
+  head: IndexHead;
+  sections: readonly (Uint8Array | Int32Array)[];
+} {
+  const words = packWords(index.words);
   const lists = [index.ofWord, index.pointedTo].flatMap(({ starts, items }) => [starts, items]);
   return {
-    head: { words, odd, ofName: [...index.ofName] },
-    sections: [bits, slots, ...lists, index.anchors, index.ruleOf, index.firstOf],
+    head: { odd: words.odd, ofName: [...index.ofName] },
+    sections: [...words.sections, ...lists, index.anchors, index.ruleOf, index.firstOf],
   };
 }
 
-export function unpackIndex({ words, odd, ofName }: IndexHead, sections: readonly Uint8Array[]): AnchorIndex {
-  let taken = 0;
-  const take = (): Int32Array => int32(sections[taken++]!);
-  const list = (): Lists => new Lists(take(), take());
+export function unpackIndex({ odd, ofName }: IndexHead, sections: Sections): AnchorIndex {
   return {
-    words: new WordHash({ words, odd, bits: take(), slots: take() }),
+    words: unpackWords(odd, sections),
     ofName: new Map(ofName),
-    ofWord: list(),
-    pointedTo: list(),
-    anchors: take(),
-    ruleOf: take(),
-    firstOf: take(),
+    ofWord: sections.lists(),
+    pointedTo: sections.lists(),
+    anchors: sections.numbers(),
+    ruleOf: sections.numbers(),
+    firstOf: sections.numbers(),
   };
 }

@@ -3,10 +3,10 @@ import type { Anchoring } from './anchors.js';
 import { Automaton, type Outside, type Program } from './automaton.js';
 import type { Consume } from './edge.js';
 import { type IndexHead, packIndex, unpackIndex } from './pack-index.js';
+import { packTable, unpackTable } from './pack-words.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
-import { int32, joined, jsonBytes, parted, textOf, uint16 } from './sections.js';
-import { numbersOf, Steps } from './steps.js';
-import { WordTable } from './word-table.js';
+import { joined, jsonBytes, parted, textOf } from './sections.js';
+import { numbersOf, Steps, WORD_ITSELF } from './steps.js';
 
 /**
  * A rule set in bytes: JSON of what every run needs, JSON of each rule's patterns, which is read when they are first tried, and
@@ -37,7 +37,8 @@ interface PackedChoice {
 interface Head {
   readonly digest: string;
   readonly names: RuleSet['names'];
-  readonly forms: readonly (readonly string[])[];
+  /** The numbers of forms that are not plain. */
+  readonly odd: readonly number[];
   readonly consumes: readonly Consume[];
   readonly rules: readonly Pick<CompiledRule, 'rule' | 'hasName'>[];
   readonly index: IndexHead;
@@ -63,10 +64,11 @@ export function packRules(set: RuleSet): PackedRules {
   });
   if (steps.some((step) => step > 0xffff)) throw new RangeError('a pattern is too long to be packed');
   const index = packIndex(anchorIndexOf(set));
+  const table = packTable(words);
   const head: Head = {
     digest,
     names,
-    forms: words.all(),
+    odd: table.odd,
     consumes: consumes.all,
     rules: rules.map(({ rule, hasName }) => ({ rule: withoutTrees(rule), hasName })),
     index: index.head,
@@ -77,23 +79,24 @@ export function packRules(set: RuleSet): PackedRules {
   bodies.forEach((body, i) => {
     text.set(body, ends[i]);
   });
-  return joined([jsonBytes(head), text, Int32Array.from(ends), Uint16Array.from(steps), ...index.sections]);
+  const own = [jsonBytes(head), text, Int32Array.from(ends), Uint16Array.from(steps)];
+  return joined([...own, ...table.sections, ...index.sections]);
 }
 
-/** The rule set of some bytes; null when they are of other rules than those of this digest. */
-export function unpackRules(bytes: PackedRules, digest: string): RuleSet | null {
-  const [json, text, ends, steps, ...sections] = parted(bytes) ?? [];
-  if (json === undefined || text === undefined || ends === undefined || steps === undefined) return null;
-  const head = JSON.parse(textOf(json)) as Head;
-  if (head.digest !== digest) return null;
-  const index = unpackIndex(head.index, sections);
-  const unpacker = new Unpacker(uint16(steps), head.consumes);
-  const [all, at] = [textOf(text), int32(ends)];
+/** The rule set of some bytes; null when they are of other rules than those of this digest, where one is given. */
+export function unpackRules(bytes: PackedRules, digest: string | null): RuleSet | null {
+  const sections = parted(bytes);
+  if (sections === null) return null;
+  const head = JSON.parse(sections.text()) as Head;
+  if (digest !== null && head.digest !== digest) return null;
+  const [bodies, at] = [sections.bytes(), sections.numbers()];
+  const unpacker = new Unpacker(sections.shorts(), head.consumes);
   const rules = head.rules.map(({ rule, hasName }, i) =>
-    unpacker.rule({ rule, hasName }, () => JSON.parse(all.slice(at[i], at[i + 1])) as Body),
+    unpacker.rule({ rule, hasName }, () => JSON.parse(textOf(bodies.subarray(at[i], at[i + 1]))) as Body),
   );
-  keepAnchorIndex(rules, index);
-  return { rules, names: head.names, words: WordTable.of(head.forms), digest };
+  const words = unpackTable(head.odd, sections);
+  keepAnchorIndex(rules, unpackIndex(head.index, sections));
+  return { rules, names: head.names, words, digest: head.digest };
 }
 
 /** The anchors of a packed pattern stand in the index: what is run needs them nowhere else. */
@@ -183,6 +186,12 @@ function packProgram(
   consumes: Numbered<Consume>,
 ): PackedProgram {
   const start = steps.length;
-  for (const number of numbersOf(draft, (consume) => consumes.of(consume))) steps.push(number);
+  for (const number of numbersOf(draft, (consume) =>
+    isPlainWord(consume) ? WORD_ITSELF : consumes.of(consume),
+  ))
+    steps.push(number);
   return [{ text, hasValue, hasName, types }, start];
 }
+
+/** Most steps take a word, of which nothing needs to be kept but its number. */
+const isPlainWord = ({ kind, beside }: Consume): boolean => kind === 'word' && beside === undefined;

@@ -9,6 +9,9 @@ export const WORDS = 3;
 /** Numbers that an edge takes: the state that it leads to, what it takes as above, the number of that, and its place in the text. */
 export const EDGE = 4;
 
+/** The number of what an edge takes where that is a word, which its code tells. */
+export const WORD_ITSELF = 0xffff;
+
 type Numbers = Int32Array | Uint16Array;
 
 /**
@@ -55,7 +58,10 @@ export class Steps {
     const known = this.made.get(at);
     if (known !== undefined) return known;
     const { numbers, consumes } = this;
-    const edge = edgeOf(numbers[at]!, consumes[numbers[at + 2]!]!, numbers[at + 3]! - 1);
+    const number = numbers[at + 2]!;
+    const consume: Consume =
+      number === WORD_ITSELF ? { kind: 'word', word: numbers[at + 1]! - WORDS } : consumes[number]!;
+    const edge = edgeOf(numbers[at]!, consume, numbers[at + 3]! - 1);
     this.made.set(at, edge);
     return edge;
   }

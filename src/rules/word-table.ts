@@ -18,13 +18,6 @@ export class WordTable {
   /** So many words have been entered under their forms: that is done when a text is first looked at. */
   private indexed = 0;
 
-  /** A table by its words' forms, in the order of their numbers; pattern words cannot be added to it under known numbers. */
-  static of(forms: readonly (readonly string[])[]): WordTable {
-    const table = new WordTable();
-    for (const each of forms) table.enter(each);
-    return table;
-  }
-
   get size(): number {
     return this.formsById.length;
   }

@@ -18,9 +18,12 @@ export const FACTOR = 31;
 const BITS = 1 << 16;
 const EMPTY = -1;
 
-/** A WordHash as it is kept: which words are not plain is told, so that nothing is worked out again. */
+/** A WordHash as it is kept: its words in one text, so that each is cut out when it is first looked at; nothing is worked out again. */
 export interface HashedWords {
-  readonly words: readonly string[];
+  readonly text: string;
+  /** By number, where a word begins; and the end of the last. */
+  readonly starts: Int32Array;
+  /** The numbers of words that are not plain. */
   readonly odd: readonly number[];
   readonly bits: Int32Array;
   readonly slots: Int32Array;
@@ -31,7 +34,10 @@ export interface HashedWords {
  * a look at one bit, for those that pass a look into a table (open addressing, at most half full).
  */
 export class WordHash {
-  private readonly words: string[];
+  /** Those that have been looked at or added. */
+  private readonly words: (string | undefined)[];
+  private readonly text: string;
+  private readonly starts: Int32Array;
   private readonly bits: Int32Array;
   /** Pairs of a hash and the number of a word. */
   private slots: Int32Array;
@@ -40,15 +46,31 @@ export class WordHash {
 
   /** Takes over what is kept of another. */
   constructor(kept?: HashedWords) {
-    this.words = kept === undefined ? [] : [...kept.words];
+    this.text = kept?.text ?? '';
+    this.starts = kept?.starts ?? Int32Array.of(0);
+    this.words = new Array(this.starts.length - 1);
     this.bits = kept?.bits.slice() ?? new Int32Array(BITS / 32);
     this.slots = kept?.slots.slice() ?? new Int32Array(1 << 13).fill(EMPTY);
-    for (const number of kept?.odd ?? []) this.odd.set(this.words[number]!, number);
+    for (const number of kept?.odd ?? []) this.odd.set(this.word(number), number);
+  }
+
+  /** The same words under the same numbers, to which others may be added. */
+  copy(): WordHash {
+    const { text, starts, bits, slots } = this;
+    const copy = new WordHash({ text, starts, odd: [], bits, slots });
+    for (let number = starts.length - 1; number < this.size; number++) copy.words.push(this.words[number]);
+    for (const [word, number] of this.odd) copy.odd.set(word, number);
+    return copy;
   }
 
   kept(): HashedWords {
-    const { words, bits, slots } = this;
-    return { words, odd: [...this.odd.values()], bits, slots };
+    const { bits, slots } = this;
+    const words = Array.from(this.words, (_, number) => this.word(number));
+    const starts = new Int32Array(words.length + 1);
+    words.forEach((word, number) => {
+      starts[number + 1] = starts[number]! + word.length;
+    });
+    return { text: words.join(''), starts, odd: [...this.odd.values()], bits, slots };
   }
 
   get size(): number {
@@ -56,7 +78,8 @@ export class WordHash {
   }
 
   word(number: number): string {
-    return this.words[number]!;
+    this.words[number] ??= this.text.slice(this.starts[number], this.starts[number + 1]);
+    return this.words[number];
   }
 
   /** The number of a word, a new one where it has none. */
@@ -86,7 +109,7 @@ export class WordHash {
     const last = slots.length - 1;
     for (let at = slotOf(hash) & last; slots[at + 1]! !== EMPTY; at = (at + 2) & last) {
       const number = slots[at + 1]!;
-      if (slots[at] === hash && isWord(text, start, end, this.words[number]!)) return number;
+      if (slots[at] === hash && isWord(text, start, end, this.word(number))) return number;
     }
     return -1;
   }

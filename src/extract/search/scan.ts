@@ -30,7 +30,7 @@ export class Scanner {
     private readonly names: NameAnchors,
     words: WordHash,
   ) {
-    this.words = new WordHash(words.kept());
+    this.words = words.copy();
     this.anchorWords = words.size;
     this.named = Array.from({ length: words.size });
     for (const [word, ids] of names.words) for (const id of ids) this.watch(word, this.numberOf(id));

@@ -85,9 +85,12 @@ function styled(line: readonly Run[]): string {
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
 const NONE = /[\p{M}\p{Cf}]/u;
+/** Latin letters, and the quotation marks and dashes of most lines: one column each. */
+const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027]*$/;
 
 /** Columns that a text takes on a terminal: two for East Asian characters and emoji, none for marks on others. */
 export function columns(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let sum = 0;
   for (const char of text) sum += NONE.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
   return sum;
