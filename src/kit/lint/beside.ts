@@ -3,24 +3,62 @@ import { findValues, nameTypes } from '../../values/index.js';
 import type { Sample } from './sample.js';
 import { samples } from './samples.js';
 
-/** Whether a value of a type and one of some words right behind or before it never stand together in a text. */
-export type AnyOdd = (type: string, words: readonly WordId[], valueFirst: boolean) => boolean;
+/** A value of a type, and some words of which one may stand right behind or before it. */
+export interface Meeting {
+  readonly type: string;
+  readonly words: readonly WordId[];
+  readonly valueFirst: boolean;
+}
 
-/** What is odd among pattern words, each worked out once. */
-export function oddIn(table: WordTable): AnyOdd {
-  const known = new Map<string, boolean[]>();
-  return (type, words, valueFirst) => {
-    const key = valueFirst ? `${type} first` : type;
-    const odd = known.get(key) ?? [];
-    known.set(key, odd);
-    const unknown = words.filter((word) => odd[word] === undefined);
-    if (unknown.length > 1)
-      for (const word of plainlyBeside(type, unknown, { table, valueFirst })) odd[word] = false;
-    return words.some((word) => {
-      odd[word] ??= !standsBeside(type, table.forms(word), valueFirst);
-      return odd[word];
+/** Words on one side of a type's values. */
+interface Side {
+  readonly isOdd: (boolean | undefined)[];
+  /** Those that nothing is known of yet: many are looked at in the time that one takes. */
+  readonly expected: Set<WordId>;
+}
+
+/** Which pattern words and values never stand side by side in a text. */
+export class Oddities {
+  private readonly sides = new Map<string, Side>();
+
+  constructor(private readonly table: WordTable) {}
+
+  /** Tells what will be asked, so that it is looked at together. */
+  expect(meetings: readonly Meeting[]): void {
+    for (const meeting of meetings) {
+      const { isOdd, expected } = this.sideOf(meeting);
+      for (const word of meeting.words) if (isOdd[word] === undefined) expected.add(word);
+    }
+  }
+
+  /** Whether one of some meetings never is in a text. */
+  hasOne(meetings: readonly Meeting[]): boolean {
+    return meetings.some((meeting) => {
+      const { isOdd, expected } = this.sideOf(meeting);
+      this.look([...expected], meeting, isOdd);
+      expected.clear();
+      return meeting.words.some((word) => {
+        isOdd[word] ??= this.isOdd(word, meeting);
+        return isOdd[word];
+      });
     });
-  };
+  }
+
+  private look(words: readonly WordId[], { type, valueFirst }: Meeting, isOdd: Side['isOdd']): void {
+    if (words.length < 2) return;
+    for (const word of plainlyBeside(type, words, { table: this.table, valueFirst })) isOdd[word] = false;
+  }
+
+  private isOdd(word: WordId, { type, valueFirst }: Meeting): boolean {
+    return !standsBeside(type, this.table.forms(word), valueFirst);
+  }
+
+  private sideOf({ type, valueFirst }: Meeting): Side {
+    const key = `${type} ${valueFirst}`;
+    const known = this.sides.get(key) ?? { isOdd: [], expected: new Set() };
+    this.sides.set(key, known);
+    return known;
+  }
 }
 
 /** Whether a word can stand right behind or before a value in one of its forms. */

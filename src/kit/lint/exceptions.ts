@@ -19,7 +19,7 @@ export function killingExceptions(rule: CompiledRule, linted: LintedRule): reado
     if (killing.length === 0) return [];
   }
   for (const example of firing) {
-    killing = killersOf(example, rule, names).filter((program) => killing.includes(program));
+    killing = killersOf(example, { rule, killing, names });
     if (killing.length === 0) return [];
   }
   const { file } = rule.rule;
@@ -46,17 +46,24 @@ function mayStandIn(
   return programs.filter(({ text }) => scopes.some((scope) => mayStand(outlines.of(text).root, scope)));
 }
 
-/** The `unless` patterns that drop all that a rule matches in an example: one at most. */
-function killersOf({ texts }: Example, rule: CompiledRule, names: RuleSet): readonly Program[] {
+interface Suspected {
+  readonly rule: CompiledRule;
+  readonly killing: readonly Program[];
+  readonly names: RuleSet;
+}
+
+/** Of some `unless` patterns those that drop all that a rule matches in an example: one at most. */
+function killersOf({ texts }: Example, { rule, killing, names }: Suspected): readonly Program[] {
   const readings = texts.map((text) => readingOf(articleOf(text), names));
   const views = readings.flatMap(({ passages }) =>
     passages.flatMap(({ speech, views }) => speech.paragraphs.flatMap(({ index }) => views(index))),
   );
-  if (!rule.unless.some((program) => views.some((view) => mayMatch(program, view)))) return [];
+  const matching = killing.filter((program) => views.some((view) => mayMatch(program, view)));
+  if (matching.length === 0) return [];
   const fates = readings.flatMap((reading) =>
     traceRule(rule, reading).flatMap(({ matches }) => matches.map(({ fate }) => fate)),
   );
-  return rule.unless.filter(
+  return matching.filter(
     (program) =>
       fates.length > 0 &&
       fates.every(

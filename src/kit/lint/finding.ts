@@ -1,6 +1,7 @@
 import type { CompiledRule, RuleSet, RuleText } from '../../rules/index.js';
 import type { Lexicon } from '../../rules/lexicon.js';
 import type { Places } from '../places.js';
+import type { Oddities } from './beside.js';
 import type { Outlines } from './outline.js';
 
 /** error: cannot run as written. warning: runs, but hardly as meant. note: worth a look. */
@@ -26,6 +27,7 @@ export interface Linted {
   readonly files: readonly RuleText[];
   readonly lexicons: readonly LintedLexicon[];
   readonly places: Places;
+  readonly oddities: Oddities;
 }
 
 /** What a check of one rule sees. */

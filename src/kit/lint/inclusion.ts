@@ -1,11 +1,9 @@
 import type { CompiledPattern } from '../../rules/index.js';
 import { type Consume, isCompared, type Program } from '../../rules/program.js';
 import type { WordTable } from '../../rules/word-table.js';
-import { Avoidance, type Sought } from './avoid.js';
 import { Cover } from './cover.js';
 import { CROSSES_SEVERAL, type Outline } from './outline.js';
-import type { References } from './references.js';
-import { mayAllBe } from './sides.js';
+import type { Way } from './way.js';
 
 /** `whole`: both match the same words. `part`: one matches some of the words that the other does, with the same value. */
 export type Extent = 'whole' | 'part';
@@ -13,16 +11,14 @@ export type Extent = 'whole' | 'part';
 /** More pairs of states than any two patterns that a person wrote need; beyond, nothing is certain. */
 const MOST_PAIRS = 2000;
 
-/** A pattern with its elements and what it is anchored by. */
-export interface Anchored {
+/** A pattern with its elements. */
+export interface Outlined {
   readonly pattern: CompiledPattern;
   readonly outline: Outline;
-  readonly anchors: readonly Sought[];
 }
 
-interface Asked {
+export interface Asked {
   readonly words: WordTable;
-  readonly references: References;
   readonly extent: Extent;
 }
 
@@ -30,24 +26,21 @@ interface Asked {
  * Whether every match of `inner` holds a match of `outer`: the subset construction on the fly, with the steps of `inner` as the
  * alphabet (Hopcroft & Ullman's inclusion test). False also where it cannot be told within bounds.
  */
-export function isIncluded(inner: Anchored, outer: Anchored, asked: Asked): boolean {
+export function isIncluded(inner: Outlined, outer: Outlined, asked: Asked): boolean {
   const [within, around] = [inner.pattern.program, outer.pattern.program];
-  if (within.hasValue !== around.hasValue || !mayInclude(inner, outer, asked)) return false;
+  if (within.hasValue !== around.hasValue || !mayInclude(inner.outline, outer.outline, asked)) return false;
   return new Inclusion(within, around, asked).holds();
 }
 
 /**
- * What the elements tell without states refuses nearly all pairs: a match of the inner pattern that avoids an anchor of the outer
- * one, or begins or ends with something else, is none of its matches. Ways through several values never match, and count for nothing.
+ * Two ways through the inner pattern that the outer one would have to match refuse nearly all pairs, by the elements alone. Ways
+ * through several values never match, and count for nothing.
  */
-function mayInclude(inner: Anchored, outer: Anchored, { words, references, extent }: Asked): boolean {
-  const { root, crossed } = inner.outline;
-  if ((crossed & CROSSES_SEVERAL) !== 0) return true;
-  const avoidance = Avoidance.of(words);
-  if (outer.anchors.some((anchor) => avoidance.canAvoid(root, anchor, references))) return false;
-  if (extent === 'part') return true;
-  const [a, b] = [inner.outline.sides, outer.outline.sides];
-  return mayAllBe(a.first, b.first, words) && mayAllBe(a.last, b.last, words);
+function mayInclude(inner: Outline, { root }: Outline, { extent }: Asked): boolean {
+  if ((inner.crossed & CROSSES_SEVERAL) !== 0) return true;
+  const isRefused = (way: Way | null) =>
+    way !== null && !(extent === 'whole' ? way.isMatchedBy(root) : way.isMatchedInPartBy(root));
+  return !isRefused(inner.shortest) && !isRefused(inner.long);
 }
 
 interface Pair {

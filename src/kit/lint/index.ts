@@ -4,10 +4,10 @@ import { alwaysMatching } from './always.js';
 import { answersWithoutPattern, looseEnds } from './answers.js';
 import { missingExamples, wrongExpectations } from './examples.js';
 import { killingExceptions } from './exceptions.js';
-import type { CheckOfAll, CheckOfRule, Finding, Level, Remark } from './finding.js';
+import type { CheckOfAll, CheckOfRule, Finding, Level, LintedRule, Remark } from './finding.js';
 import { sharedSpellings, unusedEntries } from './lexicon.js';
 import { lintedOf, outliner } from './linted.js';
-import { neverMatching } from './never.js';
+import { expectMeetings, neverMatching } from './never.js';
 import { sameQuestion } from './questions.js';
 import { swallowedPatterns } from './swallowed.js';
 
@@ -28,6 +28,8 @@ const checksOfAll: readonly CheckOfAll[] = [
   { name: 'unused', all: unusedEntries },
 ];
 
+/** What is known of so many rules is kept at once. */
+const AT_ONCE = 100;
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
 /** Everything that is amiss with some rules and lexicons, in the order of files and lines. */
@@ -35,14 +37,22 @@ export function lint(files: readonly RuleText[]): readonly Finding[] {
   const { rules, problems } = loadRules(files);
   const linted = lintedOf(files, rules);
   const outlinesOf = outliner(linted);
-  const ofRules = rules.rules.flatMap((rule) => {
-    const seen = { ...linted, outlines: outlinesOf(rule) };
-    const found = checksOfRules.flatMap((check) => named(check.name, check.rule(rule, seen)));
-    forget(rule);
-    return found;
-  });
+  const ofRules: Finding[] = [];
+  for (let start = 0; start < rules.rules.length; start += AT_ONCE) {
+    const some = rules.rules
+      .slice(start, start + AT_ONCE)
+      .map((rule) => ({ rule, outlines: outlinesOf(rule) }));
+    for (const { rule, outlines } of some) expectMeetings(rule, { ...linted, outlines });
+    for (const { rule, outlines } of some) ofRules.push(...findingsOf(rule, { ...linted, outlines }));
+  }
   const ofAll = checksOfAll.flatMap((check) => named(check.name, check.all(linted)));
   return [...problems.map(findingOf), ...ofRules, ...ofAll].toSorted(inOrder);
+}
+
+function findingsOf(rule: CompiledRule, linted: LintedRule): readonly Finding[] {
+  const found = checksOfRules.flatMap((check) => named(check.name, check.rule(rule, linted)));
+  forget(rule);
+  return found;
 }
 
 function findingOf({ file, line, column, message, help }: Problem): Finding {

@@ -1,11 +1,12 @@
 import type { CompiledRule, RuleSet, RuleText } from '../../rules/index.js';
 import { type Lexicon, noLexicon, readLexicon } from '../../rules/lexicon.js';
 import { Places } from '../places.js';
-import { oddIn } from './beside.js';
+import { Oddities } from './beside.js';
 import type { Linted } from './finding.js';
 import { Outlines } from './outline.js';
 import type { References } from './references.js';
 import { SideReader } from './sides.js';
+import { Way } from './way.js';
 
 const isLexicon = (path: string): boolean => /(^|\/)lexicon\.ya?ml$/.test(path);
 const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
@@ -17,6 +18,7 @@ export function lintedOf(files: readonly RuleText[], rules: RuleSet): Linted {
     names: { ...rules, rules: [] },
     files,
     places: new Places(files),
+    oddities: new Oddities(rules.words),
     lexicons: files
       .filter(({ path }) => isLexicon(path))
       .map(({ path, text }) => ({ file: path, lexicon: readLexicon(path, text).lexicon })),
@@ -25,13 +27,17 @@ export function lintedOf(files: readonly RuleText[], rules: RuleSet): Linted {
 
 /** Makes the outlines of each rule. */
 export function outliner({ lexicons, rules }: Linted): (rule: CompiledRule) => Outlines {
-  const reader = new SideReader(rules.words, oddIn(rules.words));
+  const reader = new SideReader(rules.words);
   const folders = new Map(lexicons.map(({ file, lexicon }) => [folderOf(file), referencesTo(lexicon)]));
   const bare = referencesTo(noLexicon);
   return ({ rule: { file, value } }) => {
     const references = folders.get(folderOf(file)) ?? bare;
-    const valueType = value.kind === 'type' ? value.type : null;
-    return new Outlines(references, (root) => reader.sides(root, { valueType, references }));
+    const scope = { valueType: value.kind === 'type' ? value.type : null, references };
+    return new Outlines(references, {
+      meetings: (root) => reader.sides(root, scope).meetings,
+      shortest: (root) => Way.shortest(root, rules.words, scope),
+      long: (root) => Way.long(root, rules.words, scope),
+    });
   };
 }
 

@@ -31,8 +31,16 @@ interface Looked {
   readonly outline: Outline;
 }
 
-function whyNever(looked: Looked, { rules }: LintedRule): Why | null {
-  return unmatchableWord(looked, rules.words) ?? wrongValues(looked) ?? unmatchablePair(looked, rules);
+/** Tells what values and words will be asked about, so that those of many rules are looked at together. */
+export function expectMeetings({ match }: CompiledRule, { outlines, oddities }: LintedRule): void {
+  for (const { program } of match)
+    if (mayMeetOddly(program)) oddities.expect(outlines.of(program.text).meetings);
+}
+
+function whyNever(looked: Looked, linted: LintedRule): Why | null {
+  return (
+    unmatchableWord(looked, linted.rules.words) ?? wrongValues(looked) ?? unmatchablePair(looked, linted)
+  );
 }
 
 function remark({ rule }: CompiledRule, { program }: CompiledPattern, why: Why, { places }: Linted): Remark {
@@ -107,13 +115,18 @@ function wrongValues({ pattern: { program }, outline: { crossed } }: Looked): Wh
 }
 
 /** A word that belongs to the value beside it: "percent" behind a count makes it a percentage. */
-function unmatchablePair({ pattern: { program }, outline }: Looked, rules: RuleSet): Why | null {
-  if (program.types.every((type) => nameTypes.has(type))) return null;
-  if (!outline.sides.odd) return null;
+function unmatchablePair(
+  { pattern: { program }, outline }: Looked,
+  { rules, oddities }: LintedRule,
+): Why | null {
+  if (!mayMeetOddly(program) || !oddities.hasOne(outline.meetings)) return null;
   const isNever = (pair: Pair): boolean => neverStands(program, pair, rules);
   const pair = neighbours(program, new Set(program.edges.flat())).find(isNever);
   return pair === undefined ? null : pairWords(program, pair, rules);
 }
+
+/** Any word may stand beside a name. */
+const mayMeetOddly = ({ types }: Program): boolean => types.some((type) => !nameTypes.has(type));
 
 /** A value and the word beside it. */
 interface Pair {

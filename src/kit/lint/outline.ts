@@ -1,31 +1,67 @@
 import { type Node, Pattern } from '../../rules/pattern.js';
+import type { Meeting } from './beside.js';
 import type { References } from './references.js';
-import type { Sides } from './sides.js';
+import type { Way } from './way.js';
 
-/** What the elements of a pattern tell without its states, of which there are hundreds. */
-export interface Outline {
-  readonly root: Node;
+interface Slots {
   /** The names of its slots that keep a value of a type: "value", "when". */
   readonly captures: ReadonlySet<string>;
   /** Whether a way through it crosses no compared value, one, several: a bit each. */
   readonly crossed: number;
-  readonly sides: Sides;
 }
-
-type Slots = Pick<Outline, 'captures' | 'crossed'>;
 
 export const CROSSES_NONE = 1;
 export const CROSSES_ONE = 2;
 export const CROSSES_SEVERAL = 4;
 
+/** What works out more of a rule's patterns. */
+interface Readers {
+  readonly meetings: (root: Node) => readonly Meeting[];
+  readonly shortest: (root: Node) => Way | null;
+  readonly long: (root: Node) => Way | null;
+}
+
+/** What the elements of a pattern tell without its states, of which there are hundreds. */
+export class Outline implements Slots {
+  readonly captures: ReadonlySet<string>;
+  readonly crossed: number;
+  private readonly made: { meetings?: readonly Meeting[]; shortest?: Way | null; long?: Way | null } = {};
+
+  constructor(
+    readonly root: Node,
+    { captures, crossed }: Slots,
+    private readonly readers: Readers,
+  ) {
+    this.captures = captures;
+    this.crossed = crossed;
+  }
+
+  /** The values and words that it may have side by side. */
+  get meetings(): readonly Meeting[] {
+    this.made.meetings ??= this.readers.meetings(this.root);
+    return this.made.meetings;
+  }
+
+  /** The shortest way through it; null where that is too long to be asked of. */
+  get shortest(): Way | null {
+    this.made.shortest ??= this.readers.shortest(this.root);
+    return this.made.shortest;
+  }
+
+  /** A long way through it, as above. */
+  get long(): Way | null {
+    this.made.long ??= this.readers.long(this.root);
+    return this.made.long;
+  }
+}
+
 /** The outlines of one rule's patterns, each drawn once. */
 export class Outlines {
   private readonly drawn = new Map<string, Outline>();
 
-  /** `sidesOf` reads the sides of the rule's patterns. */
   constructor(
     readonly references: References,
-    private readonly sidesOf: (root: Node) => Sides,
+    private readonly readers: Readers,
   ) {}
 
   /** `text` is a pattern's. */
@@ -36,16 +72,7 @@ export class Outlines {
   }
 
   private draw(root: Node): Outline {
-    const { sidesOf } = this;
-    let sides: Sides | null = null;
-    return {
-      root,
-      ...this.slotsOf(root),
-      get sides() {
-        sides ??= sidesOf(root);
-        return sides;
-      },
-    };
+    return new Outline(root, this.slotsOf(root), this.readers);
   }
 
   private slotsOf(root: Node): Slots {

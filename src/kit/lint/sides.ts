@@ -1,14 +1,8 @@
 import { ASIDE } from '../../rules/asides.js';
 import type { Node, Pattern } from '../../rules/pattern.js';
-import type { WordId, WordTable } from '../../rules/word-table.js';
-import type { AnyOdd } from './beside.js';
-import { Cover } from './cover.js';
-import type { References } from './references.js';
-
-/** A pattern word by its number; anything else in words: a mark, "@name", "=type:slot", or one of those below. */
-type Taken = WordId | string;
-const GAP = '...';
-const WORDS = '{value:}';
+import type { WordTable } from '../../rules/word-table.js';
+import type { Meeting } from './beside.js';
+import { type ElementScope, GAP, type Taken, takenBySlot } from './taken.js';
 
 /** What the ways through some elements begin and end with. */
 export interface Sides {
@@ -16,26 +10,17 @@ export interface Sides {
   readonly last: readonly Taken[];
   /** Whether a way leads through that takes nothing. */
   readonly passable: boolean;
-  /** Whether a value and a word that may stand side by side never do in a text. */
-  readonly odd: boolean;
-}
-
-export interface SideScope {
-  /** What `{value}` stands for. */
-  readonly valueType: string | null;
-  readonly references: References;
+  /** The values and words that may stand side by side. */
+  readonly meetings: readonly Meeting[];
 }
 
 /** Works out the sides of patterns by their elements alone; what groups have is kept. */
 export class SideReader {
   private readonly ofGroups = new Map<string | null, WeakMap<readonly Pattern[], Sides>>();
 
-  constructor(
-    private readonly words: WordTable,
-    private readonly anyOdd: AnyOdd,
-  ) {}
+  constructor(private readonly words: WordTable) {}
 
-  sides(node: Node, scope: SideScope): Sides {
+  sides(node: Node, scope: ElementScope): Sides {
     switch (node.kind) {
       case 'word':
         return taking(this.words.add(node.word, node.exact));
@@ -53,50 +38,37 @@ export class SideReader {
         return taking(node.mark);
       case 'reference':
         return this.reference(node.id, scope);
-      case 'slot': {
-        const type = node.name === 'value' ? scope.valueType : node.type;
-        return taking(node.words === null ? `=${type}:${node.name}` : WORDS);
-      }
+      case 'slot':
+        return taking(takenBySlot(node, scope));
     }
   }
 
-  private either(options: readonly Node[], scope: SideScope): Sides {
+  private either(options: readonly Node[], scope: ElementScope): Sides {
     const all = options.map((option) => this.sides(option, scope));
     return {
       first: all.flatMap(({ first }) => first),
       last: all.flatMap(({ last }) => last),
       passable: all.some(({ passable }) => passable),
-      odd: all.some(({ odd }) => odd),
+      meetings: all.flatMap(({ meetings }) => meetings),
     };
   }
 
-  private sequence(items: readonly Node[], scope: SideScope): Sides {
-    let { first, last, passable, odd } = nothing;
+  private sequence(items: readonly Node[], scope: ElementScope): Sides {
+    let { first, last, passable, meetings } = nothing;
     /** As `last`, but for what a gap keeps apart from what follows. */
     let near = last;
     for (const item of items) {
       const next = this.sides(item, scope);
-      odd ||= next.odd || this.meetOddly(near, next.first);
+      meetings = joined(joined(meetings, next.meetings), meetingsOf(near, next.first));
       if (passable) first = joined(first, next.first);
       last = next.passable ? joined(last, next.last) : next.last;
       near = next.first[0] === GAP ? none : next.passable ? joined(near, next.last) : next.last;
       passable &&= next.passable;
     }
-    return { first, last, passable, odd };
+    return { first, last, passable, meetings };
   }
 
-  private meetOddly(before: readonly Taken[], after: readonly Taken[]): boolean {
-    return this.areOdd(before, after, true) || this.areOdd(after, before, false);
-  }
-
-  private areOdd(values: readonly Taken[], beside: readonly Taken[], valueFirst: boolean): boolean {
-    const types = values.flatMap((value) => typeOf(value) ?? []);
-    if (types.length === 0) return false;
-    const words = beside.filter((taken) => typeof taken === 'number');
-    return types.some((type) => this.anyOdd(type, words, valueFirst));
-  }
-
-  private reference(id: string, scope: SideScope): Sides {
+  private reference(id: string, scope: ElementScope): Sides {
     const { references, valueType } = scope;
     const group = references.names.has(id) ? undefined : references.groups.get(id);
     if (group === undefined) return taking(`@${id}`);
@@ -110,31 +82,34 @@ export class SideReader {
 }
 
 const none: readonly Taken[] = [];
-const nothing: Sides = { first: none, last: none, passable: true, odd: false };
+const nothing: Sides = { first: none, last: none, passable: true, meetings: [] };
 
 function taking(taken: Taken): Sides {
   const side = [taken];
-  return { first: side, last: side, passable: false, odd: false };
+  return { first: side, last: side, passable: false, meetings: nothing.meetings };
 }
 
-const joined = (a: readonly Taken[], b: readonly Taken[]): readonly Taken[] =>
+const joined = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
   a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+
+function meetingsOf(before: readonly Taken[], after: readonly Taken[]): readonly Meeting[] {
+  return joined(meetingsWith(before, after, true), meetingsWith(after, before, false));
+}
+
+function meetingsWith(
+  values: readonly Taken[],
+  beside: readonly Taken[],
+  valueFirst: boolean,
+): readonly Meeting[] {
+  const types = values.flatMap((value) => typeOf(value) ?? []);
+  if (types.length === 0) return nothing.meetings;
+  const words = beside.filter((taken) => typeof taken === 'number');
+  return types.map((type) => ({ type, words, valueFirst }));
+}
 
 /** The type of a value; null for anything else, and for what stands between two commas, which is no value. */
 function typeOf(taken: Taken): string | null {
   if (typeof taken === 'number' || !taken.startsWith('=')) return null;
   const type = taken.slice(1, taken.indexOf(':'));
   return type === ASIDE ? null : type;
-}
-
-/** Whether some words that begin (or end) one pattern might all begin another: where not, a match of the one is none of the other. */
-export function mayAllBe(inner: readonly Taken[], outer: readonly Taken[], words: WordTable): boolean {
-  const cover = Cover.of(words);
-  const all = new Set(outer);
-  return inner.every(
-    (taken) =>
-      taken === WORDS ||
-      all.has(taken) ||
-      (typeof taken === 'number' && (all.has(GAP) || cover.of(taken).some((word) => all.has(word)))),
-  );
 }

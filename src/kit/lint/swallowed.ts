@@ -1,50 +1,43 @@
 import type { CompiledRule } from '../../rules/index.js';
-import { soughtOf } from './avoid.js';
+import type { WordTable } from '../../rules/word-table.js';
 import type { Linted, LintedRule, Remark } from './finding.js';
-import { type Anchored, type Extent, isIncluded } from './inclusion.js';
+import { type Asked, type Extent, isIncluded, type Outlined } from './inclusion.js';
 
-interface Known extends Anchored {
-  readonly captures: ReadonlySet<string>;
+interface Known extends Outlined {
+  readonly captures: readonly string[];
 }
-
-const noCaptures: ReadonlySet<string> = new Set();
 
 /** Patterns that add nothing, as another of the rule matches wherever they do. */
 export function swallowedPatterns(rule: CompiledRule, linted: LintedRule): readonly Remark[] {
+  const { words } = linted.rules;
+  const swallowing = new Swallowing(words, extentThatCounts(rule));
   const known = rule.match.map((pattern): Known => {
     const outline = linted.outlines.of(pattern.program.text);
-    const anchors = pattern.anchors.map((anchor) => soughtOf(anchor, linted.rules.words));
-    const captures = pattern.program.types.length > 0 ? outline.captures : noCaptures;
-    return { pattern, outline, anchors, captures };
+    return { pattern, outline, captures: pattern.program.types.length > 0 ? [...outline.captures] : [] };
   });
   return known.flatMap((inner, i) => {
-    const outer = known.findIndex(
-      (each, j) => i !== j && swallows(each, inner, { rule, linted, later: j > i }),
-    );
+    const outer = known.findIndex((each, j) => i !== j && swallowing.swallows(each, inner, j > i));
     return outer < 0 ? [] : [remark(rule, { inner: i, outer }, linted)];
   });
 }
 
-interface Around {
-  readonly rule: CompiledRule;
-  readonly linted: LintedRule;
-  /** The outer pattern stands below: of two that are alike the later one goes. */
-  readonly later: boolean;
-}
+class Swallowing {
+  private readonly whole: Asked;
+  private readonly asked: Asked;
 
-function swallows(outer: Known, inner: Known, { rule, linted, later }: Around): boolean {
-  const { words } = linted.rules;
-  const references = linted.outlines.references;
-  if (outer.pattern.answer !== inner.pattern.answer)
-    return (
-      !later &&
-      isIncluded(inner, outer, { words, references, extent: 'whole' }) &&
-      isIncluded(outer, inner, { words, references, extent: 'whole' })
-    );
-  if ([...inner.captures].some((slot) => !outer.captures.has(slot))) return false;
-  const extent = extentThatCounts(rule);
-  if (!isIncluded(inner, outer, { words, references, extent })) return false;
-  return !later || !isIncluded(outer, inner, { words, references, extent });
+  constructor(words: WordTable, extent: Extent) {
+    this.whole = { words, extent: 'whole' };
+    this.asked = { words, extent };
+  }
+
+  /** `later`: the outer pattern stands below: of two that are alike the later one goes. */
+  swallows(outer: Known, inner: Known, later: boolean): boolean {
+    const { whole, asked } = this;
+    if (outer.pattern.answer !== inner.pattern.answer)
+      return !later && isIncluded(inner, outer, whole) && isIncluded(outer, inner, whole);
+    if (inner.captures.some((slot) => !outer.captures.includes(slot))) return false;
+    return isIncluded(inner, outer, asked) && !(later && isIncluded(outer, inner, asked));
+  }
 }
 
 /** Where a match's extent says more than its value, only a pattern for the very same words is one too many. */

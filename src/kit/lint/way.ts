@@ -1,0 +1,176 @@
+import type { Node, Pattern } from '../../rules/pattern.js';
+import { PerGroup } from '../../rules/per-group.js';
+import type { WordTable } from '../../rules/word-table.js';
+import { Cover } from './cover.js';
+import { type ElementScope, GAP, type Taken, takenBySlot } from './taken.js';
+
+type Steps = readonly Taken[];
+
+/** A place in a way is a bit of a number. */
+const LONGEST = 29;
+
+/** A way through a pattern, of which other patterns are asked whether they match it. */
+export class Way {
+  /** By what a step may take: the places at which the way has it, a bit each. */
+  private readonly places = new Map<Taken, number>();
+  private readonly length: number;
+
+  private constructor(
+    steps: Steps,
+    private readonly words: WordTable,
+    private readonly scope: ElementScope,
+  ) {
+    this.length = steps.length;
+    const cover = Cover.of(words);
+    steps.forEach((taken, place) => {
+      const takers = typeof taken === 'number' ? [GAP, ...cover.of(taken)] : [taken];
+      for (const taker of takers) this.places.set(taker, this.placesOf(taker) | (1 << place));
+    });
+  }
+
+  /** The shortest way through some elements; null where it is too long to be asked of. */
+  static shortest(root: Node, words: WordTable, scope: ElementScope): Way | null {
+    return Way.of(new Walk(shortest, words, scope).steps(root), words, scope);
+  }
+
+  /** One that takes whatever may be left out, and the last of several choices. */
+  static long(root: Node, words: WordTable, scope: ElementScope): Way | null {
+    return Way.of(new Walk(long, words, scope).steps(root), words, scope);
+  }
+
+  private static of(steps: Steps, words: WordTable, scope: ElementScope): Way | null {
+    return steps.length > LONGEST ? null : new Way(steps, words, scope);
+  }
+
+  /** Whether a pattern's elements match the whole way. */
+  isMatchedBy(root: Node): boolean {
+    return (this.after(root, 1) & (1 << this.length)) !== 0;
+  }
+
+  /** Whether they match some of it. */
+  isMatchedInPartBy(root: Node): boolean {
+    return this.after(root, (2 << this.length) - 1) !== 0;
+  }
+
+  private placesOf(taken: Taken): number {
+    return this.places.get(taken) ?? 0;
+  }
+
+  /** The places to which an element leads from some. */
+  private after(node: Node, from: number): number {
+    switch (node.kind) {
+      case 'word':
+        return this.step(this.words.add(node.word, node.exact), from);
+      case 'sequence': {
+        let at = from;
+        for (let i = 0; i < node.items.length && at !== 0; i++) at = this.after(node.items[i]!, at);
+        return at;
+      }
+      case 'either':
+        return this.afterEither(node.options, from);
+      case 'optional':
+        return from | this.after(node.item, from);
+      case 'beside':
+        return this.after(node.item, from);
+      case 'gap': {
+        let all = from;
+        for (let i = 0, at = from; i < node.most && at !== 0; i++) {
+          at = this.step(GAP, at);
+          all |= at;
+        }
+        return all;
+      }
+      case 'mark':
+        return this.step(node.mark, from);
+      case 'reference': {
+        const group = groupOf(node.id, this.scope);
+        return group === undefined
+          ? this.step(`@${node.id}`, from)
+          : this.afterEither(group.map(rootOf), from);
+      }
+      case 'slot':
+        return this.step(takenBySlot(node, this.scope), from);
+    }
+  }
+
+  private afterEither(options: readonly Node[], from: number): number {
+    let all = 0;
+    for (let i = 0; i < options.length; i++) all |= this.after(options[i]!, from);
+    return all;
+  }
+
+  private step(taken: Taken, from: number): number {
+    return (from & this.placesOf(taken)) << 1;
+  }
+}
+
+const rootOf = ({ root }: Pattern): Node => root;
+
+/** The patterns of a group; undefined for a name. */
+function groupOf(
+  id: string,
+  { references: { names, groups } }: ElementScope,
+): readonly Pattern[] | undefined {
+  return names.has(id) ? undefined : groups.get(id);
+}
+
+/** How to go where there is a choice. */
+interface Manner {
+  readonly gap: (most: number) => Steps;
+  readonly takesOptions: boolean;
+  readonly choose: (ways: readonly Steps[]) => Steps;
+  readonly ofGroups: PerGroup<Steps>;
+}
+
+const none: Steps = [];
+const shortest: Manner = {
+  gap: () => none,
+  takesOptions: false,
+  choose: (ways) => ways.reduce((best, way) => (way.length < best.length ? way : best)),
+  ofGroups: new PerGroup(() => true),
+};
+const long: Manner = {
+  gap: (most) => Array.from({ length: most }, () => GAP),
+  takesOptions: true,
+  choose: (ways) => ways.at(-1)!,
+  ofGroups: new PerGroup(() => true),
+};
+
+/** Goes through elements in one manner. */
+class Walk {
+  constructor(
+    private readonly manner: Manner,
+    private readonly words: WordTable,
+    private readonly scope: ElementScope,
+  ) {}
+
+  steps(node: Node): Steps {
+    const { manner, words, scope } = this;
+    switch (node.kind) {
+      case 'word':
+        return [words.add(node.word, node.exact)];
+      case 'sequence':
+        return none.concat(...node.items.map((item) => this.steps(item)));
+      case 'either':
+        return manner.choose(node.options.map((option) => this.steps(option)));
+      case 'optional':
+        return manner.takesOptions ? this.steps(node.item) : none;
+      case 'beside':
+        return this.steps(node.item);
+      case 'gap':
+        return manner.gap(node.most);
+      case 'mark':
+        return [node.mark];
+      case 'reference': {
+        const group = groupOf(node.id, scope);
+        if (group === undefined) return [`@${node.id}`];
+        const { valueType } = scope;
+        return manner.ofGroups.of(group, { words, valueType }, () =>
+          manner.choose(group.map(({ root }) => this.steps(root))),
+        );
+      }
+      case 'slot':
+        return [takenBySlot(node, scope)];
+    }
+  }
+}
