@@ -15,6 +15,14 @@ import { WordTable } from './word-table.js';
 export type { RuleText } from './digest.js';
 export type { CompiledPattern, CompiledRule, RuleSet } from './rule-set.js';
 
+/** What some files came to. */
+export interface Loaded {
+  readonly rules: RuleSet;
+  readonly problems: readonly Problem[];
+  /** By path. */
+  readonly lexicons: ReadonlyMap<string, Lexicon>;
+}
+
 /** A lexicon with the scope that the patterns of its folder have. */
 interface Folder {
   readonly lexicon: Lexicon;
@@ -32,17 +40,16 @@ const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/'
 const packOf = (path: string): string => path.split('/').at(-2) ?? '';
 
 /** Loads rules and lexicons. A bad file, rule or pattern is a problem; all others still run. */
-export function loadRules(files: readonly RuleText[]): {
-  readonly rules: RuleSet;
-  readonly problems: readonly Problem[];
-} {
+export function loadRules(files: readonly RuleText[]): Loaded {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const faults: Problem[] = [];
   const words = new WordTable();
   const folderWith = (lexicon: Lexicon): Folder => ({ lexicon, scope: scopeOf(lexicon, words) });
+  const lexicons = new Map<string, Lexicon>();
   const folders = new Map<string, Folder>();
   for (const { path, text } of sorted.filter((file) => isLexicon(file.path))) {
     const { lexicon, problems } = readLexicon(path, text);
+    lexicons.set(path, lexicon);
     folders.set(folderOf(path), folderWith(lexicon));
     faults.push(...problems);
   }
@@ -56,6 +63,7 @@ export function loadRules(files: readonly RuleText[]): {
       digest: digestOf(files),
     },
     problems: faults,
+    lexicons,
   };
 }
 

@@ -21,7 +21,7 @@ export class Cover {
   }
 
   private coverersOf(word: WordId): readonly WordId[] {
-    const [first = [], ...rest] = this.words.forms(word).map((form) => this.words.of(form) ?? []);
-    return first.filter((id) => rest.every((ids) => ids.includes(id)));
+    const takers = this.words.forms(word).map((form) => this.words.of(form) ?? []);
+    return takers[0]?.filter((id) => takers.every((ids) => ids.includes(id))) ?? [];
   }
 }

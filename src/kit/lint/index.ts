@@ -34,8 +34,9 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
 /** Everything that is amiss with some rules and lexicons, in the order of files and lines. */
 export function lint(files: readonly RuleText[]): readonly Finding[] {
-  const { rules, problems } = loadRules(files);
-  const linted = lintedOf(files, rules);
+  const loaded = loadRules(files);
+  const { rules, problems } = loaded;
+  const linted = lintedOf(files, loaded);
   const outlinesOf = outliner(linted);
   const ofRules: Finding[] = [];
   for (let start = 0; start < rules.rules.length; start += AT_ONCE) {

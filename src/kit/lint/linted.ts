@@ -1,5 +1,5 @@
-import type { CompiledRule, RuleSet, RuleText } from '../../rules/index.js';
-import { type Lexicon, noLexicon, readLexicon } from '../../rules/lexicon.js';
+import type { CompiledRule, Loaded, RuleText } from '../../rules/index.js';
+import { type Lexicon, noLexicon } from '../../rules/lexicon.js';
 import { Places } from '../places.js';
 import { Oddities } from './beside.js';
 import type { Linted } from './finding.js';
@@ -8,20 +8,20 @@ import type { References } from './references.js';
 import { SideReader } from './sides.js';
 import { Way } from './way.js';
 
-const isLexicon = (path: string): boolean => /(^|\/)lexicon\.ya?ml$/.test(path);
 const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 
-/** What the checks see of some files, whose rules have been loaded. */
-export function lintedOf(files: readonly RuleText[], rules: RuleSet): Linted {
+/** What the checks see of some files, which have been loaded. */
+export function lintedOf(files: readonly RuleText[], { rules, lexicons }: Loaded): Linted {
   return {
     rules,
     names: { ...rules, rules: [] },
     files,
     places: new Places(files),
     oddities: new Oddities(rules.words),
-    lexicons: files
-      .filter(({ path }) => isLexicon(path))
-      .map(({ path, text }) => ({ file: path, lexicon: readLexicon(path, text).lexicon })),
+    lexicons: files.flatMap(({ path }) => {
+      const lexicon = lexicons.get(path);
+      return lexicon === undefined ? [] : [{ file: path, lexicon }];
+    }),
   };
 }
 

@@ -13,6 +13,8 @@ const LONGEST = 29;
 export class Way {
   /** By what a step may take: the places at which the way has it, a bit each. */
   private readonly places = new Map<Taken, number>();
+  /** The places that a gap may pass. */
+  private gaps = 0;
   private readonly length: number;
 
   private constructor(
@@ -22,10 +24,14 @@ export class Way {
   ) {
     this.length = steps.length;
     const cover = Cover.of(words);
-    steps.forEach((taken, place) => {
-      const takers = typeof taken === 'number' ? [GAP, ...cover.of(taken)] : [taken];
-      for (const taker of takers) this.places.set(taker, this.placesOf(taker) | (1 << place));
-    });
+    for (let place = 0; place < steps.length; place++) {
+      const taken = steps[place]!;
+      const isWord = typeof taken === 'number';
+      if (isWord || taken === GAP) this.gaps |= 1 << place;
+      const takers = isWord ? cover.of(taken) : [taken];
+      for (let i = 0; i < takers.length; i++)
+        this.places.set(takers[i]!, this.placesOf(takers[i]!) | (1 << place));
+    }
   }
 
   /** The shortest way through some elements; null where it is too long to be asked of. */
@@ -75,7 +81,7 @@ export class Way {
       case 'gap': {
         let all = from;
         for (let i = 0, at = from; i < node.most && at !== 0; i++) {
-          at = this.step(GAP, at);
+          at = (at & this.gaps) << 1;
           all |= at;
         }
         return all;
