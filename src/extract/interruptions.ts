@@ -5,13 +5,15 @@ import { AUXILIARIES, SAYING } from './cues.js';
 
 /** Words and marks of the longest interruption: ", who once led the Qaeda branch in Syria and was jailed in Iraq,". */
 const LONGEST = 20;
+/** Those of what somebody or something did, or was: it may have a list, with commas of its own. */
+const LONGEST_CLAUSE = 26;
 /** Whoever says something in passing is named in few words: ", a Kremlin spokesman said,". */
 const LONGEST_SAYING = 8;
 
 /**
  * What a sentence puts between two commas and goes on as if it were not there: who somebody is, "Putin, who turned 73 this month, met"
- * and "the minister, Lee, met", and who says so, "relations, he recalled, were established"; and the adverbs of a verb, "were not
- * established", "Putin also met". null where there is nothing of the kind.
+ * and "the minister, Lee, met", what something is, "the talks, attended by Lee, lasted", and who says so, "relations, he recalled,
+ * were established"; and the adverbs of a verb, "were not established", "Putin also met". null where there is nothing of the kind.
  */
 export function interruptionsOf(tokens: readonly Token[]): Interruptions | null {
   const behindWord = new Map<number, number>();
@@ -20,6 +22,8 @@ export function interruptionsOf(tokens: readonly Token[]): Interruptions | null 
   const commas = tokens.flatMap(({ norm }, i) => (norm === ',' ? [i] : []));
   commas.forEach((open, n) => {
     const close = commas[n + 1];
+    const over = clauseEnd(tokens, commas, n);
+    if (over !== null) behindWord.set(open, over + 1);
     if (n > 0 && isNaming(tokens.slice(commas[n - 1]! + 1, open)) && goesOn(tokens, open))
       behindName.set(open, open + 1);
     if (close === undefined || close - open > LONGEST) return;
@@ -32,6 +36,23 @@ export function interruptionsOf(tokens: readonly Token[]): Interruptions | null 
   });
   return behindWord.size + behindName.size === 0 ? null : { behindWord, behindName };
 }
+
+/**
+ * The comma that ends what is said of the words before the first one, in a clause of its own: "the talks, which were attended by Lee
+ * and Mori, lasted", "the truce, announced on Monday, has been extended". The sentence must go on behind it.
+ */
+function clauseEnd(tokens: readonly Token[], commas: readonly number[], at: number): number | null {
+  const open = commas[at]!;
+  const first = tokens[open + 1];
+  if (first === undefined) return null;
+  if (!RELATIVE.test(first.norm) && (first.capital || !PARTICIPLE.test(first.norm))) return null;
+  for (let next = at + 1; next < commas.length && commas[next]! - open <= LONGEST_CLAUSE; next++)
+    if (goesOn(tokens, commas[next]!)) return commas[next]!;
+  return null;
+}
+
+const RELATIVE = /^(?:which|who|whom|whose|where)$/;
+const PARTICIPLE = /^(?:.{3,}ed|.{3,}ing|held|led|known|made|seen|sent|taken|given|built|set|put|won|lost)$/;
 
 /** Adverbs without which a sentence says the same or the contrary; "nearly", "only" or "previously" would make another answer of it. */
 const OF_VERB =
