@@ -24,6 +24,8 @@ describe('the interval of a date', () => {
   it('ends before the next day begins', () => {
     expect(meets('7 December 2024', '8 December 2024')).toBe(false);
     expect(meets('December 2024', '1 January 2025')).toBe(false);
+    expect(meets('late on 7 December 2024', '8 December 2024')).toBe(false);
+    expect(meets('late on the night of 7 December 2024', 'the evening of 7 December 2024')).toBe(true);
   });
 
   it('counts "two years ago" to the year, "two days ago" to the day', () => {

@@ -44,8 +44,9 @@ export function measureOf(data: DateData): Measure | null {
 export const isClock = ({ granularity }: DateData): boolean =>
   granularity === 'minute' || granularity === 'hour';
 
-/** "3pm" is any time that rounds to it. */
+/** "3pm" is any time that rounds to it; an evening ends before the next day begins. */
 function roundedTime({ granularity }: DateData, { from, to }: DayTime): DayTime {
+  if (granularity === 'part-of-day' && to === 1440) return { from, to: to - 1 };
   return granularity === 'hour' && from === to ? { from: from - 30, to: to + 29 } : { from, to };
 }
 

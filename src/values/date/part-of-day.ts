@@ -1,6 +1,7 @@
 import type { DayTime } from './data.js';
 import { calendarPoint } from './grammar.js';
 import { DAY_EDGES, EARLY_HOURS, narrowed, partOf } from './parts.js';
+import { dayOverMidnight, overMidnight } from './over-midnight.js';
 import type { Point } from './point.js';
 import { at, is, type Scan, skip, textAt } from './scan.js';
 
@@ -25,11 +26,18 @@ export function partOfDay(scan: Scan, index: number): Point | null {
   const start = skip(scan, index, 'the');
   const hit = leadingPart(scan, start);
   if (hit === null) return null;
-  const day = calendarPoint(scan, hit.next);
+  const day = nightOrDay(scan, hit);
   if (day === null || day.grain !== 'day' || day.nothing === true) return null;
   const behind = partBehind(scan, day.next);
   const time = behind === null ? hit.time : narrowed(partOf(behind.time), textAt(scan, start));
   return { ...day, grain: 'part-of-day', time, next: behind?.next ?? day.next };
+}
+
+/** The day that a part is of; a night may be given two. */
+function nightOrDay(scan: Scan, { time, next }: PartHit): Point | null {
+  if (time.to <= 1440) return calendarPoint(scan, next);
+  const day = dayOverMidnight(scan, next) ?? calendarPoint(scan, next);
+  return day === null ? null : overMidnight(scan, day);
 }
 
 function leadingPart(scan: Scan, index: number): PartHit | null {

@@ -23,10 +23,14 @@ export const DAY_EDGES = {
 /** "the early hours of Sunday". */
 export const EARLY_HOURS: DayTime = { from: 0, to: 420 };
 
+/** From nine until two. */
+const LATE_NIGHT: DayTime = { from: 1260, to: 1560 };
+
 /** "early evening", "late night": the first or the second half; an early morning begins at midnight. */
 export function narrowed(part: DayPart, by: string): DayTime {
   const { from, to } = PARTS[part];
   if (by === 'early' && part === 'morning') return { from: 0, to: 540 };
+  if (by === 'late' && part === 'night') return LATE_NIGHT;
   const middle = from + Math.round((to - from) / 2);
   if (by === 'early') return { from, to: middle };
   return by === 'late' ? { from: middle, to } : { from, to };
