@@ -26,4 +26,5 @@ export function dayOverMidnight(scan: Scan, index: number): Point | null {
 const otherDay = (scan: Scan, index: number): number =>
   ['and', '/'].includes(textAt(scan, index)) ? skip(scan, index + 1, 'the') : joint(scan, index, false);
 
-const follows = (second: number, first: number): boolean => second === first + 1 || (second === 1 && first > 27);
+const follows = (second: number, first: number): boolean =>
+  second === first + 1 || (second === 1 && first > 27);

@@ -1,7 +1,7 @@
 import type { DayTime } from './data.js';
 import { calendarPoint } from './grammar.js';
-import { DAY_EDGES, EARLY_HOURS, narrowed, partOf } from './parts.js';
 import { dayOverMidnight, overMidnight } from './over-midnight.js';
+import { DAY_EDGES, EARLY_HOURS, narrowed, partOf } from './parts.js';
 import type { Point } from './point.js';
 import { at, is, type Scan, skip, textAt } from './scan.js';
 
