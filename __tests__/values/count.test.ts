@@ -86,6 +86,9 @@ describe('a count', () => {
     expect(overlap(count, 'at least 10', '12')).toBe(true);
     expect(overlap(count, '12', '15')).toBe(false);
     expect(overlap(count, 'dozens', '61')).toBe(true);
+    expect(overlap(count, 'a dozen', '11')).toBe(true);
+    expect(overlap(count, 'a dozen', '13')).toBe(true);
+    expect(overlap(count, 'a dozen', '10')).toBe(false);
     expect(overlap(count, 'more than 100', '100')).toBe(false);
   });
 

@@ -20,8 +20,13 @@ function wholeThings({ stated, numerals }: Amount<''>): boolean {
   );
 }
 
-function toCount(amount: Amount<''>): Found<Figure> {
-  const data = figureOf(amount, stepOf(amount), 1);
+/** "A dozen" is eleven as well as thirteen, to whoever counts people. */
+const DOZEN = /\bdozen$/i;
+const STEP_OF_DOZEN = 3;
+
+function toCount(amount: Amount<''>, text: string): Found<Figure> {
+  const inDozens = DOZEN.test(text.slice(...amount.core));
+  const data = figureOf(amount, inDozens ? STEP_OF_DOZEN : stepOf(amount), 1);
   const none = amount.numerals.some(({ kind }) => kind === 'none');
   return { start: amount.start, end: amount.end, data, derivation: none ? 'none: 0' : deriveFigure(data) };
 }
@@ -30,7 +35,7 @@ function findCounts(text: string): readonly Found<Figure>[] {
   const isSide = sidesOf(readScores(text));
   return plainAmounts(text)
     .filter((amount) => wholeThings(amount) && !isSide(amount) && !noCount(text, amount))
-    .map(toCount);
+    .map((amount) => toCount(amount, text));
 }
 
 export const count: ValueType<Figure> = {
