@@ -8,6 +8,7 @@ const money = ruleOf({ id: 'money', value: { kind: 'type', type: 'money' } });
 const depth = ruleOf({ id: 'depth', value: { kind: 'type', type: 'quantity' } });
 const day = ruleOf({ id: 'day', value: { kind: 'type', type: 'date' } });
 const person = ruleOf({ id: 'who', value: { kind: 'type', type: 'person' }, compare: 'exact' });
+const hour = ruleOf({ id: 'hour', value: { kind: 'type', type: 'clock' } });
 const village = ruleOf({ id: 'where', value: { kind: 'type', type: 'place' }, compare: 'exact' });
 const quote = ruleOf({ id: 'quote', value: { kind: 'text' }, compare: 'wording' });
 
@@ -37,6 +38,9 @@ const cases: readonly (readonly [Rule, string, string, RelationKind])[] = [
   [tollRule, 'about 200', '300', 'excluding'],
   [tollRule, 'about 71', '66', 'excluding'],
   [tollRule, 'about 71', '70', 'compatible'],
+  [hour, '3:51 a.m. local time', '4:51 a.m. local time (1951 GMT)', 'excluding'],
+  [hour, '3:51 a.m.', '3:51 a.m. local time (1851 GMT)', 'compatible'],
+  [hour, '3:51 a.m. local time', '1951 GMT', 'incomparable'],
   [tollRule, '10 to 12', '11 to 15', 'compatible'],
   [money, '$5 million', '$5m', 'same'],
   [money, '$5 million', '€5 million', 'incomparable'],

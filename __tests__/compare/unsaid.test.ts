@@ -23,6 +23,14 @@ describe('a choice that a text leaves unsaid', () => {
     expect(groupsOf('unsaid', 'unsaid', 'rockets')).toEqual(['rockets']);
   });
 
+  it('is the one that others name, though they leave another open, too', () => {
+    const rule = ruleOf({ keys: [spec('unsaid'), { ...spec('unsaid'), name: 'whose' }] });
+    const said = ['unsaid', 'rockets'].map((what, i) =>
+      says(rule, `A${i}`, '12', { key: { what, whose: 'unsaid' } }),
+    );
+    expect(groupFacts(said, new Map([[rule.id, rule]])).groups).toHaveLength(1);
+  });
+
   it('stays open between several, and where another word stands for it', () => {
     expect(groupsOf('unsaid', 'unsaid', 'rockets', 'drones')).toHaveLength(3);
     expect(groupsOf('all', 'all', 'rockets')).toHaveLength(2);

@@ -22,6 +22,11 @@ describe('the place of a figure', () => {
 });
 
 describe('the day of a figure', () => {
+  it('is the year that its event is named after', () => {
+    expect(keyOf('They killed 12 after the 2007 polls.')).toEqual({ day: '2007' });
+    expect(keyOf('They killed 12 after polls in 2007.')).toEqual({ day: 'story' });
+  });
+
   it('is never that of a dateline', () => {
     expect(keyOf('NORTON, Jan 27 (Reuters) - A blast killed 12 people.')).toEqual({ day: 'story' });
     expect(keyOf('Jan 27 – A blast killed 12 people.')).toEqual({ day: 'story' });

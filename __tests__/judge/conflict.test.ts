@@ -115,6 +115,12 @@ describe('over time', () => {
     expect(reasonOf(fact, 'conflict')).toBe('A has “12”; B has “10”. The later text has the lower figure.');
   });
 
+  it('a later, higher figure of long ago is a conflict', () => {
+    const of2007 = { key: { day: '2007' } };
+    const statements = [says(rising, 'B', '12', of2007), says(rising, 'A', '10', of2007)];
+    expect(kindsOf(factOf(rising, statements, [monday, tuesday]))).toEqual(['conflict']);
+  });
+
   it('two figures of one day are a conflict', () => {
     const same = article('B', { source: 'B', ...on('2025-03-03') });
     const fact = factOf(rising, [says(rising, 'A', '10'), says(rising, 'B', '12')], [monday, same]);

@@ -7,6 +7,7 @@ describe('a time of day', () => {
   it.each([
     ['It struck at 8:57 p.m. on Wednesday.', '20:57'],
     ['It struck at 20:57.', '20:57'],
+    ['It struck at 17:06 pm (1336 GMT).', '17:06 UTC+03:30'],
     ['It struck at 0117 GMT on 26 January.', '01:17 UTC'],
   ])('is the same on whichever day: %s', (text, time) => {
     expect(times(text)).toEqual([time]);

@@ -48,20 +48,21 @@ function calledIn(key: Key, others: readonly Key[], { calls }: KeyValues): reado
   return called.length === 0 ? null : called;
 }
 
-/** "The gunman" is whoever the texts name, where they name one person only; where they name several, he stays nobody in particular. */
+/** "The gunman" is whoever the texts name, where they name one person only; where they name several, he stays nobody in particular. Of several that are left open, one may stay so. */
 function onlyNamed(key: Key, others: readonly Key[], values: KeyValues): readonly Key[] {
   const { holds, isUnnamed } = values;
   const unnamed = Object.keys(key).filter((name) => isUnnamed(name, key[name]!));
   if (unnamed.length === 0) return [];
-  const named = others.filter(
+  const fitting = others.filter(
     (other) =>
       haveSameNames(key, other) &&
-      Object.keys(key).every((name) =>
-        unnamed.includes(name)
-          ? !isUnnamed(name, other[name]!)
-          : key[name] === other[name] || holds(name, key[name]!, other[name]!),
+      Object.keys(key).every(
+        (name) =>
+          unnamed.includes(name) || key[name] === other[name] || holds(name, key[name]!, other[name]!),
       ),
   );
+  const isNamed = (other: Key): boolean => unnamed.every((name) => !isUnnamed(name, other[name]!));
+  const named = fitting.some(isNamed) ? fitting.filter(isNamed) : fitting;
   const ends = named.filter((one) => !named.some((other) => other !== one && contains(one, other, values)));
   return ends.length === 1 ? ends : [];
 }

@@ -58,7 +58,7 @@ const turning = new Set(['after', 'before', 'since', 'until']);
  */
 export function isElsewhere(date: FoundValue, { view, found, last }: Candidate, rule: CompiledRule): boolean {
   const end = found?.end ?? view.tokens[last]!.end;
-  if (date.start < end) return false;
+  if (date.start < end || isYearOf(view, date)) return false;
   const between = view.tokens.filter(({ start }) => start >= end && start < date.start);
   if (between.some(({ norm }) => turning.has(norm))) return true;
   const type = barrierType(rule);
@@ -71,6 +71,22 @@ export function isElsewhere(date: FoundValue, { view, found, last }: Candidate, 
       between.some(({ norm, start }) => start < other.start && comparing.has(norm)),
   );
 }
+
+/** "After the 2007 polls": a year that says of which event it is, and of the same time. */
+function isYearOf(view: View, date: FoundValue): boolean {
+  const at = view.tokenAt(date.start);
+  const next = view.tokens[at + 1];
+  const isYear = /^\d{4}$/.test(view.tokens[at]!.norm) && date.end === view.tokens[at]!.end;
+  return (
+    isYear &&
+    view.tokens[at - 1]?.norm === 'the' &&
+    next !== undefined &&
+    isBeside(view, date.end, next.start)
+  );
+}
+
+const isBeside = ({ text, line }: View, end: number, start: number): boolean =>
+  /^\s+$/.test(text.slice(end - line.start, start - line.start));
 
 const feasts = new Set(['christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'year', "year's"]);
 const feastThings = new Set(

@@ -6,7 +6,7 @@ import { measure } from '../values/index.js';
 import type { BondOf } from './event/matter.js';
 import type { OtherEvent } from './event/other-event.js';
 import { type ListPlace, mayBeParts } from './lists.js';
-import { direction, movesAsExpected, type Order, orderOf } from './over-time.js';
+import { direction, isHistory, movesAsExpected, type Order, orderOf } from './over-time.js';
 import { firstOf, hasRisen, type Stages } from './revised.js';
 
 /**
@@ -121,6 +121,8 @@ function mayHaveMoved(a: Statement, b: Statement, order: Order, linking: Linking
   const { rule } = linking;
   if (rule.changes === null && rule.value.kind !== 'stage') return false;
   if (toldOrder(a, b, linking) === 'earlier') return true;
+  if ([a, b].every((statement) => isHistory({ statement, article: linking.articleOf(statement) })))
+    return false;
   if (rule.changes !== null && isOneSentence(a, b)) return true;
   if (rule.changes === 'hourly' && a.article !== b.article) return true;
   const isLater = order === 'earlier' && (a.article !== b.article || a.key[COUNTED_AT] !== b.key[COUNTED_AT]);

@@ -2,6 +2,7 @@ import { stageRank } from '../compare/index.js';
 import { COUNTED_AT } from '../extract/counted-at.js';
 import type { Article, IsoDay, Statement } from '../model.js';
 import type { Rule } from '../rules/rule.js';
+import { parseIsoDay } from '../values/calendar.js';
 import { dayRange } from '../values/date-key.js';
 import { measure } from '../values/index.js';
 
@@ -31,6 +32,19 @@ export function dayOf({ statement, article: { asOf } }: Timed): IsoDay | null {
   const counted = statement.key[COUNTED_AT];
   if (counted !== undefined) return dayRange(counted)?.end ?? null;
   return asOf.from === 'story' ? null : asOf.day;
+}
+
+/** So many days after an event its figures are history, which a later text does not bring up to date. */
+const SETTLED = 90;
+
+/** Whether a statement is on an event of long before its text. */
+export function isHistory({ statement: { key }, article: { asOf } }: Timed): boolean {
+  if (asOf.day === null) return false;
+  const day = parseIsoDay(asOf.day)!;
+  return Object.entries(key).some(([name, value]) => {
+    const range = name === COUNTED_AT ? null : dayRange(value);
+    return range !== null && parseIsoDay(range.end)! < day - SETTLED;
+  });
 }
 
 /** Which way a later answer lies from an earlier one: up, down, or neither where they have no size. */

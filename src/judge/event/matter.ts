@@ -71,10 +71,11 @@ export function bondBetween(
     if (inPassing || areOfOthers(a, b)) return 'apart';
     const common = shared(x.words, y.words);
     if (areUnnamedAges(a, b)) return boundIf((x.leads && y.leads) || common >= OF_ONE_PERSON);
-    if (areFarApart(a, b) || (tellOfOthers(a, b) && !nameOne(a, b))) return 'free';
-    const areMain = x.isMain && y.isMain && (common >= OF_MAIN || openAlike(x, y, keys));
+    if (areFarApart(a, b)) return 'free';
     if (x.early && y.early && areOnlyAnswers(a, b) && tellOneEvent(articleOf(a), articleOf(b)))
       return 'bound';
+    if (tellOfOthers(a, b) && !nameOne(a, b)) return 'free';
+    const areMain = x.isMain && y.isMain && (common >= OF_MAIN || openAlike(x, y, keys));
     return boundIf((isKeyed(a, keys) && isKeyed(b, keys)) || common >= TO_EACH_OTHER || areMain);
   };
 }

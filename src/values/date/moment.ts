@@ -82,10 +82,13 @@ function hoursAndMinutes(scan: Scan, index: number, { value, size, next, dotted 
   const { value: hour, start, end } = at(scan, index);
   const half = halfAt(scan, next);
   if (size === 1 || value > 59 || hour * 60 + value > 1440) return null;
-  if (half === null ? dotted && !dottedFits(scan, index, next) : hour < 1 || hour > 12) return null;
+  if (half === null ? dotted && !dottedFits(scan, index, next) : !takesHalf(hour, half)) return null;
   const full = hour > 12 || hour === 0 || (end - start === 2 && hour < 10);
   return toTheMinute(hour * 60 + value, next, { half, full });
 }
+
+/** "5:06 pm", and "17:06 pm", which says it twice. */
+const takesHalf = (hour: number, { half }: Half): boolean => hour >= 1 && (hour <= 12 || half === 'pm');
 
 /** "at 12.30", and nothing measured after it; "12.30 GMT". */
 function dottedFits(scan: Scan, index: number, next: number): boolean {
