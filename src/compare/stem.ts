@@ -6,14 +6,27 @@ const ENDINGS =
   /(?:izations?|isations?|ations?|itions?|ifying|ments?|ized|ised|izing|ising|izes|ises|ize|ise|ings?|ers?|ied|ies|ed|es|al|s|e|y)$/;
 const SHORTEST = 4;
 
+/** Distinct words that are remembered: every word of a story is asked for several times. */
+const REMEMBERED = 50_000;
+const known = new Map<string, string>();
+
 /**
  * A rough common form of related words: restore, restored, restoring, restoration. Cruder than Porter's stemmer, which joins
  * "integration" with "integrity"; meant for words that stand in aligned sentences.
  */
 export function stem(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = cut(word);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word, found);
+  return found;
+}
+
+function cut(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
   if (!/^[a-z]+$/.test(base) || base.endsWith('ity')) return base;
-  const cut = base.replace(ENDINGS, '');
-  const kept = cut.length >= SHORTEST ? cut : base.replace(/(?:es|s|e)$/, '');
+  const short = base.replace(ENDINGS, '');
+  const kept = short.length >= SHORTEST ? short : base.replace(/(?:es|s|e)$/, '');
   return kept.length > 3 && kept.at(-1) === kept.at(-2) ? kept.slice(0, -1) : kept;
 }

@@ -15,8 +15,13 @@ interface Office {
   readonly role: readonly string[];
 }
 
+/** Most offices: their words are those between the blanks. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+
 function officeOf(id: string, written: string): Office {
-  const words = nameWords(written).map(({ folded }) => folded);
+  const words = PLAIN.test(written)
+    ? written.toLowerCase().split(' ')
+    : nameWords(written).map(({ folded }) => folded);
   const at = words.slice(0, -1).findIndex((word) => nationOf(word) !== null);
   if (at < 0) return { id, lead: [], nation: null, role: words };
   return { id, lead: words.slice(0, at), nation: nationOf(words[at]!), role: words.slice(at + 1) };

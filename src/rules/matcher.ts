@@ -143,10 +143,14 @@ class Search {
     ways: (Map<number, Way> | undefined)[],
     { position, state, way }: { position: number; state: number; way: Way },
   ): void {
-    for (const edge of this.leaving(state).edges) {
-      for (const { end, found, next } of this.takes.at(edge, position)) {
+    const { edges } = this.leaving(state);
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i]!;
+      const taken = this.takes.at(edge, position);
+      for (let k = 0; k < taken.length; k++) {
+        const { end, found, next } = taken[k]!;
         ways[next] ??= new Map();
-        const there = ways[next]!;
+        const there = ways[next];
         const score = way.score + gainOf(edge, position, end);
         if ((there.get(edge.to)?.score ?? none) < score)
           there.set(edge.to, { score, step: { edge, from: position, to: end, found }, rest: way });

@@ -159,13 +159,17 @@ class Walk {
   private stay(from: number): void {
     if (reached[from] === this.always) return;
     const standing = standingAt(this.steps, from);
+    const { places } = this.words;
     for (let i = 0; i < standing.length; ) {
       const state = standing[i]!;
       const end = i + 2 + 2 * standing[i + 1]!;
       if (reached[state] !== this.always) {
         reached[state] = this.always;
         if (state === this.steps.end) this.ended = true;
-        for (let k = i + 2; k < end; k += 2) this.keep(standing[k]!, standing[k + 1]!);
+        for (let k = i + 2; k < end; k += 2) {
+          const code = standing[k]!;
+          if (code === MARK || places.has(code - WORDS)) this.keep(code, standing[k + 1]!);
+        }
       }
       i = end;
     }
@@ -173,7 +177,6 @@ class Walk {
 
   private keep(code: number, edge: number): void {
     const { places } = this.words;
-    if (code !== MARK && !places.has(code - WORDS)) return;
     const own = code === MARK ? places.ofMark(this.markOf(edge)!) : places.ofWord(code - WORDS);
     if (own.length === 0) return;
     this.staying[this.kept] = edge;

@@ -24,6 +24,8 @@ export interface NearWords {
 
 interface Word {
   readonly stem: string;
+  readonly norm: string;
+  readonly capital: boolean;
   readonly printed: string;
   readonly start: number;
   readonly end: number;
@@ -68,6 +70,8 @@ function contentWords({ text }: Article, [start, end]: Span): readonly Word[] {
     return [
       {
         stem: content && word.length > 2 ? commonStem(word) : '',
+        norm: token.norm,
+        capital: token.capital,
         printed: text.slice(token.start, token.end),
         start: token.start,
         end: token.end,

@@ -1,7 +1,6 @@
 import type { ArticleFullNames, FullName } from '../../extract/built-in/full-names.js';
 import type { Article } from '../../model.js';
 import { sameName } from '../../names/index.js';
-import { tokenize } from '../../text/index.js';
 import { type Bearers, bearersIn, haveOtherNames, isOneBearer, isPrinted } from './bearers.js';
 import {
   type ArticleWords,
@@ -46,7 +45,7 @@ function readNames({ article, names }: ArticleFullNames): ReadNames {
     article,
     bearers: bearersIn(article, names),
     around: (surname) => {
-      const known = profiles.get(surname) ?? profileOf(surname, article, words);
+      const known = profiles.get(surname) ?? profileOf(surname, words);
       profiles.set(surname, known);
       return known;
     },
@@ -54,14 +53,14 @@ function readNames({ article, names }: ArticleFullNames): ReadNames {
 }
 
 /** What stands around all mentions of a surname. */
-function profileOf(surname: string, { text }: Article, words: ArticleWords): NearWords {
+function profileOf(surname: string, words: ArticleWords): NearWords {
   const near = new Map<string, number>();
   const printed = new Map<string, string>();
   const names = new Set<string>();
   for (const sentence of words.sentences)
-    for (const token of tokenize(text, ...sentence)) {
-      if (token.norm !== surname || !token.capital) continue;
-      const here = nearWords(words, sentence, [token.start, token.end]);
+    for (const { norm, capital, start, end } of words.at.get(sentence[0]) ?? []) {
+      if (norm !== surname || !capital) continue;
+      const here = nearWords(words, sentence, [start, end]);
       for (const [word, close] of here.near) near.set(word, Math.max(close, near.get(word) ?? 0));
       for (const [word, form] of here.printed) printed.set(word, form);
       for (const name of here.names) names.add(name);
