@@ -17,7 +17,8 @@ const OTHER = new Error('other than plain YAML');
 /** Units that are space or a line end to some readers and none to others. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/;
-const KEY = /^(?:([A-Za-z][\w' -]{0,99}?|\d{4}-\d\d)|"([^"\\]{1,99})") *:(?: +(.*))?$/;
+/** A key with its colon. */
+const KEY = /(?:[A-Za-z][\w' -]{0,99}|\d{4}-\d\d *|"[^"\\]{1,99}" *):(?= |$)/y;
 const FLOW_KEY = / *([A-Za-z][\w -]{0,99}?|\d{4}-\d\d) *: +/y;
 /** A colon stands in the time of day. */
 const FLOW_PLAIN = /[^,[\]{}:#"'](?:[^,[\]{}:#]|:(?=\d))*/y;
@@ -36,59 +37,79 @@ const OTHER_LITERAL = /^(?:null|true|false)$/i;
 const OTHER_KEY = /^(?:null|true|false|__proto__)$/i;
 const DEEPEST = 20;
 
-interface Line {
-  readonly indent: number;
-  readonly text: string;
-}
+const SPACE = 0x20;
+const HASH = 0x23;
+/** The indent behind the last line. */
+const END_OF_TEXT = -1;
 
 class PlainYaml {
-  private readonly lines: Line[] = [];
-  private at = 0;
+  /** The line that is read, without its indent, and where the next one begins. */
+  private line = '';
+  private indent = END_OF_TEXT;
+  private next = 0;
   /** The line of a flow collection, and the place in it. */
   private flow = '';
   private place = 0;
 
-  constructor(text: string) {
-    for (const line of text.split('\n')) {
-      const indent = line.search(/[^ ]/);
-      if (indent >= 0 && line[indent] !== '#') this.lines.push({ indent, text: line.slice(indent) });
-    }
+  constructor(private readonly text: string) {
+    this.advance();
   }
 
   document(): unknown {
     const value = this.mapping(0, 0);
-    if (this.at < this.lines.length) throw OTHER;
+    if (this.indent !== END_OF_TEXT) throw OTHER;
     return value;
+  }
+
+  /** Goes to the next line that has more than a comment. */
+  private advance(): void {
+    const { text } = this;
+    for (let start = this.next; start < text.length; start = this.next) {
+      const newline = text.indexOf('\n', start);
+      const end = newline < 0 ? text.length : newline;
+      this.next = end + 1;
+      const from = spacesEnd(text, start);
+      if (from >= end || text.charCodeAt(from) === HASH) continue;
+      this.indent = from - start;
+      this.line = text.slice(from, end);
+      return;
+    }
+    this.indent = END_OF_TEXT;
+    this.line = '';
   }
 
   private mapping(indent: number, depth: number): unknown {
     const value: Record<string, unknown> = {};
-    while (this.lines[this.at]?.indent === indent) {
-      const { text } = this.lines[this.at]!;
-      if (text.startsWith('- ')) break;
-      const hit = KEY.exec(text);
-      if (hit === null) throw OTHER;
-      this.at += 1;
-      const rest = hit[3] ?? '';
+    let isEmpty = true;
+    while (this.indent === indent && !this.line.startsWith('- ')) {
+      const { line } = this;
+      isEmpty = false;
+      KEY.lastIndex = 0;
+      if (!KEY.test(line)) throw OTHER;
+      const key = line.slice(0, KEY.lastIndex - 1).trimEnd();
+      const rest = line.slice(spacesEnd(line, KEY.lastIndex));
+      this.advance();
       const isNested = rest === '' || rest.startsWith('#');
-      enter(value, hit[1] ?? hit[2]!, isNested ? this.nested(indent, depth + 1) : this.inline(rest, indent));
+      enter(value, unquoted(key), isNested ? this.nested(indent, depth + 1) : this.inline(rest, indent));
     }
     this.endAt(indent);
-    if (Object.keys(value).length === 0) throw OTHER;
+    if (isEmpty) throw OTHER;
     return value;
   }
 
   private list(indent: number, depth: number): unknown {
     const value: unknown[] = [];
-    while (this.lines[this.at]?.indent === indent && this.lines[this.at]!.text.startsWith('- ')) {
-      const { text } = this.lines[this.at]!;
-      const rest = text.slice(2).replace(/^ +/, '');
+    while (this.indent === indent && this.line.startsWith('- ')) {
+      const { line } = this;
+      const from = spacesEnd(line, 2);
+      const rest = line.slice(from);
+      KEY.lastIndex = 0;
       if (KEY.test(rest)) {
-        const inner = indent + text.length - rest.length;
-        this.lines[this.at] = { indent: inner, text: rest };
-        value.push(this.mapping(inner, depth + 1));
+        this.indent = indent + from;
+        this.line = rest;
+        value.push(this.mapping(indent + from, depth + 1));
       } else {
-        this.at += 1;
+        this.advance();
         value.push(this.inline(rest, indent));
       }
     }
@@ -98,16 +119,14 @@ class PlainYaml {
 
   /** What stands below a key; a list may stand right under it. */
   private nested(indent: number, depth: number): unknown {
-    const next = this.lines[this.at];
-    if (next === undefined || depth > DEEPEST) throw OTHER;
-    const isList = next.text.startsWith('- ');
-    if (next.indent < indent || (next.indent === indent && !isList)) throw OTHER;
-    return isList ? this.list(next.indent, depth) : this.mapping(next.indent, depth);
+    const isList = this.line.startsWith('- ');
+    if (this.indent < indent || (this.indent === indent && !isList) || depth > DEEPEST) throw OTHER;
+    return isList ? this.list(this.indent, depth) : this.mapping(this.indent, depth);
   }
 
   /** What is indented deeper goes on with the value before it, or is wrong. */
   private endAt(indent: number): void {
-    if (this.at < this.lines.length && this.lines[this.at]!.indent > indent) throw OTHER;
+    if (this.indent > indent) throw OTHER;
   }
 
   /** A value behind a key or dash, all in its line. */
@@ -190,6 +209,15 @@ class PlainYaml {
     return hit[1] ?? hit[0];
   }
 }
+
+/** Where the spaces end that begin at a place. */
+function spacesEnd(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end) === SPACE) end += 1;
+  return end;
+}
+
+const unquoted = (key: string): string => (key.startsWith('"') ? key.slice(1, -1) : key);
 
 /** What every object has from birth is no key of ours, either. */
 function enter(mapping: Record<string, unknown>, key: string, value: unknown): void {
