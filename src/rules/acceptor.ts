@@ -88,9 +88,10 @@ function table(shape: NonNullable<Definition['shape']>): Accepts {
   const needed = [...known].flatMap(([key, accepts]) => (accepts(undefined) ? [] : [key]));
   return (value) => {
     if (!isTable(value)) return false;
-    for (const key of needed) if (value[key] === undefined) return false;
-    for (const key of Object.keys(value)) if (known.get(key)?.(value[key]) !== true) return false;
-    return true;
+    return (
+      needed.every((key) => value[key] !== undefined) &&
+      Object.keys(value).every((key) => known.get(key)?.(value[key]) === true)
+    );
   };
 }
 

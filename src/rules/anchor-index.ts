@@ -46,6 +46,8 @@ class Indexer {
   private readonly ofName = new Map<string, number[]>();
   private readonly pointedTo: number[][] = [];
   private readonly all: Anchor[] = [];
+  /** How many forms all of them have, those counted twice that words share. */
+  private mostForms = 0;
   /** Patterns share anchors. */
   private readonly numbers = new Map<Anchor, number>();
 
@@ -84,6 +86,7 @@ class Indexer {
     this.numbers.set(anchor, number);
     anchor.words.forEach((word) => {
       this.forms[word] ??= this.formsOf(word);
+      this.mostForms += this.forms[word].length;
     });
     for (const name of anchor.names) {
       const known = this.ofName.get(name);
@@ -118,14 +121,12 @@ class Indexer {
   private formsWithAnchors(): Int32Array {
     const { all, forms } = this;
     const last = new Int32Array(this.words.size).fill(NO_ANCHOR);
-    let most = 0;
-    for (let anchor = 0; anchor < all.length; anchor++)
-      for (const word of all[anchor]!.words) most += forms[word]!.length;
-    const pairs = new Int32Array(2 * most);
+    const pairs = new Int32Array(2 * this.mostForms);
     let length = 0;
     for (let anchor = 0; anchor < all.length; anchor++) {
-      for (const word of all[anchor]!.words) {
-        const own = forms[word]!;
+      const { words } = all[anchor]!;
+      for (let k = 0; k < words.length; k++) {
+        const own = forms[words[k]!]!;
         for (let i = 0; i < own.length; i++) {
           const form = own[i]!;
           if (last[form] === anchor) continue;

@@ -34,7 +34,7 @@ function regularVerb(word: string): string[] {
   const stems = stemsBeforeVowel(word);
   const ing = stems.map((stem) => `${stem}ing`);
   const ed = word.endsWith('e') ? [`${word}d`] : stems.map((stem) => `${stem}ed`);
-  return ed.concat(ing, thirdPerson(word));
+  return [...ed, ...ing, thirdPerson(word)];
 }
 
 /** Most plurals are plain, and told without trying every rule. */
@@ -93,24 +93,22 @@ const uninflected = new Set(
  */
 export function inflections(word: string): readonly string[] {
   if (uninflected.has(word) || !/^[a-z]{2,}$/.test(word)) return [word];
-  const variants = spellings(word);
-  if (variants.length === 1) return formsOf(word);
-  return [...new Set(variants.flatMap(formsOf))];
-}
-
-/** The forms of one spelling, each once. */
-function formsOf(base: string): readonly string[] {
-  const verb = verbForms.get(base);
-  const forms = [base].concat(verb ?? regularVerb(base));
-  if (verb !== undefined && !modal.has(base)) addRegularEndings(base, forms);
-  forms.push(plural(base));
-  return forms.filter((form, i) => forms.indexOf(form) === i);
+  const forms = new Set<string>();
+  for (const base of spellings(word)) {
+    forms.add(base);
+    const verb = verbForms.get(base);
+    for (const form of verb ?? regularVerb(base)) forms.add(form);
+    if (verb !== undefined && !modal.has(base)) addRegularEndings(base, forms);
+    forms.add(plural(base));
+  }
+  return [...forms];
 }
 
 const modal = new Set(['can', 'may', 'will', 'shall', 'be']);
 
-function addRegularEndings(base: string, forms: string[]): void {
-  forms.push(thirdPerson(base));
-  if (!forms.some((form) => form.endsWith('ying')))
-    forms.push(...stemsBeforeVowel(base).map((stem) => `${stem}ing`));
+function addRegularEndings(base: string, forms: Set<string>): void {
+  forms.add(thirdPerson(base));
+  if (![...forms].some((form) => form.endsWith('ying'))) {
+    for (const stem of stemsBeforeVowel(base)) forms.add(`${stem}ing`);
+  }
 }
