@@ -49,6 +49,7 @@ describe('reading a pattern', () => {
     ['visit )', 6, 'closes nothing'],
     ['(visit |)', 8, 'nothing stands here'],
     ['visits*', 6, 'means nothing in a pattern'],
+    ['(visit *', 7, 'means nothing in a pattern'],
     ["it 'withdrew", 3, 'quotation mark is not closed'],
     ['{when:}', 0, 'needs a value type'],
     ['visit ...99', 6, 'a gap of 99 words'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { samples } from '../../../src/kit/lint/samples.js';
 import { openTypes } from '../../../src/rules/types.js';
 import { findValues, nameTypes } from '../../../src/values/index.js';
@@ -109,6 +110,27 @@ describe('a pattern that another swallows', () => {
     ['an optional word that is not the same', '"{value} [new] visit", "{value} [old] visit"'],
   ])('does not have %s', (_, match, more = '') => {
     expect(swallowed(match, more)).toEqual([]);
+  });
+
+  it('is always found where it only takes less', () => {
+    const element = fc.constantFrom(
+      ['town', 'town'],
+      ['visit', "'visits'"],
+      ['[new]', 'new'],
+      ['[old]', ''],
+      ['(new | old | first)', 'old'],
+      ['...3', '...2'],
+      ['...4', ''],
+      ['@ruiz', '@ruiz'],
+    );
+    const elements = fc.array(element, { minLength: 1, maxLength: 4 });
+    const extent = fc.constantFrom('', 'qualifiers: [official]');
+    fc.assert(
+      fc.property(elements, extent, (pairs, more) => {
+        const [wide, narrow] = [0, 1].map((i) => `{value} ${pairs.map((pair) => pair[i]).join(' ')} home`);
+        expect(swallowed(`"${wide}", "${narrow}"`, more).join()).toContain('adds nothing');
+      }),
+    );
   });
 
   it('is found where all that both need is a value', () => {
