@@ -20,6 +20,8 @@ describe('a denied match', () => {
     'Mori ruled out a ⟦withdrawal from the port⟧.',
     'The army failed to ⟦leave the port⟧.',
     'The army refused to ⟦leave the port⟧.',
+    'The army decided against ⟦leaving the port⟧.',
+    'Mori chose not to ⟦mention the port⟧.',
     'The army has yet to ⟦leave the port⟧.',
     'Neither Mori nor Okoro ⟦left the port⟧.',
     'The army stayed rather than ⟦leave the port⟧.',

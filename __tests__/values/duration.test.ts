@@ -28,6 +28,7 @@ describe('a length of time', () => {
     ['half an hour later', 'half an hour = half an hour'],
     ['a weeklong search', 'weeklong = 1 week'],
     ['two and a half years of war', 'two and a half years = 2.5 years'],
+    ['more than 2-1/2 hours of talks', 'more than 2-1/2 hours = more than 2.5 hours'],
     ['a year and a half', 'a year and a half = 1.5 years'],
     ['the 13-year war', '13-year = 13 years'],
     ['a three-month truce', 'three-month = 3 months'],

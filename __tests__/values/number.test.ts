@@ -41,6 +41,7 @@ describe('a number', () => {
     ['3/4', 0.75],
     ['2½', 2.5],
     ['2 1/2', 2.5],
+    ['2-1/2', 2.5],
     ['half of the seats', 0.5],
     ['one hundred and three quarters', 100.75],
     ['just over half supported it', 0.5],

@@ -316,6 +316,7 @@ export const NEGATION = {
     yet to
     unable|unwilling|reluctant to
     stop|stopped|stops short of
+    decide|decides|decided|choose|chose|chosen|opt|opts|opted against
     prevent|prevents|prevented|preventing
     avoid|avoids|avoided|avoiding
     far from

@@ -86,7 +86,7 @@ function trailingTen(text: string, numeral: Numeral): number {
   return before < 0 || isWordHere(text, before, 'and') ? 0 : word.value;
 }
 
-/** "one and a half", "3 million and a quarter", "2 1/2", "2½". */
+/** "one and a half", "3 million and a quarter", "2 1/2", "2-1/2", "2½". */
 function mixed(text: string, numeral: Numeral): Numeral | null {
   const glyph = GLYPHS.get(text[skipSpaces(text, numeral.end)] ?? '');
   if (numeral.digits > 0 && glyph !== undefined)
@@ -96,7 +96,7 @@ function mixed(text: string, numeral: Numeral): Numeral | null {
 }
 
 function mixedDigits(text: string, numeral: Numeral): Numeral | null {
-  const at = skipSpaces(text, numeral.end);
+  const at = text[numeral.end] === '-' ? numeral.end + 1 : skipSpaces(text, numeral.end);
   if (at === numeral.end || !isDigit(text.charCodeAt(at)) || numeral.decimals > 0) return null;
   const part = slashedAt(text, at);
   if (part === null || part.value >= 1) return null;

@@ -161,8 +161,16 @@ function standsAlone(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isDash(before) && isWordUnit(text.charCodeAt(at - 2)) && named(text, at - 1)) return false;
   if ((before === 58 || before === 47) && isDigit(text.charCodeAt(at - 2))) return false;
-  return !joined(text, at);
+  return isMixed(text, at) || !joined(text, at);
 }
+
+/** "2-1/2", as agencies write two and a half. */
+function isMixed(text: string, at: number): boolean {
+  MIXED.lastIndex = at;
+  return MIXED.test(text);
+}
+
+const MIXED = /\d{1,3}-[1-9]\/[2-9](?![\d/])/y;
 
 /** A word of letters, or letters first ("scp2-"), before a hyphen: a name goes on behind it. Not "3km-5km", "two-3" or "magnitude-6.8". */
 function named(text: string, end: number): boolean {

@@ -41,7 +41,8 @@ export function negationCues(
     ...holding(region, NOUN, 'noun'),
     ...holding(region, CLAUSE, 'clause'),
   ];
-  const kept = distinct(cues).filter(({ from }) => !none.some((hit) => hit.from <= from && from < hit.to));
+  const idle = none.filter(({ from }) => !CHOSEN.test(region.tokens[from - 1]?.norm ?? ''));
+  const kept = distinct(cues).filter(({ from }) => !idle.some((hit) => hit.from <= from && from < hit.to));
   const undone = kept.filter((cue) => isUndone(region, cue));
   const standing = kept.filter((cue) => !undone.some(({ from, to }) => cue.from >= from - 2 && cue.to <= to));
   const told = standing.length === 0 ? falseReport(region) : null;
@@ -49,6 +50,9 @@ export function negationCues(
     ({ from, to }): Span => [region.tokens[from]!.start, region.tokens[to - 1]!.end],
   );
 }
+
+/** "chose not to mention it", against "the guns, not to mention the ammunition". */
+const CHOSEN = /^(?:chosen?|choose|chooses|decided?|decides|preferred|opted|agreed|asked|told)$/;
 
 const DENIES = /^(?:not|n't|no|never|longer|without)$/;
 

@@ -96,12 +96,13 @@ function ownNumber(scan: Scan, index: number): boolean {
   return !(has('. , : /', before.text) && before.glued && at(scan, index - 2).kind === 'number');
 }
 
-/** "two and a half", "one and three quarters", "1 1/2", "2½". */
+/** "two and a half", "one and three quarters", "1 1/2", "2-1/2", "2½". */
 function mixed(scan: Scan, number: Numeral): Numeral {
   const { next } = number;
   if (textAt(scan, next) === '½') return { value: number.value + 0.5, next: next + 1 };
   if (textAt(scan, next) === '¼') return { value: number.value + 0.25, next: next + 1 };
-  if (isSlashHalf(scan, next)) return { value: number.value + 0.5, next: next + 3 };
+  const slash = skip(scan, next, '-');
+  if (isSlashHalf(scan, slash)) return { value: number.value + 0.5, next: slash + 3 };
   if (textAt(scan, skip(scan, next, '-')) !== 'and') return number;
   const share = fraction(scan, next);
   return share.value === 0 || at(scan, beforeUnit(scan, share.next, next)).word.unit === null
