@@ -126,3 +126,26 @@ describe('a figure is of another event than the story', () => {
     expect(isOther({ ...day('2015-06-17'), ...named }, { ...day('2001-09-11'), ...named })).toBe(false);
   });
 });
+
+describe('two texts from two towns', () => {
+  const isApart = (one: string, other: string): boolean => {
+    const texts = [article('A', { text: one }), article('B', { text: other })];
+    const [a, b] = texts.map(({ id, text }) => ({
+      ...says(tollRule, id, '12'),
+      quote: text,
+      end: text.length,
+      marks: [] as const,
+    }));
+    return otherEvent(texts)(a!, b!);
+  };
+
+  it('are on two events, unless they name the same and tell the same of it', () => {
+    expect(isApart('A fire in Frankfurt killed 12 guests.', 'A fire in Dallas killed 14 guests.')).toBe(true);
+    expect(
+      isApart(
+        'FRANKFURT - Software maker Saxen is buying database company Tabula, shedding 12 directors.',
+        'DALLAS - Database company Tabula is sold to software maker Saxen, which sheds 14 directors.',
+      ),
+    ).toBe(false);
+  });
+});

@@ -8,6 +8,7 @@ import { areOfOtherPlaces } from './article-places.js';
 import { wordsIn } from './content-words.js';
 import { elsewhereIn } from './elsewhere.js';
 import { areOfOtherKinds, isOneOfSeveral } from './event-kinds.js';
+import { tellOneEvent } from './one-event.js';
 import { toldAlike } from './told-alike.js';
 
 /** Whether the words of two statements of a rule that names nobody say that they are on two events. */
@@ -35,12 +36,9 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
   };
   return (a, b) => {
     if (isUnnamedPart(a) && isUnnamedPart(b)) return true;
-    if (
-      !isWhere(a) &&
-      !(namesOne(a) && namesOne(b)) &&
-      areOfOtherPlaces(byId.get(a.article)!, byId.get(b.article)!)
-    )
-      return true;
+    const [one, other] = [byId.get(a.article)!, byId.get(b.article)!];
+    const mayBeElsewhere = !isWhere(a) && !(namesOne(a) && namesOne(b)) && !tellOneEvent(one, other);
+    if (mayBeElsewhere && areOfOtherPlaces(one, other)) return true;
     const [x, y] = [isElsewhere(a), isElsewhere(b)];
     if (
       (x !== y && !toldAlike(a, b)) ||
