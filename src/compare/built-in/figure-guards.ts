@@ -14,7 +14,6 @@ export const keptApart = (
 ): boolean =>
   !areAlike(a, b) ||
   !isUnasked(a, b, one, other) ||
-  areOfTwoQuestions(a, b) ||
   (!onePerson(a, b) &&
     (isExplained(a, b) || areOfTwoTimes(a, b) || nameOthers(naming(a, rarity), naming(b, rarity))));
 
@@ -25,17 +24,17 @@ export const countOne = (a: ReadFigure, b: ReadFigure): boolean =>
 const isOne = (x: string, y: string, a: ReadFigure, b: ReadFigure): boolean =>
   x === '' || y === '' || x === y || a.near.has(y) || b.near.has(x);
 
-/** Whether no rule sets the two beside each other, nor one of them beside another mention of the other. */
+/**
+ * Whether rules leave the comparison open: one rule that reads both sets them beside each other, two ask two things (who was killed is
+ * not who was hurt), and where a rule that reads one finds the other's value elsewhere in the other's article, it has compared them.
+ */
 function isUnasked(a: ReadFigure, b: ReadFigure, one: ReadFigures, other: ReadFigures): boolean {
   const [x, y] = [a.figure, b.figure];
   const has = ({ answers }: ReadFigures, rules: readonly string[], { value }: Figure): boolean =>
     rules.some((rule) => answers.get(rule)?.has(canon(value)));
-  return !x.rules.some((rule) => y.rules.includes(rule)) && !has(other, x.rules, y) && !has(one, y.rules, x);
+  const areBothAsked = x.rules.length > 0 && y.rules.length > 0;
+  return !areBothAsked && !has(other, x.rules, y) && !has(one, y.rules, x);
 }
-
-/** Whether each answers a rule of its own: who was killed is not who was hurt. */
-const areOfTwoQuestions = ({ figure: x }: ReadFigure, { figure: y }: ReadFigure): boolean =>
-  x.rules.length > 0 && y.rules.length > 0;
 
 /** Whether the sentence of one has the other's figure too, or what makes up the difference: 287 passengers and 25 crew are 312. */
 function isExplained(a: ReadFigure, b: ReadFigure): boolean {
