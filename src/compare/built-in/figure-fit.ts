@@ -121,7 +121,7 @@ const NEARLY = 1.01;
 
 /** Of whom every article tells several groups. */
 const GROUPS =
-  /^(?:people|men|women|children|boys?|girls?|officers?|soldiers?|troops|police|members?|others?|victims?|times|cars?|students?|games?|points?|votes?)$/;
+  /^(?:people|men|women|children|boys?|girls?|officers?|soldiers?|troops|police|members?|others?|victims?|times|cars?|students?|games?|points?|votes?|voters?)$/;
 
 /** Whether a noun is of what every article counts. */
 export const isOfGroup = (noun: string): boolean => GROUPS.test(noun);
