@@ -48,7 +48,10 @@ function calledIn(key: Key, others: readonly Key[], { calls }: KeyValues): reado
   return called.length === 0 ? null : called;
 }
 
-/** "The gunman" is whoever the texts name, where they name one person only; where they name several, he stays nobody in particular. Of several that are left open, one may stay so. */
+/**
+ * "The gunman" is whoever the texts name, where they name one person only; where they name several, he stays nobody in particular. Of
+ * several that are left open, one may stay so.
+ */
 function onlyNamed(key: Key, others: readonly Key[], values: KeyValues): readonly Key[] {
   const { holds, isUnnamed } = values;
   const unnamed = Object.keys(key).filter((name) => isUnnamed(name, key[name]!));

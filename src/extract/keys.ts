@@ -47,7 +47,10 @@ interface Several {
   readonly candidate: Candidate;
 }
 
-/** Of several keys the only one in the match's own clause; of places that all stand in other clauses the one in front, or none; else all of them as one ("2025-10|2026-01"), which stays apart unless one of them is the story's. */
+/**
+ * Of several keys the only one in the match's own clause; of places that all stand in other clauses the one in front, or none; else all
+ * of them as one ("2025-10|2026-01"), which stays apart unless one of them is the story's.
+ */
 function nearestOf(keys: readonly Key[], { spec, found, place, candidate }: Several): Key {
   const near = found.filter((each) => inOwnClause(each, candidate));
   const isNear = (each: FoundValue): boolean =>

@@ -68,7 +68,7 @@ function shareWord(a: FullName, b: FullName): boolean {
 const SHORTEST = 3;
 
 /** "Jerry" may be short for "Jerrold". */
-const maybeShort = (a: string, b: string): boolean => a.slice(0, SHORTEST) === b.slice(0, SHORTEST);
+export const maybeShort = (a: string, b: string): boolean => a.slice(0, SHORTEST) === b.slice(0, SHORTEST);
 
 /** A husband and a wife bear one surname. */
 function areManAndWoman(a: FullName, b: FullName): boolean {

@@ -24,6 +24,8 @@ export interface ReadFigure extends NearWords {
   readonly isOnly: boolean;
   /** Whether its article gives whoever bears the name beside it several ages: perhaps a father and a son. */
   readonly hasTwin: boolean;
+  /** The stated figure, or its lower end. */
+  readonly size: number;
   /** What a figure must be, too, to be compared with it: of one type and unit, and on top of others or not. */
   readonly kind: string;
   /** The other figures of its sentence, … */
@@ -56,6 +58,7 @@ export function readFigures({ article, answers, figures }: ArticleFigures): Read
           object: figure.object === '' ? '' : countedNoun(figure.object),
           isOnly: words.sentences.length <= MOST_SENTENCES && isOnly(figure, figures),
           hasTwin: figures.some((each) => isTwin(figure, each)),
+          size: size.figure[0],
           kind: `${figure.value.type} ${size.unit} ${figure.onTop}`,
           others,
           besides: new Set(others.map(({ value }) => `${value.type} ${canon(value)}`)),

@@ -38,18 +38,13 @@ function isUnasked(a: ReadFigure, b: ReadFigure, one: ReadFigures, other: ReadFi
 
 /** Whether the sentence of one has the other's figure too, or what makes up the difference: 287 passengers and 25 crew are 312. */
 function isExplained(a: ReadFigure, b: ReadFigure): boolean {
-  const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
-  const explains = (third: Figure): boolean => {
-    const size = third.value.type === a.figure.value.type ? sizeOf(third) : null;
-    return size === Math.abs(x! - y!);
-  };
+  const explains = ({ value }: Figure): boolean =>
+    value.type === a.figure.value.type && measure(value)?.figure[0] === Math.abs(a.size - b.size);
   return (
     a.others.some((each) => explains(each) || canon(each.value) === canon(b.figure.value)) ||
     b.others.some((each) => explains(each) || canon(each.value) === canon(a.figure.value))
   );
 }
-
-const sizeOf = ({ value }: Figure): number | null => measure(value)?.figure[0] ?? null;
 
 const vagueWords =
   /several|few|dozens|scores|tens of|\b(?:hundreds|thousands|millions)\b|tonight|^(?:\D*\s)?(?:morning|midday|noon|midnight|afternoon|evening|night)$/i;

@@ -1,6 +1,5 @@
 import type { ArticleFigures, Figure } from '../../extract/built-in/loose-figures.js';
-import type { Value } from '../../model.js';
-import { canon, measure } from '../../values/index.js';
+import { canon } from '../../values/index.js';
 import { groupBy } from '../order.js';
 import { meeting } from '../overlap.js';
 import { shared } from '../shared.js';
@@ -19,9 +18,8 @@ export interface FigureCluster {
   readonly words: readonly string[];
 }
 
-/** So much must say that two figures are on the same; more for those that stand in any sentence. */
+/** So much must say that two figures are on the same; more for small counts, which stand in any text, and most for ranks, times of day and ages. */
 const FIT = 0.8;
-/** Small counts, ranks, times of day and ages stand in any sentence. */
 const FIT_OF_SMALL = 2.2;
 const FIT_OF_VAGUE = 3;
 /** Counts below it are small. */
@@ -134,10 +132,8 @@ function fittingPairs(one: Opened, other: Opened, rarity: Rarity): readonly Pair
 const excludes = (a: ReadFigure, b: ReadFigure): boolean =>
   meeting(a.figure.value, b.figure.value).kind === 'excluding';
 
-function leastFit({ figure: { thing, value } }: ReadFigure, { figure: other }: ReadFigure): number {
+function leastFit({ figure: { thing, value }, size }: ReadFigure, other: ReadFigure): number {
   if (vagueTypes.has(value.type)) return FIT_OF_VAGUE;
-  const isSmall = Math.min(sizeOf(value), sizeOf(other.value)) < SMALL;
+  const isSmall = Math.min(size, other.size) < SMALL;
   return value.type === 'count' && (isSmall || isOfGroup(thing)) ? FIT_OF_SMALL : FIT;
 }
-
-const sizeOf = (value: Value): number => measure(value)!.figure[0];

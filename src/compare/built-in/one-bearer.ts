@@ -1,4 +1,5 @@
 import type { Figure } from '../../extract/built-in/loose-figures.js';
+import { maybeShort } from './bearers.js';
 
 /** An age with the names of whom it is told, if it is one. */
 interface Borne {
@@ -20,10 +21,5 @@ export function onePerson(a: Borne, b: Borne): boolean | undefined {
 export function maySharePerson(x: readonly string[], y: readonly string[]): boolean {
   if (x.length === 0 || y.length === 0) return false;
   if (x.length === 1 || y.length === 1) return x.includes(y[0]!) || y.includes(x[0]!);
-  return x.at(-1) === y.at(-1) && isOneGivenName(x[0]!, y[0]!);
+  return x.at(-1) === y.at(-1) && maybeShort(x[0]!, y[0]!);
 }
-
-/** "Jerry" may be short for "Jerrold". */
-const isOneGivenName = (one: string, other: string): boolean =>
-  one.slice(0, SHORTEST) === other.slice(0, SHORTEST);
-const SHORTEST = 3;

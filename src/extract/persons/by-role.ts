@@ -1,5 +1,6 @@
 import { TITLES } from '../../names/index.js';
 import type { Token } from '../../text/index.js';
+import { PRINTED_NAME } from './printed-name.js';
 import { SOMEBODY } from './somebody.js';
 
 /** Somebody called by what the person is: "the captain", "the star". */
@@ -27,14 +28,13 @@ const NO_ROLES: ReadonlySet<string> = new Set(
 );
 
 const STARS = 'actor|actress|singer|rapper|comedian|player|striker|midfielder|quarterback|guard|star';
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\. )?(?:(?:al|bin|de|da|van|von|el)[ -])?\p{Lu}[\p{L}’'-]+)*`;
 
 /** The names that stand next to a role in a text, as written: "Captain Francesco Schiano", "Harold Vance, the character actor". */
 export function namesOfRole(role: string, text: string): readonly string[] {
   const noun = role === 'star' ? `(?:${STARS})` : `[${role[0]!.toUpperCase()}${role[0]}]${role.slice(1)}`;
-  const before = new RegExp(String.raw`(?<![\p{L}-])${noun},? (${NAME})`, 'gu');
+  const before = new RegExp(String.raw`(?<![\p{L}-])${noun},? (${PRINTED_NAME})`, 'gu');
   const behind = new RegExp(
-    String.raw`(${NAME}),? (?:an?|the|its|his|her|their) (?:\p{Ll}[\p{L}-]+ ){0,3}${noun}(?![\p{L}-])`,
+    String.raw`(${PRINTED_NAME}),? (?:an?|the|its|his|her|their) (?:\p{Ll}[\p{L}-]+ ){0,3}${noun}(?![\p{L}-])`,
     'gu',
   );
   return [...text.matchAll(before), ...text.matchAll(behind)].map(([, name]) => name!);

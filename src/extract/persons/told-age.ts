@@ -1,3 +1,5 @@
+import { PRINTED_NAME } from './printed-name.js';
+
 /** Another word with a capital before the last one of a name. */
 const FIRST_NAME = /\p{Lu}[\p{L}.]+ \p{L}+$/u;
 
@@ -23,12 +25,10 @@ function aheadOf(name: string, end: number, text: string): string | undefined {
   return AHEAD.exec(text.slice(Math.max(0, start - 50), start))?.[1];
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|del|la|van|von|al|bin|el|di|lo))*`;
-
 /** The names that stand before an age in a text, as written: "Eric Blake, 61", "Eric Blake (61)". */
 export function namesBeforeAge(age: string, text: string): readonly string[] {
   const found = new RegExp(
-    String.raw`(${NAME})(?:, (?:aged |now |an? )?| \()${age}(?![\d%:])(?:[,.;)]|-year|\s)`,
+    String.raw`(${PRINTED_NAME})(?:, (?:aged |now |an? )?| \()${age}(?![\d%:])(?:[,.;)]|-year|\s)`,
     'gu',
   );
   return [...text.matchAll(found)].map(([, name]) => name!);

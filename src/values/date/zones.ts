@@ -1,4 +1,7 @@
-/** A time zone as printed: a fixed offset in minutes, perhaps worked out from a gloss ("(0230 GMT)"), one that changes with the season, or "local time" of no known place. */
+/**
+ * A time zone as printed: a fixed offset in minutes, perhaps worked out from a gloss ("(0230 GMT)"), one that changes with the season,
+ * or "local time" of no known place.
+ */
 export type Zone =
   | { readonly kind: 'fixed'; readonly offset: number; readonly fromGloss?: true }
   | { readonly kind: 'seasonal'; readonly winter: number; readonly rule: 'us' | 'eu' }
