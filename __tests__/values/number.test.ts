@@ -147,4 +147,8 @@ describe("a number's hedge", () => {
     expect(measured(number, 'at least 10')).toMatchObject({ bound: 'lower', figure: [10, 10] });
     expect(measured(number, 'up to 10')).toMatchObject({ bound: 'upper', figure: [10, 10] });
   });
+
+  it('takes no number with its thousands set apart for decimals', () => {
+    expect(quotes(number, 'one hundred point 1,200')).toEqual(['one hundred', '1,200']);
+  });
 });

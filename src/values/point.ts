@@ -16,7 +16,7 @@ export function readPoint(text: string, end: number): Tail | null {
   let place = skipSpaces(text, at + 5);
   if (isDigit(text.charCodeAt(place))) {
     const digits = readDigits(text, place);
-    return digits === null || digits.decimals > 0
+    return digits === null || digits.decimals > 0 || digits.grouped
       ? null
       : { end: digits.end, decimals: text.slice(place, digits.end) };
   }
