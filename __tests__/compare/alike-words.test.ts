@@ -1,4 +1,5 @@
-import { commonStem, countedNoun } from '../../src/compare/built-in/alike-words.js';
+import { ALIKE, commonStem, countedNoun } from '../../src/compare/built-in/alike-words.js';
+import { stem } from '../../src/compare/stem.js';
 
 describe('words that desks write for one another', () => {
   it.each([
@@ -12,5 +13,10 @@ describe('words that desks write for one another', () => {
   it('are their own common form else', () => {
     expect(commonStem('bridg')).toBe('bridg');
     expect(countedNoun('officer')).not.toBe(countedNoun('gunmen'));
+  });
+  it('stand in one line each, by their stems', () => {
+    const lines = ALIKE.trim().split('\n');
+    const stems = lines.flatMap((line) => [...new Set(line.split(' ').map(stem))]);
+    expect(stems.filter((each, i) => stems.indexOf(each) !== i)).toEqual([]);
   });
 });

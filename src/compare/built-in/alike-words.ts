@@ -1,7 +1,7 @@
 import { stem } from '../stem.js';
 
 /** Words that desks write for one another, a line each; a word stands in one line only. */
-const ALIKE = `
+export const ALIKE = `
 home house dwelling residence
 worker employee staffer staff personnel workforce
 laptop notebook

@@ -1,10 +1,8 @@
-import type { Node, Pattern } from '../../rules/pattern.js';
-import { PerGroup } from '../../rules/per-group.js';
+import type { Node } from '../../rules/pattern.js';
 import type { WordTable } from '../../rules/word-table.js';
 import { Cover } from './cover.js';
+import { groupOf, longSteps, type Steps, shortestSteps } from './steps.js';
 import { type ElementScope, GAP, type Taken, takenBySlot } from './taken.js';
-
-type Steps = readonly Taken[];
 
 /** A place in a way is a bit of a number. */
 const LONGEST = 29;
@@ -36,12 +34,12 @@ export class Way {
 
   /** The shortest way through some elements; null where it is too long to be asked of. */
   static shortest(root: Node, words: WordTable, scope: ElementScope): Way | null {
-    return Way.of(new Walk(shortest, words, scope).steps(root), words, scope);
+    return Way.of(shortestSteps(root, words, scope), words, scope);
   }
 
   /** One that takes whatever may be left out, and the last of several choices. */
   static long(root: Node, words: WordTable, scope: ElementScope): Way | null {
-    return Way.of(new Walk(long, words, scope).steps(root), words, scope);
+    return Way.of(longSteps(root, words, scope), words, scope);
   }
 
   private static of(steps: Steps, words: WordTable, scope: ElementScope): Way | null {
@@ -92,7 +90,10 @@ export class Way {
         const group = groupOf(node.id, this.scope);
         return group === undefined
           ? this.step(`@${node.id}`, from)
-          : this.afterEither(group.map(rootOf), from);
+          : this.afterEither(
+              group.map((pattern) => pattern.root),
+              from,
+            );
       }
       case 'slot':
         return this.step(takenBySlot(node, this.scope), from);
@@ -107,76 +108,5 @@ export class Way {
 
   private step(taken: Taken, from: number): number {
     return (from & this.placesOf(taken)) << 1;
-  }
-}
-
-const rootOf = ({ root }: Pattern): Node => root;
-
-/** The patterns of a group; undefined for a name. */
-function groupOf(
-  id: string,
-  { references: { names, groups } }: ElementScope,
-): readonly Pattern[] | undefined {
-  return names.has(id) ? undefined : groups.get(id);
-}
-
-/** How to go where there is a choice. */
-interface Manner {
-  readonly gap: (most: number) => Steps;
-  readonly takesOptions: boolean;
-  readonly choose: (ways: readonly Steps[]) => Steps;
-  readonly ofGroups: PerGroup<Steps>;
-}
-
-const none: Steps = [];
-const shortest: Manner = {
-  gap: () => none,
-  takesOptions: false,
-  choose: (ways) => ways.reduce((best, way) => (way.length < best.length ? way : best)),
-  ofGroups: new PerGroup(() => true),
-};
-const long: Manner = {
-  gap: (most) => Array.from({ length: most }, () => GAP),
-  takesOptions: true,
-  choose: (ways) => ways.at(-1)!,
-  ofGroups: new PerGroup(() => true),
-};
-
-/** Goes through elements in one manner. */
-class Walk {
-  constructor(
-    private readonly manner: Manner,
-    private readonly words: WordTable,
-    private readonly scope: ElementScope,
-  ) {}
-
-  steps(node: Node): Steps {
-    const { manner, words, scope } = this;
-    switch (node.kind) {
-      case 'word':
-        return [words.add(node.word, node.exact)];
-      case 'sequence':
-        return none.concat(...node.items.map((item) => this.steps(item)));
-      case 'either':
-        return manner.choose(node.options.map((option) => this.steps(option)));
-      case 'optional':
-        return manner.takesOptions ? this.steps(node.item) : none;
-      case 'beside':
-        return this.steps(node.item);
-      case 'gap':
-        return manner.gap(node.most);
-      case 'mark':
-        return [node.mark];
-      case 'reference': {
-        const group = groupOf(node.id, scope);
-        if (group === undefined) return [`@${node.id}`];
-        const { valueType } = scope;
-        return manner.ofGroups.of(group, { words, valueType }, () =>
-          manner.choose(group.map(({ root }) => this.steps(root))),
-        );
-      }
-      case 'slot':
-        return [takenBySlot(node, scope)];
-    }
   }
 }
