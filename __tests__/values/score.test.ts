@@ -9,6 +9,11 @@ describe('a score', () => {
     ['by a vote of 217-213', 217, 213],
     ['voted in favour, 141 to 5, with', 141, 5],
     ['it ended 0-0', 0, 0],
+    ['by 26 votes to three', 26, 3],
+    ['by 133 votes against 97', 133, 97],
+    ['26 in favour and five against', 26, 5],
+    ['there were 14 votes for, 11 against', 14, 11],
+    ['52 voting in favor of the plan, with 48 voting against', 52, 48],
   ])('is in: %s', (text, first, second) => {
     expect(only(score, text)).toEqual({ first, second });
   });
@@ -22,6 +27,8 @@ describe('a score', () => {
     '2024-25',
     'won 3-1-2',
     'from 52 to 48',
+    '26 in favour and five abstaining',
+    'five for the road and six against',
   ])('is not in: %s', (text) => {
     expect(quotes(score, text)).toEqual([]);
   });

@@ -33,7 +33,13 @@ const EVENTS = new Set(['24-7', '7-7']);
 /** The largest number of goals or votes in a house. */
 const MOST = 9999;
 
-/** Every score in a sentence: "3-1", "52 to 48", "by a vote of 217-213". */
+/** What stands between the two sides of a vote: "52 votes to 48", "52 in favour and 48 against". */
+const VOTES = /^ votes? (?:to|against) $/;
+const IN_FAVOUR =
+  /^ (?:(?:votes?|members|lawmakers|deputies|ministers|senators|MPs) )?(?:voted |voting |cast )?(?:for|in favou?r|yes|ayes)(?: of (?:it|the \w+))?(?:,| and|, and| to|, with| with) $/;
+const AGAINST = /^ (?:votes? |voted |voting |were |cast )?(?:against|opposed|noe?s?)\b/;
+
+/** Every score in a sentence: "3-1", "52 to 48", "by a vote of 217-213", "52 for and 48 against". */
 export function readScores(text: string): readonly ScoreHit[] {
   const found: ScoreHit[] = [];
   const all = numerals(text);
@@ -47,9 +53,14 @@ export function readScores(text: string): readonly ScoreHit[] {
 }
 
 function readPair(text: string, one: Numeral, other: Numeral): ScoreHit | null {
+  if (!counts(one) || !counts(other)) return null;
   const joint = text.slice(one.end, other.start);
+  const sides = { first: one.from, second: other.from };
+  if (VOTES.test(joint)) return { start: one.start, end: other.end, ...sides };
+  const against = IN_FAVOUR.test(joint) ? AGAINST.exec(text.slice(other.end)) : null;
+  if (against !== null) return { start: one.start, end: other.end + against[0].length, ...sides };
   const dash = joint === '-' || joint === '–';
-  if ((!dash && joint !== ' to ' && joint !== ' votes to ') || !counts(one) || !counts(other)) return null;
+  if (!dash && joint !== ' to ') return null;
   if (
     (one.digits === 0) !== (other.digits === 0) ||
     /^\s?(?:%|percent|per cent|million|billion)/.test(text.slice(other.end, other.end + 9))
@@ -58,7 +69,7 @@ function readPair(text: string, one: Numeral, other: Numeral): ScoreHit | null {
   if (dash && EVENTS.has(text.slice(one.start, other.end))) return null;
   const sure = dash && one.from >= other.from && one.digits < 4;
   if (!sure && !contested(text, one.start, other.end)) return null;
-  return { start: one.start, end: other.end, first: one.from, second: other.from };
+  return { start: one.start, end: other.end, ...sides };
 }
 
 function counts({ kind, from, decimals, scale, glued, grouped }: Numeral): boolean {
