@@ -32,10 +32,15 @@ describe('words', () => {
 
   it('parts contractions and leaves names with apostrophes whole', () => {
     expect(norms("isn't can’t won't cannot we've they'd've")).toBe(
-      "is n't can n't will n't can not we 've they 'd 've",
+      "is n't can n't will n't can not we have they 'd have",
     );
     expect(norms("O'Brien Sana’a Qur'an o'clock")).toBe("o'brien sana'a qur'an o'clock");
     expect(spans("won't")).toEqual(['wo', "n't"]);
+  });
+
+  it('takes "\'s" behind a pronoun for a verb, and behind a name for a possessive ending', () => {
+    expect(norms("He's 36. It's been said. Who’s there?")).toBe('he is 36 it has been said who is there');
+    expect(norms("Blake's 36 games")).toBe('blake 36 games');
   });
 
   it('folds diacritics in the norm and keeps offsets into the original', () => {

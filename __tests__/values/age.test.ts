@@ -17,6 +17,8 @@ describe('an age', () => {
     ['the age of three', 3, 'year'],
     ['Singer dies at 78', 78, 'year'],
     ['She was 78.', 78, 'year'],
+    ['He’s 36 and on the hook', 36, 'year'],
+    ['At 26, he will be the youngest', 26, 'year'],
     ['Roger Stone is 67.', 67, 'year'],
     ['She vanished when she was 21, told', 21, 'year'],
     ['Knox, who was 20 when she vanished', 20, 'year'],

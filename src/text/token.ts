@@ -1,6 +1,6 @@
 /**
  * A word or a mark of a text. Quotation marks and hyphens inside words are not tokens (they are transparent to patterns);
- * "'s" belongs to its word; other contractions are two tokens (is|n't, we|'ve).
+ * "'s" belongs to its word, but that of "he's" and the like; contractions are two tokens (is|n't, we|have).
  */
 export interface Token {
   readonly kind: 'word' | 'mark';

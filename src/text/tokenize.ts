@@ -12,13 +12,15 @@ import {
   MARKS,
   SYMBOL,
 } from './chars.js';
+import { shortFor } from './contractions.js';
 import { fold } from './fold.js';
 import type { Token } from './token.js';
 
 const DOT = 46;
 /** Longer runs of letters are no words; cutting them bounds the work on one token. */
 const LONGEST_WORD = 200;
-const VERB_ENDINGS = new Set(["'ve", "'re", "'ll", "'d", "'m"]);
+/** So far behind "'s" stands the "been" that makes it "has". */
+const LONGEST_HAS = 8;
 /** Stems that change before "n't". */
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
@@ -38,7 +40,7 @@ interface Scan {
  *   are words of their own; "&" reads as "and".
  * - "U.S." is one word. Its norm, and that of "US" in capitals, is "u.s.", which keeps it apart from the pronoun; other
  *   abbreviations with full stops lose them ("U.N.": "un", "p.m.": "pm").
- * - "isn't" is is|n't, "can't" can|n't, "cannot" can|not, "we've" we|'ve.
+ * - "isn't" is is|n't, "can't" can|n't, "cannot" can|not, "we've" we|have, "he's" he|is; "Blake's" is one word.
  * - Full stops, "!", "?", quotation marks, symbols and emoji yield no token; two or more full stops are the mark "…".
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -190,6 +192,11 @@ interface Parts {
 
 function contraction(scan: Scan, { from, split, to }: Parts): number {
   const ending = fold(scan.text.slice(split, to));
+  const verb = shortFor(ending, fold(scan.text.slice(from, split)), scan.text.slice(to, to + LONGEST_HAS));
+  if (verb !== null) {
+    finish(scan, from, split);
+    return push(scan, split, to, verb);
+  }
   if (ending === "'s") {
     push(scan, from, split, { possessive: true });
     return to;
@@ -200,9 +207,7 @@ function contraction(scan: Scan, { from, split, to }: Parts): number {
     push(scan, from, split - 1, STEMS[norm] ?? norm);
     return push(scan, split - 1, to, "n't");
   }
-  if (!VERB_ENDINGS.has(ending)) return push(scan, from, to);
-  finish(scan, from, split);
-  return push(scan, split, to, ending);
+  return push(scan, from, to);
 }
 
 /** "cannot" as two words. */

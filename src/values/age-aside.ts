@@ -56,15 +56,29 @@ export function isAgeAt(text: string, { start, end, kind, from, decimals }: Nume
   const before = wordBeforeText(text, verb);
   if (word === 'at')
     return (
-      DYING.has(before) && !/^(?:[:.]\d|\s?(?:[ap]\.?m|o[’']clock|\p{L}))/u.test(text.slice(end, end + 9))
+      isAgeAhead(text, { verb, end, from }) ||
+      (DYING.has(before) && !/^(?:[:.]\d|\s?(?:[ap]\.?m|o[’']clock|\p{L}))/u.test(text.slice(end, end + 9)))
     );
   const isWas = word === 'was' || word === 'is' || word === 'turned';
   const isOfPerson = before === 'he' || before === 'she' || before === 'who' || isNameBefore(text, verb);
   return (
-    isWas &&
-    isOfPerson &&
-    /^(?:[.;]?$|[.;]\s|,\s\p{Ll}|\s(?:when|at the time)\b)/u.test(text.slice(end, end + 14))
+    ((isWas && isOfPerson) || HE_IS.test(text.slice(Math.max(0, start - 7), start))) &&
+    /^(?:[.;]?$|[.;]\s|,\s\p{Ll}|\s(?:and|when|at the time)\b)/u.test(text.slice(end, end + 14))
   );
+}
+
+/** "He's 36." */
+const HE_IS = /(?:^|\P{L})(?:s?he|who)['’]s\s$/iu;
+
+const YOUNGEST_OF_NOTE = 13;
+
+/** "At 26, he will be the youngest": not so low as an hour is more likely meant. */
+function isAgeAhead(
+  text: string,
+  { verb, end, from }: { readonly verb: number; readonly end: number; readonly from: number },
+): boolean {
+  const opens = /(?:^|[.,;:“"]\s*)$/u.test(text.slice(Math.max(0, verb - 3), verb));
+  return opens && from >= YOUNGEST_OF_NOTE && /^,\s(?:s?he\s|\p{Lu}\p{Ll})/u.test(text.slice(end, end + 5));
 }
 
 /** Whether a word that may be a name stands right before a place. */
