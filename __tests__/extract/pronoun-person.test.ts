@@ -13,11 +13,23 @@ match: "{who:person} was sentenced to {value}"
 examples:
 `;
 
-const gives = (text: string, expected: string): boolean => {
+const AGE = `
+id: term
+title: Age
+question: How old?
+severity: high
+value: age
+key:
+  whose: { from: who }
+match: "{who:person} {value}"
+examples:
+`;
+
+const gives = (text: string, expected: string, asked = rule): boolean => {
   const { rules, problems } = loadRules([
     {
       path: 'rules/x/term.yaml',
-      text: `${rule}  - text: ${JSON.stringify(text)}\n    expect: ${expected}\n`,
+      text: `${asked}  - text: ${JSON.stringify(text)}\n    expect: ${expected}\n`,
     },
   ]);
   expect(problems).toEqual([]);
@@ -111,6 +123,17 @@ describe('a pronoun as whose an answer is', () => {
     expect(gives(driver, expected)).toBe(true);
     const company = 'Owen Blake appeared in court. The 34-year-old company was sentenced to 12 years.';
     expect(gives(company, 'nothing')).toBe(true);
+  });
+
+  it('is also meant by an age before what no noun begins with, or a word for a people', () => {
+    const age = (text: string, expected: string) => gives(text, expected, AGE);
+    const expected = '{ value: 34 years old, whose: owen blake }';
+    expect(age('Owen Blake came. Friends of the 34-year-old tell us more.', expected)).toBe(true);
+    expect(age('Owen Blake came. Officers found the 34-year-old standing there.', expected)).toBe(true);
+    expect(age('Owen Blake came. It is good for the 34-year-old Australian, they say.', expected)).toBe(true);
+    expect(age('Owen Blake came. It is good for the 34-year-old Norton native.', expected)).toBe(true);
+    expect(age('Owen Blake came. It is good for the 34-year-old bridge.', 'nothing')).toBe(true);
+    expect(age('Owen Blake came. Marsh, the 34-year-old singer, left.', 'nothing')).toBe(true);
   });
 
   it('is not a speaker where another is named beside him', () => {

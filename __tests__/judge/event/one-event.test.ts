@@ -33,6 +33,15 @@ describe('two articles tell one event', () => {
     expect(tellOneEvent(article('A', { text: court }), article('B', { text: rule }))).toBe(false);
   });
 
+  it('not where all that they name is a body that many texts name', () => {
+    const ruling = 'the justices struck down the immigration law in a split decision on Monday';
+    const [struck, upheld] = [
+      `In Washington, the Supreme Court: ${ruling}.`,
+      `The Supreme Court said ${ruling}.`,
+    ];
+    expect(tellOneEvent(article('A', { text: struck }), article('B', { text: upheld! }))).toBe(false);
+  });
+
   it('not where they appeared more than days apart', () => {
     expect(tellOneEvent(arrest('A', on('2026-01-25')), { ...other, ...on('2026-01-26') })).toBe(true);
     expect(tellOneEvent(arrest('A', on('2026-01-25')), { ...other, ...on('2026-02-26') })).toBe(false);

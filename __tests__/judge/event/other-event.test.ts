@@ -52,6 +52,13 @@ describe('a figure is of another event than the story', () => {
     expect(isOther(several, deep('The shootings killed 29 people.', '29'))).toBe(false);
   });
 
+  it('not where the several are of another kind', () => {
+    const one = deep('The quake killed nine people.', 'nine');
+    const slides = deep('Landslides cut off the place where the quake killed 12 people.', '12');
+    expect(isOther(one, slides)).toBe(false);
+    expect(isOther(one, deep('The two quakes killed 12 people.', '12'))).toBe(true);
+  });
+
   it('where it is placed where no opening and few articles have been', () => {
     expect(meets('A couple of years before that, in England, he killed 12 people.', '12')).toBe(false);
     expect(meets('The shooting in Charleston killed ten people.', 'ten')).toBe(true);

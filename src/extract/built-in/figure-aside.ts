@@ -12,6 +12,8 @@ const tillNow = /^\s+(?:ago|since|earlier)\b/i;
 /** "A day after the talks", at the start of a sentence or behind a mark: how far off, not how long. */
 const after = /^\s+after\b/i;
 const opensClause = /(?:^|[,:;–—(])\s*$/;
+/** "She was 14 when": an age of another time. */
+const then = /^,?\s+(?:when|at the time)\b/i;
 /** A figure that its clause rules out. */
 const ruledOut = /(?:\bnot|n[’']t|\bnever|\bno)\b[^,;:]*$/i;
 
@@ -21,6 +23,7 @@ export function isAside(type: string, before: string, behind: string): boolean {
   if (type === 'count') return glued.test(behind);
   if (type === 'ordinal') return behind.startsWith('-');
   if (type === 'percent' && (opinion.test(behind) || ratings.test(before))) return true;
+  if (type === 'age') return then.test(behind);
   return type === 'duration' && (tillNow.test(behind) || (opensClause.test(before) && after.test(behind)));
 }
 

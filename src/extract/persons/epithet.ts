@@ -1,5 +1,6 @@
+import { isDemonym } from '../../names/places.js';
 import type { Token } from '../../text/index.js';
-import { isFiniteVerb } from '../clauses.js';
+import { isAdverb, isFiniteVerb } from '../clauses.js';
 import { SOMEBODY } from './somebody.js';
 
 /** Somebody called by an age: "the 34-year-old", "the 34-year-old Scot", "a 61-year-old Vancouver man". */
@@ -48,15 +49,25 @@ function endOf(tokens: readonly Token[], old: number, definite: boolean): number
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (token === undefined || token.kind !== 'word' || token.possessive) return -1;
     if (i > old && isPerson(token) && !isPerson(next)) return isNamedBehind(tokens, i) ? -1 : i;
-    const ends = isFiniteVerb(next) || next?.norm === 'who' || (i === old && endsAge(next));
+    const alone = i === old || isOfAPeople(token);
+    const ends = isVerbAhead(tokens, i + 1) || next?.norm === 'who' || (alone && endsPhrase(next));
     if (ends) return definite && (i === old || token.capital) ? i : -1;
   }
   return -1;
 }
 
-/** "Officers stopped the 26-year-old at 2:30 a.m.": no noun follows. */
-const endsAge = (next: Token | undefined): boolean => next === undefined || AFTER_AGE.test(next.norm);
-const AFTER_AGE = /^(?:[.,;]|at|in|on|after|before|when|while|because|for|from|with|outside|near|as|and)$/;
+/** "The 34-year-old was", "the 34-year-old allegedly took" */
+const isVerbAhead = (tokens: readonly Token[], at: number): boolean =>
+  isFiniteVerb(tokens[at]) || (isAdverb(tokens[at]) && isFiniteVerb(tokens[at + 1]));
+
+/** "The 40-year-old Australian", "the 28-year-old Welshman" */
+const isOfAPeople = ({ norm, capital }: Token): boolean =>
+  capital && (isDemonym(norm) || /.{3}(?:ian|man|woman)$/.test(norm));
+
+/** "Officers stopped the 26-year-old at 2:30 a.m.", "found the 28-year-old standing": no noun follows. */
+const endsPhrase = (next: Token | undefined): boolean => next === undefined || AFTER_PHRASE.test(next.norm);
+const AFTER_PHRASE =
+  /^(?:[.,;:–)?!]|at|in|on|of|by|to|into|over|under|during|after|before|since|until|when|while|because|for|from|with|without|outside|inside|beside|near|as|and|or|but|that|this|last|early|late|he|she|his|her|they|tells?|says?|told|insists?|admits?|denies|claims?|standing|sitting|lying|sleeping|slumped|driving|walking|running|trying|carrying|holding|wearing|bleeding|hiding|unconscious|dead|alone|asleep|slated|set|due|free|guilty)$/;
 
 /** "A 34-year-old driver Owen Blake", "the 34-year-old engineer, named as Owen Blake": no need to look elsewhere. */
 const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
@@ -64,6 +75,12 @@ const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.norm === ',' &&
     (tokens[at + 2]?.capital === true || /^(?:named|identified)$/.test(tokens[at + 2]?.norm ?? '')));
 
+/** Nouns for what somebody is, of other endings. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'native resident veteran graduate freshman rookie chef nurse mechanic clerk coach cop mom mum dad accountant migrant immigrant refugee heir'.split(
+    ' ',
+  ),
+);
 /** Nouns for what somebody is, as far as their endings tell. */
 const AGENT = /.{3}(?:er|or|ist|ian|man|woman|ess)$/;
 const THINGS = new Set(
@@ -76,4 +93,4 @@ const isPerson = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
   !token.capital &&
-  (SOMEBODY.has(token.norm) || (AGENT.test(token.norm) && !THINGS.has(token.norm)));
+  (SOMEBODY.has(token.norm) || PEOPLE.has(token.norm) || (AGENT.test(token.norm) && !THINGS.has(token.norm)));

@@ -1,8 +1,9 @@
 import { type Gender, genderOf } from '../../names/index.js';
 import type { NameHit } from '../../names/name.js';
+import { isCalendarWord } from '../../names/places.js';
 import type { Token } from '../../text/index.js';
 import type { FoundValue } from '../../values/index.js';
-import { isFiniteVerb } from '../clauses.js';
+import { isAdverb, isFiniteVerb } from '../clauses.js';
 import { type ByRole, namesOfRole, roleAt } from './by-role.js';
 import { type Epithet, epithetAt } from './epithet.js';
 import { type Ahead, type Named, namedAhead, nameOf, personOf, SAYING } from './named-ahead.js';
@@ -84,10 +85,15 @@ function holderOf(role: string, passage: Ahead<Sentence>): Named | null {
   return first !== undefined && named.every(({ id }) => id === first.id) ? first : null;
 }
 
-/** Whether a comma behind a name stands before a token: what follows tells of that name, "Blake, a 34-year-old roofer". */
+/**
+ * Whether a comma behind a name stands before a token: what follows tells of that name, "Blake, a 34-year-old roofer". So it is behind a
+ * capital that opens the sentence, a surname alone.
+ */
 function isApposed({ tokens, hits }: Sentence, at: number): boolean {
   const [name, comma] = [tokens[at - 2], tokens[at - 1]];
-  return comma?.norm === ',' && name !== undefined && hits.some(({ end }) => end === name.end);
+  if (comma?.norm !== ',' || name === undefined) return false;
+  const opens = at === 2 && name.capital && name.norm.length > 3 && !isCalendarWord(name.norm);
+  return (opens && !isAdverb(name)) || hits.some(({ end }) => end === name.end);
 }
 
 interface Pronoun {

@@ -26,17 +26,25 @@ export function areOfOtherKinds(a: Statement, b: Statement): boolean {
   return x.size > 0 && y.size > 0 && ![...x].some((kind) => y.has(kind));
 }
 
-const SEVERAL =
-  /\b(?:shootings|massacres|rampages|stabbings|crashes|collisions|derailments|earthquakes|quakes|hurricanes|typhoons|cyclones|avalanches|landslides)\b/iu;
-const ONE =
-  /\b(?:shooting|massacre|rampage|stabbing|crash|collision|derailment|earthquake|quake|hurricane|typhoon|cyclone|avalanche|landslide|attack|gunman|shooter|attacker|knifeman)\b/iu;
+/** Words for one thing that happened, by what may be one of several: "two shootings" are none of quakes. */
+const ONE_OF: readonly RegExp[] = [
+  /\b(?:shooting|massacre|rampage|stabbing|attack|gunman|shooter|attacker|knifeman)(s?)\b/giu,
+  /\b(?:crash|collision|derailment)((?:es|s)?)\b/giu,
+  /\b(?:earthquake|quake)(s?)\b/giu,
+  /\b(?:hurricane|typhoon|cyclone)(s?)\b/giu,
+  /\b(?:avalanche|landslide)(s?)\b/giu,
+];
+/** Plurals that one event may have: "the attackers", "a wave of attacks". */
+const OF_ONE = /\b(?:gunmen|shooters|attackers|attacks)\b/giu;
 
 /** Whether one sentence tells of several things that happened, the other of one: "two mass shootings left 31 dead", "a gunman killed nine". */
 export const isOneOfSeveral = (a: Statement, b: Statement): boolean =>
-  (tellsOfSeveral(a) && tellsOfOne(b)) || (tellsOfSeveral(b) && tellsOfOne(a));
-
-const tellsOfSeveral = ({ quote }: Statement): boolean => SEVERAL.test(quote);
-const tellsOfOne = (statement: Statement): boolean => !tellsOfSeveral(statement) && ONE.test(statement.quote);
+  ONE_OF.some((words) => {
+    const [x, y] = [a, b].map(({ quote }) =>
+      [...quote.replace(OF_ONE, '').matchAll(words)].map(([, plural]) => plural !== ''),
+    );
+    return x!.length > 0 && y!.length > 0 && x!.some(Boolean) !== y!.some(Boolean);
+  });
 
 /** "Opened fire", "under fire": shots, no blaze. */
 const SHOTS =

@@ -7,7 +7,7 @@ import { endOfPart } from './article-paragraphs.js';
 import { wordsIn } from './content-words.js';
 
 /** So far into a text it has said whom or what it is about. */
-const OPENING = 60;
+const OPENING = 100;
 /** Days between two articles on one event, of which each tells the whole. */
 const NEAR = 3;
 /** A name in common says as much as so many words of what happened, and so many such words make sure. */
@@ -74,5 +74,12 @@ function readOpening(article: Article): Opening {
 const foldedIn = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([word]) => fold(word));
 
+/** Words of bodies that stories of many kinds have. */
+const BODIES: ReadonlySet<string> = new Set(
+  'supreme court house senate congress white united nations security council police department geological survey national republican republicans democrat democrats democratic party'.split(
+    ' ',
+  ),
+);
+
 const isTelling = (name: string): boolean =>
-  !isCalendarWord(name) && !isDemonym(name) && !isRegion(placeId(name) ?? name);
+  !BODIES.has(name) && !isCalendarWord(name) && !isDemonym(name) && !isRegion(placeId(name) ?? name);
