@@ -118,6 +118,15 @@ describe('a question about another event', () => {
     expect(titleOf(book, fact)).toBe('Did it? (Al-Mori, nobody)');
   });
 
+  it.each([
+    ['abu-mori', 'Murhaf Abu Mori expects it there.', 'Abu Mori'],
+    ['al-shibani', 'Asaad Shaibani expects it there.', 'Shaibani'],
+    ['al-shibani', 'The minister expects it there.', 'al-shibani'],
+  ])('has the name %s in the spelling of “%s”', (key, quote, printed) => {
+    const { book, fact } = opened([{ ...said('a'), quote }], { key: { one: key } });
+    expect(titleOf(book, fact)).toBe(`Did it? (${printed})`);
+  });
+
   it('is this event when its key is the story’s', () => {
     const { book, fact } = opened([said('a')], { key: { day: 'story' } });
     expect(titleOf(book, fact)).toBe('Did it?');

@@ -1,4 +1,6 @@
 import type { Fact, Statement, VerdictKind } from '../../model.js';
+import { sameWord } from '../../names/index.js';
+import { fold } from '../../text/index.js';
 import { clean, inline } from './clean.js';
 import { dayWords } from './day-words.js';
 import { excerpt, GRACE } from './excerpt.js';
@@ -141,16 +143,22 @@ export function keyWords(book: Book, { key, title, answers, open }: Fact): strin
     .join(', ');
 }
 
-/** A name as the texts print it: "al-sharaa" is "al-Sharaa"; what they do not print stays as it is. */
+/** A name as the texts print it: "al-sharaa" is "al-Sharaa", "al-shibani" their "Shaibani"; what they do not print stays as it is. */
 function asPrinted(name: string, statements: readonly Statement[]): string {
-  for (const { quote } of statements) {
-    const at = quote.toLowerCase().indexOf(name);
-    if (at >= 0) return quote.slice(at, at + name.length);
-  }
+  for (const form of [name, name.replaceAll('-', ' ')])
+    for (const { quote } of statements) {
+      const at = quote.toLowerCase().indexOf(form);
+      if (at >= 0) return quote.slice(at, at + form.length);
+    }
   const capitals = name.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
   const last = capitals.split(' ').at(-1)!;
-  return statements.some(({ quote }) => quote.includes(last)) ? capitals : name;
+  if (statements.some(({ quote }) => quote.includes(last))) return capitals;
+  const surname = name.split(/[ -]/).at(-1)!;
+  const names = statements.flatMap(({ quote }) => quote.match(CAPITALISED) ?? []);
+  return names.find((word) => sameWord(fold(word), surname)) ?? name;
 }
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']{3,}/gu;
 
 /** The fact's title, with its event where that is another than this. */
 export function titleOf(book: Book, fact: Fact): string {
