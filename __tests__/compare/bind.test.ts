@@ -54,6 +54,14 @@ describe('which event a date stands for', () => {
     expect(bindToStory(found, days).statements[0]?.key.day).toBe('story');
   });
 
+  it('a day on which a later article has another event is not the only one', () => {
+    const day = '2026-01-28';
+    const later = 'Jets hit a base on Wednesday. It came after another raid on Sunday.';
+    const articles = [at('2026-01-26', 'a'), { ...at(day, 'b'), text: later }];
+    expect(storyDays(articles, [['2026-01-25'], [day]]).before).toBeNull();
+    expect(storyDays([articles[0]!, at(day, 'b')], [['2026-01-25'], [day]]).before).toBe('2026-01-25');
+  });
+
   it('a day to come and a day long past are no event’s that an opening tells of', () => {
     const lead = [['2026-02-10'], ['2023-10-07'], []];
     expect(keyOf('The quake killed 7.', '2026-01-28', lead)).toBe('story');

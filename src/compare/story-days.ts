@@ -148,12 +148,28 @@ function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
   return best !== undefined && (best[1] > 1 || next === undefined) ? best[0] : null;
 }
 
-/** What articles of later days open with is a later look, each on its own day: the day before is the event's, where they name one only. */
+/**
+ * What articles of later days open with is a later look, each on its own day: the day before is the event's, where they name one only,
+ * and none of them tells of another event on it.
+ */
 function dayBefore(
   openings: readonly { readonly article: Article; readonly days: readonly string[] }[],
 ): string | null {
-  const days = openings.flatMap(({ article, days }) => days.filter((day) => day !== article.asOf.day));
-  return new Set(days).size === 1 ? days[0]! : null;
+  const [day, ...rest] = new Set(
+    openings.flatMap(({ article, days }) => days.filter((each) => each !== article.asOf.day)),
+  );
+  if (day === undefined || rest.length > 0) return null;
+  const isApart = openings.some(({ article, days }) => !days.includes(day) && hasAnotherOn(article, day));
+  return isApart ? null : day;
+}
+
+/** Whether an article sets what happened on a day apart from its own event: "came after another attack Saturday". */
+function hasAnotherOn({ text }: Article, day: string): boolean {
+  const number = parseIsoDay(day);
+  if (number === null) return false;
+  return new RegExp(
+    `\\b(?:another|earlier|previous|separate)\\b[^.]{0,60}\\b${WEEKDAYS[weekdayOf(number)]}\\b`,
+  ).test(text);
 }
 
 /** "~--W7" is any Sunday. */

@@ -34,7 +34,7 @@ const KIN_BEHIND = new RegExp(`^,\\s+(?:\\w+\\s+){0,3}${KIN}\\b`);
 export function isOneBearer({ given, surname }: FullName, { bySurname, first, whole }: Bearers): boolean {
   const all = bySurname.get(surname)!;
   const named = Math.min(...all.map(({ span }) => span[1]));
-  if (first.get(surname)! + surname.length < named || bySurname.has(given)) return false;
+  if (first.get(surname)! + surname.length < named) return false;
   if (new RegExp(`\\b${plain(surname)} ${KIN}\\b|${FAMILY}`).test(whole)) return false;
   return all.every((each) => each.given === given && !isKin(each));
 }

@@ -30,10 +30,15 @@ interface ReadNames extends ArticleWords {
 
 /**
  * People of one surname whom two articles tell in the same words under two given names. Not where an article has both names, several of
- * one surname or a family, nor where one may be a spelling, short form or initial of the other, or a man's and the other a woman's.
+ * one surname or a family, nor where one may be a spelling, short form or initial of the other, or a man's and the other a woman's, nor
+ * where a given name is a surname in any article.
  */
 export function differingNames(articles: readonly ArticleFullNames[]): readonly NamePair[] {
-  const all = articles.filter(({ names }) => names.length > 0).map(readNames);
+  const surnames = new Set(articles.flatMap(({ names }) => names.map(({ surname }) => surname)));
+  const all = articles
+    .map(({ article, names }) => ({ article, names: names.filter(({ given }) => !surnames.has(given)) }))
+    .filter(({ names }) => names.length > 0)
+    .map(readNames);
   return all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => differingIn(one, other)));
 }
 

@@ -14,8 +14,8 @@ const after = /^\s+after\b/i;
 const opensClause = /(?:^|[,:;–—(])\s*$/;
 /** "She was 14 when": an age of another time. */
 const then = /^,?\s+(?:when|at the time)\b/i;
-/** A figure that its clause rules out. */
-const ruledOut = /(?:\bnot|n[’']t|\bnever|\bno)\b[^,;:]*$/i;
+/** A figure that its clause rules out, or that another takes the place of. */
+const ruledOut = /(?:(?:\bnot|n[’']t|\bnever|\bno)\b[^,;:]*|\b(?:rather than|instead of)(?: \S+){0,3} )$/i;
 
 /** Whether a figure is no answer of its own: a share of others, denied, a number of a list, of what somebody was asked, or counted from today. */
 export function isAside(type: string, before: string, behind: string): boolean {
