@@ -12,7 +12,7 @@ const OPENING = 100;
 const NEAR = 3;
 /** A name in common says as much as so many words of what happened, and so many such words make sure. */
 const NAME = 2;
-const SURE = 7;
+const SURE = 6;
 
 /**
  * Whether two articles plainly tell one event: they appeared within days of each other, or nobody knows when, and their openings have
