@@ -15,6 +15,21 @@ describe('a percentage', () => {
     expect(only(percent, text)).toMatchObject({ stated: expected, unit: 'percent' });
   });
 
+  it.each([
+    ['His blood-alcohol level was 0.17, police said.', [0.17, 0.17]],
+    ['He blew a .17 at the jail.', [0.17, 0.17]],
+    ['She had a 0.14 blood alcohol content.', [0.14, 0.14]],
+  ])('of alcohol in the blood needs no sign: %s', (text, expected) => {
+    expect(only(percent, text)).toMatchObject({ stated: expected, unit: 'percent' });
+  });
+
+  it.each(['Earnings were 0.17 a share.', 'He blew a 15.', 'A breath test took 1.25 minutes.'])(
+    'is not read from %s',
+    (text) => {
+      expect(quotes(percent, text)).toEqual([]);
+    },
+  );
+
   it('is no percentage point', () => {
     expect(only(percent, '2 percentage points').unit).toBe('percentage points');
     expect(overlap(percent, '2 percent', '2 percentage points')).toBe(false);

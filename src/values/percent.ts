@@ -30,8 +30,24 @@ function readPercent(text: string, numeral: Numeral): Piece<Share> | null {
   if (numeral.kind === 'ordinal') return null;
   const { start, end, from, to, glued } = numeral;
   const hit = glued === '' ? behind(text, end) : gluedUnit(numeral);
-  if (hit === null) return barePiece(numeral);
+  if (hit === null)
+    return isOfBlood(text, numeral)
+      ? { start, end, numeral, value: [from, to], unit: 'percent' }
+      : barePiece(numeral);
   return { start, end: hit.end, numeral, value: [from, to], unit: hit.unit };
+}
+
+/** More alcohol in the blood kills; it is given to hundredths. */
+const MOST_ALCOHOL = 0.6;
+const DRUNK =
+  /\b(?:blood[- ]alcohol|alcohol (?:level|content|concentration)|breath (?:tests?|samples?)|breathaly[sz]ers?|B\.?A\.?C\.?|blew|impaired|intoxicated|legal limit|legally drunk)(?![^.;]*\b(?:percent|per cent)\b)[^;]{0,60}$/iu;
+/** "A .17 blood-alcohol level" */
+const OF_BLOOD = /^\s(?:blood[- ]alcohol|alcohol (?:level|content)|BAC\b|on (?:a|the) breath)/iu;
+
+/** Whether a bare figure tells how much alcohol was in the blood: "his blood-alcohol level was 0.17", "blew a .17". */
+function isOfBlood(text: string, { start, end, from, to, decimals, glued }: Numeral): boolean {
+  if (decimals < 2 || from <= 0 || to > MOST_ALCOHOL || glued !== '') return false;
+  return DRUNK.test(text.slice(0, start)) || OF_BLOOD.test(text.slice(end));
 }
 
 interface Hit {
