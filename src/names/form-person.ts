@@ -26,7 +26,10 @@ const isSyllable = ({ folded }: NameWord): boolean =>
   folded.length <= LONGEST_SYLLABLE && (folded === 'in' || !isCommonWord(folded));
 /** Titles before which an English word in capitals is a surname too: "Mrs May", "Sen. Rich". */
 const COURTESY = new Set('mr mrs ms miss dr sir dame lord lady sen rep gov prof'.split(' '));
-const AGE = /^,\s*(?:aged\s+)?\d{1,3}\s*(?=[,.)]|$)/;
+/** ", 55,", ", aged 55", ", a 55-year-old", ", who is 55"; a firm is old, too. */
+const AGE =
+  /^,\s*(?:(?:aged?|now|who (?:is|was|turn(?:s|ed)))\s+|an?\s+(?=\d+-year-old))?\d{1,3}(?:-year-old(?!\s(?:company|firm|business|bank|club|town|ship|school|brand|group|paper))|\s*(?=[,.)]|$))/;
+const LONGEST_AGE = 36;
 const NOT_NAMES = COMMON | TITLE | DEMONYM | CALENDAR | FIGURE;
 
 /** A word that nothing but a name explains. */
@@ -103,7 +106,7 @@ function mayFollow(passage: FormPassage, i: number, title: ReturnType<typeof tit
 export const isTitled = (passage: FormPassage, i: number): boolean => titleBefore(passage, i) === 'courtesy';
 
 const isAged = ({ text, words }: FormPassage, to: number): boolean =>
-  AGE.test(text.slice(words[to]!.end, words[to]!.end + 14));
+  AGE.test(text.slice(words[to]!.end, words[to]!.end + LONGEST_AGE));
 
 /** "Rolando Mendes, 55, …": behind an odd word and before an age, an English word in capitals is a surname too. */
 const isAgedWord = (passage: FormPassage, at: number, bits: number): boolean =>

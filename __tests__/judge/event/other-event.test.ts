@@ -34,6 +34,15 @@ describe('a figure is of another event than the story', () => {
     expect(meets('Since the 2012 massacre of 26 children nothing has changed.', '26')).toBe(false);
   });
 
+  it('not where both are ages of somebody whom both name', () => {
+    const years = { type: 'age', data: {}, text: 'ten', derivation: '' };
+    const named = { value: years, key: { who: 'owen blake' }, keyFrom: { who: 'who' } };
+    const old = (said: Partial<Statement>): Statement =>
+      deep('The shooting of April 2007 killed 32 people.', '32', said);
+    expect(isOther(own, old({}))).toBe(true);
+    expect(isOther({ ...own, ...named }, old(named))).toBe(false);
+  });
+
   it('not where the date only measures it, is of these days, or another article has it too', () => {
     expect(meets('It killed ten people, the most since the 1991 shooting.', 'ten')).toBe(true);
     expect(meets('On Wednesday the shooting killed ten people.', 'ten')).toBe(true);

@@ -12,7 +12,7 @@ export interface Epithet {
   /** Whether a verb stands right before it: "Lee shot the 50-year-old driver" tells of two people. */
   readonly object: boolean;
   readonly start: number;
-  /** Where its words may be taken to end: the article alone leaves the age to be read. */
+  /** Where its words may be taken to end: what stands before the age leaves that to be read. */
   readonly ends: readonly number[];
 }
 
@@ -23,17 +23,30 @@ const DESCRIBING = 4;
 export function epithetAt(tokens: readonly Token[], at: number): Epithet | null {
   const article = tokens[at]!;
   if (!/^(?:the|an?)$/.test(article.norm)) return null;
-  const age = tokens[at + 1]?.norm.match(/^\d{1,3}/)?.[0];
+  const number = numberBehind(tokens, at);
+  const age = tokens[number]?.norm.match(/^\d{1,3}/)?.[0];
   if (age === undefined) return null;
-  const old = tokens.findIndex(({ norm }, i) => i > at && i < at + 4 && /(?:^|-)old$/.test(norm));
-  if (old < 0 || !tokens.slice(at + 1, old + 1).some(({ norm }) => norm.includes('year'))) return null;
+  const old = tokens.findIndex(({ norm }, i) => i >= number && i < number + 3 && /(?:^|-)old$/.test(norm));
+  if (old < 0 || !tokens.slice(number, old + 1).some(({ norm }) => norm.includes('year'))) return null;
   const definite = article.norm === 'the';
   const last = endOf(tokens, old, definite);
   if (last < 0) return null;
   const noun = last === old ? null : tokens[last]!.norm;
-  const ends = [article.end, tokens[last]!.end];
+  const ends = [tokens[number - 1]!.end, tokens[last]!.end];
   const object = isActive(tokens, at - 1);
   return { definite, age, noun, object, start: article.start, ends };
+}
+
+/** Words between an article and an age: "a little-known 27-year-old", which is two. */
+const BEFORE_AGE = 2;
+
+/** Where a number may stand behind an article: right behind it, or behind small words. */
+function numberBehind(tokens: readonly Token[], at: number): number {
+  const isSmall = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && !token.capital && /^[a-z]/.test(token.norm);
+  let i = at + 1;
+  while (i <= at + BEFORE_AGE && isSmall(tokens[i])) i++;
+  return i;
 }
 
 /** A verb that acts on what follows, and no form of "to be" or "to say". */
@@ -51,7 +64,7 @@ function endOf(tokens: readonly Token[], old: number, definite: boolean): number
     if (i > old && isPerson(token) && !isPerson(next)) return isNamedBehind(tokens, i) ? -1 : i;
     const alone = i === old || isOfAPeople(token);
     const ends = isVerbAhead(tokens, i + 1) || next?.norm === 'who' || (alone && endsPhrase(next));
-    if (ends) return definite && (i === old || token.capital) ? i : -1;
+    if (ends) return i === old || (definite && token.capital) ? i : -1;
   }
   return -1;
 }

@@ -1,4 +1,4 @@
-import { namesOne } from '../../compare/captured.js';
+import { nameOne, namesOne } from '../../compare/captured.js';
 import { shared } from '../../compare/shared.js';
 import type { Article, Statement } from '../../model.js';
 import { parseIsoDay } from '../../values/calendar.js';
@@ -36,6 +36,7 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
   };
   return (a, b) => {
     if (isUnnamedPart(a) && isUnnamedPart(b)) return true;
+    if (areOfOneAge(a, b)) return false;
     const [one, other] = [byId.get(a.article)!, byId.get(b.article)!];
     const mayBeElsewhere = !isWhere(a) && !(namesOne(a) && namesOne(b)) && !tellOneEvent(one, other);
     if (mayBeElsewhere && areOfOtherPlaces(one, other)) return true;
@@ -52,6 +53,9 @@ function otherEventAmong(articles: readonly Article[]): OtherEvent {
     return x && shared(wordsIn(a.quote), wordsIn(b.quote)) < TO_EACH_OTHER;
   };
 }
+
+/** Whoever both name is of one age at whatever event. */
+const areOfOneAge = (a: Statement, b: Statement): boolean => a.value?.type === 'age' && nameOne(a, b);
 
 /** "Some of them": two texts that count a part without naming it may count two parts. */
 const isUnnamedPart = ({ key }: Statement): boolean =>
