@@ -30,9 +30,10 @@ export function leadDays(passages: readonly Passage[]): readonly string[] {
   return [...new Set(days)];
 }
 
-/** "A day earlier" counts from another day that is told of. */
+/** "A day earlier" counts from another day that is told of, "a week ago" from today, and tells no day but about when. */
 function isRelative({ text, line }: View, { start, end }: FoundValue): boolean {
-  return /\b(?:earlier|later|before|after)\b/i.test(text.slice(start - line.start, end - line.start));
+  const words = text.slice(start - line.start, end - line.start);
+  return /\b(?:earlier|later|before|after)\b|\b(?:week|month|year)s? ago\b/i.test(words);
 }
 
 /** "For Easter", "Orthodox Easter": what a day is kept for, on another day as often. "On Christmas Day" is when. */
