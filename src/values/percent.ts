@@ -41,13 +41,15 @@ function readPercent(text: string, numeral: Numeral): Piece<Share> | null {
 const MOST_ALCOHOL = 0.6;
 const DRUNK =
   /\b(?:blood[- ]alcohol|alcohol (?:level|content|concentration)|breath (?:tests?|samples?)|breathaly[sz]ers?|B\.?A\.?C\.?|blew|impaired|intoxicated|legal limit|legally drunk)(?![^.;]*\b(?:percent|per cent)\b)[^;]{0,60}$/iu;
+/** So far the words that tell it may begin before the figure. */
+const LOOK_BACK = 100;
 /** "A .17 blood-alcohol level" */
 const OF_BLOOD = /^\s(?:blood[- ]alcohol|alcohol (?:level|content)|BAC\b|on (?:a|the) breath)/iu;
 
 /** Whether a bare figure tells how much alcohol was in the blood: "his blood-alcohol level was 0.17", "blew a .17". */
 function isOfBlood(text: string, { start, end, from, to, decimals, glued }: Numeral): boolean {
   if (decimals < 2 || from <= 0 || to > MOST_ALCOHOL || glued !== '') return false;
-  return DRUNK.test(text.slice(0, start)) || OF_BLOOD.test(text.slice(end));
+  return DRUNK.test(text.slice(Math.max(0, start - LOOK_BACK), start)) || OF_BLOOD.test(text.slice(end));
 }
 
 interface Hit {
