@@ -42,6 +42,21 @@ describe('two articles tell one event', () => {
     expect(tellOneEvent(article('A', { text: struck }), article('B', { text: upheld! }))).toBe(false);
   });
 
+  it('from six points on, of which a name in common is two and a word one', () => {
+    const tells = (one: string, two: string) =>
+      tellOneEvent(article('A', { text: one }), article('B', { text: two }));
+    expect(tells('Doran Velt crashed a van here.', 'The van of Doran Velt crashed.')).toBe(true);
+    expect(tells('Doran Velt crashed a van here.', 'The truck of Doran Velt crashed.')).toBe(false);
+  });
+
+  it('by what their first hundred words say', () => {
+    const words = `${filling('x')} ${filling('y')}`.split(' ');
+    const behind = (count: number) =>
+      arrest('A', { text: `${words.slice(0, count).join(' ')}.\n\n${arrest('A').text}` });
+    expect(tellOneEvent(behind(70), other)).toBe(true);
+    expect(tellOneEvent(behind(115), other)).toBe(false);
+  });
+
   it('not where they appeared more than days apart', () => {
     expect(tellOneEvent(arrest('A', on('2026-01-25')), { ...other, ...on('2026-01-26') })).toBe(true);
     expect(tellOneEvent(arrest('A', on('2026-01-25')), { ...other, ...on('2026-02-26') })).toBe(false);
