@@ -66,6 +66,18 @@ describe('readTextFile', () => {
     expect(problems[0]).toMatchObject({ file: 'a.md', line: expect.any(Number) });
   });
 
+  it.each(['Toll rises: 12 dead', 'Live:', '"Horror" in Norton: what we know', "'Horror' in Norton"])(
+    'reads the title %s without quotation marks around it as it stands, and the keys beside it',
+    (title) => {
+      const text = `---\nsource: AA\ntitle: ${title}\ndate: 2026-01-28\n---\nTalks.`;
+      for (const written of [text, text.replaceAll('\n', '\r\n')]) {
+        const { candidates, problems } = readTextFile(input('a.md', written));
+        expect(problems).toEqual([]);
+        expect(candidates[0]?.article).toMatchObject({ source: 'AA', title, asOf: { day: '2026-01-28' } });
+      }
+    },
+  );
+
   it('notes a key of front matter that nearly is one of ours, and passes over others', () => {
     const { notes } = readTextFile(input('a.md', '---\nlayout: post\npublised: 2026-01-28\n---\nTalks.'));
     expect(notes).toEqual([

@@ -58,6 +58,13 @@ describe('crosswire rules', () => {
       expect((await run('test', join(pack, 'visit-count.yaml'))).exit).toBe(0);
     });
 
+    it.each(['test', 'lint', 'docs'])('%s takes folders behind --rules, as check does', async (name) => {
+      const folder = join(root, 'rules');
+      const named = await run(name, folder);
+      expect(await run(name, '--rules', folder)).toEqual(named);
+      expect((await run(name, folder, '--rules', join(root, 'none'))).exit).toBe(2);
+    });
+
     it('exits with 1 when an example fails', async () => {
       writeFileSync(
         join(pack, 'visit-count.yaml'),

@@ -7,14 +7,16 @@ export const rulesDocs: Command = {
   arguments: [
     { name: '[paths...]', help: 'folders of rules, or single rules; without any, those of the package' },
   ],
-  options: [],
+  options: [
+    { flags: '--rules <dir...>', help: 'the same as naming them without it; both together are read' },
+  ],
   examples: ['crosswire rules docs rules/my-pack > what-we-check.md'],
-  run: async ({ paths }, terminal) => {
-    const [{ docsOf }, { loadFrom, printProblems }] = await Promise.all([
+  run: async (given, terminal) => {
+    const [{ docsOf }, { loadFrom, printProblems, rulePaths }] = await Promise.all([
       import('../../../kit/docs.js'),
       import('../rules/loaded.js'),
     ]);
-    const { rules, files, problems } = loadFrom(paths as readonly string[]);
+    const { rules, files, problems } = loadFrom(rulePaths(given));
     if (files.length > 0) terminal.out(docsOf(rules));
     printProblems(problems, terminal);
     return problems.length > 0 ? 2 : 0;

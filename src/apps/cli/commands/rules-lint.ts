@@ -8,6 +8,7 @@ export const rulesLint: Command = {
     { name: '[paths...]', help: 'folders of rules, or single rules; without any, those of the package' },
   ],
   options: [
+    { flags: '--rules <dir...>', help: 'the same as naming them without it; both together are read' },
     { flags: '--format <name>', help: 'how it is written', choices: ['text', 'json'], default: 'text' },
   ],
   examples: ['crosswire rules lint rules/my-pack', 'crosswire rules lint --format json'],

@@ -8,6 +8,7 @@ export const rulesTest: Command = {
     { name: '[paths...]', help: 'folders of rules, or single rules; without any, those of the package' },
   ],
   options: [
+    { flags: '--rules <dir...>', help: 'the same as naming them without it; both together are read' },
     { flags: '--watch', help: 'run again whenever a file changes' },
     { flags: '--all', help: 'show the examples that pass, too' },
   ],

@@ -3,6 +3,7 @@ import { wordProblem } from '../../../problem.js';
 import { loadRules, type RuleSet, type RuleText } from '../../../rules/index.js';
 import { readRuleFiles } from '../../rule-files.js';
 import { coloursOf } from '../colours.js';
+import type { Given } from '../command.js';
 import type { Terminal } from '../terminal.js';
 
 /** Rules with the files that they came from, and what is wrong in those. */
@@ -10,6 +11,11 @@ export interface LoadedRules {
   readonly rules: RuleSet;
   readonly files: readonly RuleText[];
   readonly problems: readonly Problem[];
+}
+
+/** The rules that a command is to look at: those that it names as its arguments, and behind --rules as elsewhere. */
+export function rulePaths({ paths, rules }: Given): readonly string[] {
+  return [...((paths as readonly string[]) ?? []), ...((rules as readonly string[] | undefined) ?? [])];
 }
 
 /** Loads the rules under some paths; without any, the packs that come with the package. */

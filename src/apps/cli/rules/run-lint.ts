@@ -5,16 +5,16 @@ import { readRuleFiles } from '../../rule-files.js';
 import { coloursOf } from '../colours.js';
 import type { ExitCode, Given } from '../command.js';
 import type { Terminal } from '../terminal.js';
-import { printProblems } from './loaded.js';
+import { printProblems, rulePaths } from './loaded.js';
 
 interface Asked {
-  readonly paths: readonly string[];
   readonly format: 'text' | 'json';
 }
 
 /** 0 when there is nothing but notes, 1 with a warning, 2 with an error or a file that cannot be read; of no files nothing is said to be well. */
 export async function runLint(given: Given, terminal: Terminal): Promise<ExitCode> {
-  const { paths, format } = given as unknown as Asked;
+  const { format } = given as unknown as Asked;
+  const paths = rulePaths(given);
   const { files, problems } = readRuleFiles(paths.length === 0 ? undefined : paths);
   const findings = lint(files);
   if (format === 'json') terminal.out(`${JSON.stringify(findings, null, 2)}\n`);

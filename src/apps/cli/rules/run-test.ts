@@ -7,7 +7,7 @@ import { changesUnder } from '../../watch.js';
 import { coloursOf } from '../colours.js';
 import type { ExitCode, Given } from '../command.js';
 import type { Terminal } from '../terminal.js';
-import { loadFrom, printProblems } from './loaded.js';
+import { loadFrom, printProblems, rulePaths } from './loaded.js';
 
 interface Asked {
   readonly paths: readonly string[];
@@ -20,7 +20,7 @@ const FEW = 3;
 
 /** Runs the examples, with --watch after every change until the process ends. */
 export async function runTest(given: Given, terminal: Terminal): Promise<ExitCode> {
-  const asked = given as unknown as Asked;
+  const asked = { ...(given as Omit<Asked, 'paths'>), paths: rulePaths(given) };
   const exit = testOnce(asked, terminal);
   if (asked.watch !== true) return exit;
   const paths = asked.paths.length === 0 ? [join(packageRoot(), 'rules')] : asked.paths;
