@@ -39,6 +39,24 @@ describe('figures that no rule asks about', () => {
     ).toEqual(['40 / 46']);
   });
 
+  it('differ where the room that both desks left only touches: "some 8,000" and "about 10,000"', () => {
+    expect(
+      differing('The sect has some 8,000 followers in Utah.', 'In Utah the sect has about 10,000 followers.'),
+    ).toEqual(['some 8,000 / about 10,000']);
+    expect(
+      differing('The sect has some 9,000 followers in Utah.', 'In Utah the sect has about 10,000 followers.'),
+    ).toEqual([]);
+  });
+
+  it('are not on one thing for a number word that both sentences have', () => {
+    expect(
+      differing(
+        'The blast hurt 24 people, three of them badly.',
+        'Beneath the roof hid 25 people, three generations.',
+      ),
+    ).toEqual([]);
+  });
+
   it('differ where neither article has another of what they count, whatever else stands beside them', () => {
     expect(
       differing(

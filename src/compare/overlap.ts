@@ -4,7 +4,7 @@ import { canon, measure, measureBeside } from '../values/index.js';
 import type { Measure } from '../values/value-type.js';
 import { type Comparer, quoted, same } from './comparer.js';
 import { areOneRounded } from './round-figures.js';
-import { areApart, middle } from './stated-figures.js';
+import { areApart, middle, onlyTouch } from './stated-figures.js';
 
 /**
  * Values are intervals: disjoint ones exclude each other, others fit. A bound and a figure compare by containment, two bounds on
@@ -24,6 +24,7 @@ export function meeting(a: Value, b: Value): Relation {
   if (doubtful && (x[1] < y[0] || y[1] < x[0])) return { kind: 'incomparable', reason: DOUBT };
   if (x[1] < y[0]) return apart(first, second);
   if (y[1] < x[0]) return apart(second, first);
+  if (a.type !== 'date' && onlyTouch(x, y)) return x[0] < y[0] ? apart(first, second) : apart(second, first);
   if (equal(x, y) && first.size.bound === second.size.bound && isAlone(a, b)) return same;
   return { kind: 'compatible', reason: fitting({ ...first, span: x }, { ...second, span: y }) };
 }

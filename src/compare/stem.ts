@@ -27,6 +27,12 @@ function cut(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
   if (!/^[a-z]+$/.test(base) || base.endsWith('ity')) return base;
   const short = base.replace(ENDINGS, '');
-  const kept = short.length >= SHORTEST ? short : base.replace(/(?:es|s|e)$/, '');
+  const kept = short.length >= SHORTEST ? short : lessInflected(base);
   return kept.length > 3 && kept.at(-1) === kept.at(-2) ? kept.slice(0, -1) : kept;
+}
+
+/** A short word keeps three letters: "cites" and "cited" are "cit", "speed" and "bring" no forms of others. */
+function lessInflected(word: string): string {
+  const bare = word.replace(/(?:(?<=[aeiou][^aeiou])(?:ed|ing)|es|s|e)$/, '');
+  return bare.length >= 3 ? bare : word;
 }

@@ -3,56 +3,56 @@ import { stem } from '../stem.js';
 /** Words that desks write for one another, a line each; a word stands in one line only. */
 export const ALIKE = `
 home house dwelling residence
-worker employee staffer staff personnel workforce
+worker employee staffer personnel workforce
 laptop notebook
 item piece
 ship vessel boat
 plane aircraft jet airliner
-carriage coach wagon
+carriage coach wagon manager trainer
 shot round bullet
 soldier troops
 student pupil schoolchildren
 job post
-gunmen attackers assailants
+gunmen attackers assailants gunman
 robbers robbery thieves bandits stole looted snatched heist
 protesters demonstrators marchers
 inmates convicts
 migrants refugees
-crewmen sailors seamen
+crewmen sailors seamen crew
 travellers passengers
 firefighters firemen
-lawmakers legislators
+lawmakers legislators deputies mps parliamentarians
 films movies
 marriage married wed
 shop store outlet
 bombs explosives devices
 arrested detained custody
-injured wounded hurt injury
-hijacked seized captured
+injured wounded hurt
+hijacked seized captured boarded
 bail bond
-jewellery jewelry gems diamonds
-rose climbed jumped surged
+jewellery jewelry gems diamonds jewels
+rose climbed jumped surged leapt
 fell dropped plunged slid declined
 struck hit
 sacked dismissed ousted discharged
 resigned quit
 escaped fled
-vehicle car
+vehicle car automobile cruiser
 bought acquired purchased takeover acquisition
 jail prison
 verdict ruling decision judgment
 hurricane storm cyclone typhoon
 earthquake quake temblor tremor
 blaze fire
-blast explosion
+blast explosion exploded detonated
 stabbed knifed
 company firm
 offered bid
-talked negotiated
+talked negotiated negotiations
 lifted cancelled
-hospital clinic
+hospital clinic hospitalised
 kids children
-debt owed
+debt owed bankruptcy
 ravine gorge canyon
 road highway motorway
 street avenue
@@ -67,7 +67,7 @@ profit earnings
 revenue sales turnover
 shares stock
 stake holding
-workshop plant factory
+workshop plant factory reactor
 cops police
 lawyer attorney
 doctor physician
@@ -82,11 +82,10 @@ pistol handgun
 body corpse
 victim casualty
 evacuated displaced
-missing unaccounted
+missing unaccounted vanished disappeared
 rescued saved
 power electricity
 outage blackout
-flood flooding
 rain rainfall
 mudslide landslide
 voters electorate
@@ -102,11 +101,158 @@ loan credit
 church sect
 followers members
 ticket seat
-audience viewers
-grave burial funeral
+audience viewers spectators crowd attendance
+grave burial funeral buried
 lorry truck
-derailed crashed collided
+derailed crashed collided collision smash wreck
 aid assistance
+relatives family kin
+wife husband spouse
+mother mom mum
+father dad
+toddler infant baby newborn
+teenager teen adolescent youth
+pensioners elderly seniors
+residents inhabitants villagers locals
+fans supporters
+tourists holidaymakers holidaying
+driver motorist
+hostages captives
+kidnapped abducted abduction
+detectives investigators
+militants insurgents rebels guerrillas
+nationals citizens
+medics paramedics
+scientists researchers
+executives bosses
+premier pm
+customers clients
+miners colliers
+murdered slain murder
+burned torched alight
+destroyed razed flattened demolished levelled
+collapsed caved
+sank capsized overturned
+launched unveiled introduced
+began started
+ended finished concluded
+signed inked signatures
+approved passed adopted endorsed
+rejected refused
+warned cautioned
+accused alleged
+charged indicted
+acquitted cleared
+freed released liberated
+deported expelled
+banned barred prohibited
+shelled bombarded
+besieged surrounded
+search hunt manhunt
+found discovered located recovered
+sick ill illness sickness
+infected infection
+flu influenza
+vaccine jab
+surgery operation
+autopsy postmortem
+cash money
+worth valued
+compensation damages payout settlement
+reward bounty
+spending expenditure
+donated donation donors
+layoffs redundancies
+unemployment joblessness jobless
+oil crude petroleum
+petrol gasoline fuel
+phones handsets smartphone mobile
+apps applications
+computers pcs
+songs tracks
+footage video clip
+prize award honour honor
+nominations nominated nominee
+oscars academy
+actor actress
+concert gig
+wins victory triumph
+defeat beaten
+pit mine colliery
+building block tower
+apartment flat
+college campus university
+mosque shrine
+restaurant cafe
+airport airfield
+port harbour harbor
+bridge overpass
+forest woods woodland bush
+river stream creek
+lake reservoir
+neighbourhood neighborhood suburb
+island isle
+headquarters base
+courthouse courtroom tribunal
+embassy consulate mission
+parliament assembly
+barricade roadblock checkpoint
+stadium arena
+theatre cinema theater
+museum gallery
+van minivan minibus
+motorcycle motorbike
+bicycle bike
+helicopter chopper
+ammunition cartridges
+blade machete
+mask balaclava
+bag backpack rucksack
+luggage suitcase
+paintings canvases artworks
+documents papers files memos
+photograph photo picture
+cannabis marijuana
+alcohol liquor
+tablets pills
+wind gusts
+snow snowfall blizzard
+tornado twister
+epicentre epicenter
+constituency riding
+regions provinces
+bill legislation
+referendum plebiscite
+coalition alliance
+chief head
+contender candidate
+demonstration rally
+majority lead margin
+speech address
+sanctions embargo
+ambassador envoy
+withdrew pullout
+deployed dispatched
+violations breaches infringements citations cited
+complaints gripes grievances
+inspection inspectors inspected
+defect fault flaw glitch bug
+repair fix patch
+delayed postponed
+walkout stoppage
+bloodshed hostilities conflict war
+clashes battle skirmish
+massacre slaughter
+underground beneath below
+died dead deaths fatalities
+weigh weight ounces
+height tall
+depth deep
+length long
+speed fast
+pregnant pregnancy
+occupied squatted
+dollars bucks
 `;
 
 /** The first stem of the line that has a stem. */

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../extract/printed-values.js';
 import type { Article, Span } from '../../model.js';
 import { isCalendarName } from '../../text/calendar-names.js';
+import { NUMBER_WORDS } from '../../values/number-words.js';
 import { readPart } from '../quotations/words.js';
 import { commonStem } from './alike-words.js';
 
@@ -69,7 +70,7 @@ function contentWords({ text }: Article, [start, end]: Span): readonly Word[] {
     if (/\d/.test(word)) return [];
     return [
       {
-        stem: content && word.length > 2 ? commonStem(word) : '',
+        stem: content && word.length > 2 && !NUMBER_WORDS.has(token.norm) ? commonStem(word) : '',
         norm: token.norm,
         capital: token.capital,
         printed: text.slice(token.start, token.end),
