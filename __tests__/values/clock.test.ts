@@ -23,6 +23,15 @@ describe('a time of day', () => {
     },
   );
 
+  it('rounds to the whole hour that a text gives, hedged or not, and is a quarter of an hour off about another', () => {
+    const [hour, hedged, half] = ['9 p.m.', 'around 9 p.m.', 'around 9:30 p.m.'].map(
+      (time) => clock.measure!(clock.find(`It struck at ${time}`, plain)[0]!.data)!,
+    );
+    expect(hedged).toMatchObject({ lo: hour!.lo, hi: hour!.hi });
+    expect(hedged).toMatchObject({ lo: 1230, hi: 1289 });
+    expect(half).toMatchObject({ lo: 1275, hi: 1305 });
+  });
+
   it('is by the clocks of the place beside one that leaves its zone out', () => {
     const [glossed, local, zoned] = ['11:30 am (0230 GMT Tuesday)', '10:55 a.m. local time', '0230 GMT'].map(
       (time) => clock.find(`It struck at ${time}.`, plain)[0]!.data,

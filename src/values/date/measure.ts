@@ -45,10 +45,15 @@ export const isClock = ({ granularity }: DateData): boolean =>
   granularity === 'minute' || granularity === 'hour';
 
 /** "3pm" is any time that rounds to it; an evening ends before the next day begins. */
-function roundedTime({ granularity }: DateData, { from, to }: DayTime): DayTime {
+function roundedTime({ granularity }: DateData, time: DayTime): DayTime {
+  const { from, to } = time;
   if (granularity === 'part-of-day' && to === 1440) return { from, to: to - 1 };
-  return granularity === 'hour' && from === to ? { from: from - 30, to: to + 29 } : { from, to };
+  return isWholeHour({ granularity, time }) ? { from: from - 30, to: to + 29 } : { from, to };
 }
+
+/** A whole hour is rounded, and a hedge says no more than that. */
+const isWholeHour = ({ granularity, time }: Pick<DateData, 'granularity' | 'time'>): boolean =>
+  granularity === 'hour' && time !== undefined && time.from === time.to;
 
 function timeless(data: DateData): Measure | null {
   const fiscal = /^(FY|SY)(\d{4})/.exec(data.words ?? '');
@@ -59,7 +64,7 @@ function timeless(data: DateData): Measure | null {
   if (data.time === undefined || data.words !== undefined) return null;
   const offset = data.zone === undefined ? null : offsetOf(data.zone);
   const { from, to } = roundedTime(data, data.time);
-  const slack = data.approx === true ? SLACK.minute * 1440 : 0;
+  const slack = data.approx === true && !isWholeHour(data) ? SLACK.minute * 1440 : 0;
   return bounded(
     data,
     [from - slack - (offset ?? 0), to + slack - (offset ?? 0)],
@@ -67,8 +72,9 @@ function timeless(data: DateData): Measure | null {
   );
 }
 
-function widened({ approx, granularity, start, end }: DateData, lo: number, hi: number): [number, number] {
-  if (approx !== true) return [lo, hi];
+function widened(data: DateData, lo: number, hi: number): [number, number] {
+  const { approx, granularity, start, end } = data;
+  if (approx !== true || isWholeHour(data)) return [lo, hi];
   const slack = start === end ? SLACK[granularity] : SLACK.range;
   return [lo - slack, hi + slack];
 }
