@@ -8,7 +8,8 @@ import { areApart, middle, onlyTouch } from './stated-figures.js';
 
 /**
  * Values are intervals: disjoint ones exclude each other, others fit. A bound and a figure compare by containment, two bounds on
- * one side by their figures ("at least 10" and "at least 12" say two things). What was hedged was widened when it was read.
+ * one side by their figures ("at least 10" and "at least 12" say two things). What was hedged was widened when it was read; two
+ * that only touch exclude each other ("some 8,000" and "about 10,000"), dates aside.
  */
 export const overlap: Comparer = (a, b) => meeting(a, b);
 
