@@ -8,6 +8,13 @@ const read = (article: string, passage: string): readonly string[] =>
     .map(({ start, end, id }) => `${passage.slice(start, end)} = ${id}`);
 
 describe('what news needs of names', () => {
+  it('takes whose party it is for a person, and what an army is of for its name', () => {
+    const party = 'He left the National Front of Jean Lemoin on Monday.';
+    expect(read(party, party)).toEqual(['National Front = national front', 'Jean Lemoin = jean lemoin']);
+    const army = 'It fought the Army of Islam for a month.';
+    expect(read(army, army)).toEqual(['Army of Islam = army of islam']);
+  });
+
   const one: readonly (readonly [what: string, kind: NameKind, a: string, b: string])[] = [
     ['order', 'person', 'Kim Jong Un', 'Jong Un Kim'],
     ['an initial', 'person', 'J. Smith', 'John Smith'],

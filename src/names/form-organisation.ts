@@ -8,7 +8,7 @@ import { SMALL_WORDS } from './data/small-words.js';
 import { classAt, type FormMatch, type FormPassage, formId, goesOn } from './form.js';
 import { isArticle } from './lexicon.js';
 import { isTelling } from './segments.js';
-import { COMMON, FIGURE, LEGAL, ORGANISATION_HEAD, TITLE } from './word-class.js';
+import { COMMON, FIGURE, GIVEN, LEGAL, ORGANISATION_HEAD, TITLE } from './word-class.js';
 
 const LONGEST = 8;
 const CONNECTORS = new Set('of for and the in on de du des'.split(' '));
@@ -17,6 +17,10 @@ const LISTING = new Set(
   'ministry department institute center centre office committee commission council board association organisation organization'.split(
     ' ',
   ),
+);
+/** Openers that are somebody's rather than named after somebody: "the National Front of Jean Lemoin", not "Bank of John". */
+const LED = new Set(
+  'front party army union league federation confederation parliament congress office bureau'.split(' '),
 );
 const ACRONYM = /^[A-Z][A-Z&]{1,5}$/;
 
@@ -94,6 +98,8 @@ function openedEnd(passage: FormPassage, i: number, end: number): number {
   let to = opener + 2;
   if (words[to]!.folded === 'the' && to + 1 < end) to += 1;
   if (!words[to]!.capital) return -1;
+  if (LED.has(words[opener]!.folded) && (classAt(passage, to) & GIVEN) !== 0 && words[to + 1]?.capital)
+    return -1;
   const lists = LISTING.has(words[opener]!.folded);
   const joins = (at: number): boolean =>
     lists && /^(?:of|for|and)$/.test(words[at]!.raw) && words[at + 1]?.capital === true;
