@@ -10,6 +10,12 @@ const read = (...lines: (string | object)[]) =>
   );
 
 describe('readJsonl', () => {
+  it('passes over the comma behind an article that was cut out of a list', () => {
+    const { candidates, problems } = read('{"text": "One, two,"},', '{"text": "Three."}, \r');
+    expect(problems).toEqual([]);
+    expect(candidates.map(({ article }) => article.text)).toEqual(['One, two,', 'Three.']);
+  });
+
   it('reads an article a line', () => {
     const { candidates, problems } = read(
       {

@@ -78,6 +78,41 @@ describe('readTextFile', () => {
     },
   );
 
+  it.each([
+    ['keys with capitals', '---\nSource: AA\nDate: 2026-01-28\n---\nTalks.'],
+    ['curly quotation marks', '---\nsource: “AA”\ndate: ‘2026-01-28’\n---\nTalks.'],
+  ])('reads %s in front matter', (_, text) => {
+    const { candidates, problems, notes } = readTextFile(input('a.md', text));
+    expect([problems, notes]).toEqual([[], []]);
+    expect(candidates[0]?.article).toMatchObject({
+      source: 'AA',
+      asOf: { day: '2026-01-28', from: 'article' },
+      text: '\n\n\n\nTalks.',
+    });
+  });
+
+  it.each([
+    ['to the end', '---\nsource: AA\ndate: 2026-01-28\n\nTalks.'],
+    ['up to a rule in the text', '---\nsource: AA\ndate: 2026-01-28\n\nTalks: on.\nMore.\n---\nEnd.'],
+  ])('ends front matter at an empty line where no fence closes it, %s, and says so', (_, text) => {
+    const { candidates, problems, notes } = readTextFile(input('a.md', text));
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([{ file: 'a.md', line: 3, message: expect.stringContaining('three hyphens') }]);
+    expect(candidates[0]?.article).toMatchObject({
+      source: 'AA',
+      asOf: { day: '2026-01-28', from: 'article' },
+      text: expect.stringMatching(/^\n\n\n\nTalks/),
+    });
+  });
+
+  it('has a problem with front matter of which nobody can tell where it ends, and keeps the text', () => {
+    const { candidates, problems } = readTextFile(input('a.md', '---\nsource: AA\nTalks in Moscow.'));
+    expect(problems).toMatchObject([
+      { file: 'a.md', line: 1, column: 1, message: 'front matter without an end' },
+    ]);
+    expect(candidates[0]?.article.text).toBe('---\nsource: AA\nTalks in Moscow.');
+  });
+
   it('notes a key of front matter that nearly is one of ours, and passes over others', () => {
     const { notes } = readTextFile(input('a.md', '---\nlayout: post\npublised: 2026-01-28\n---\nTalks.'));
     expect(notes).toEqual([

@@ -7,6 +7,14 @@ import { METADATA_KEYS, type Metadata, readMetadata } from './metadata.js';
 /** A line of exactly `---` at the top, lines of YAML, and another such line. A fence with more on it (`---js`) is none. */
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?(?:\n|$(?![\s\S]))/m;
 
+/** The same without the second line of hyphens: keys with their values down to an empty line. */
+const OPEN = new RegExp(
+  `^---[ \\t]*\\r?\\n((?:(?:${METADATA_KEYS.join('|')}):.*\\r?\\n)+)(?=[ \\t]*\\r?\\n)`,
+  'i',
+);
+/** One of our keys right behind the first line. */
+const STARTS = new RegExp(`^---[ \\t]*\\r?\\n(?:${METADATA_KEYS.join('|')}):`, 'i');
+
 export interface FrontMatter {
   readonly metadata: Metadata;
   /** The text with the front matter's lines left empty, so that lines count as in the file. */
@@ -18,21 +26,59 @@ export interface FrontMatter {
 /** Splits off YAML front matter. Other people's keys in it are no fault; a near miss of one of ours is noted. */
 export function readFrontMatter(path: string, text: string): FrontMatter {
   const none: FrontMatter = { metadata: {}, body: text, problems: [], notes: [] };
-  const match = text.startsWith('---') ? FENCED.exec(text) : null;
-  if (match === null || match.index !== 0) return none;
+  if (!text.startsWith('---')) return none;
+  const [fenced, open] = [FENCED, OPEN].map((form) => headed(path, form.exec(text)));
+  if (fenced != null && (fenced.yaml.problems.length === 0 || open == null)) return split(path, text, fenced);
+  if (open != null) {
+    const found = split(path, text, open);
+    return { ...found, notes: [{ file: path, line: open.lines, message: NO_END }, ...found.notes] };
+  }
+  if (!STARTS.test(text)) return none;
+  return { ...none, problems: [problem(path, 'front matter without an end', CLOSE, { line: 1, column: 1 })] };
+}
+
+const NO_END =
+  'front matter ends here, as an empty line follows; put a line of three hyphens (---) behind it.';
+const CLOSE = 'Put a line of three hyphens (---) behind its last line, before the text.';
+
+interface Head {
+  readonly yaml: ReturnType<typeof readYaml>;
+  /** Its characters and its lines, fences included. */
+  readonly length: number;
+  readonly lines: number;
+}
+
+/** The front matter that a form of it found, read strictly or else with quotation marks where they are wanting. */
+function headed(path: string, match: RegExpExecArray | null): Head | null {
+  if (match === null) return null;
   const strict = readYaml(path, match[1]!, 2);
   const lenient = strict.problems.length === 0 ? strict : readYaml(path, quoted(match[1]!), 2);
-  const yaml = lenient.problems.length === 0 ? lenient : strict;
-  const body = '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length);
+  return {
+    yaml: lenient.problems.length === 0 ? lenient : strict,
+    length: match[0].length,
+    lines: match[0].split('\n').length - 1,
+  };
+}
+
+function split(path: string, text: string, { yaml, length, lines }: Head): FrontMatter {
+  const none: FrontMatter = { metadata: {}, body: text, problems: [], notes: [] };
+  const body = '\n'.repeat(lines) + text.slice(length);
   if (yaml.problems.length > 0) return { ...none, body, problems: yaml.problems };
   if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) return none;
+  const keys = Object.keys(yaml.value);
+  const printed = (key: string): string =>
+    keys.find((own) => own === key) ?? keys.find((own) => own.toLowerCase() === key) ?? key;
   const problems: Problem[] = [];
   const metadata = readMetadata(
-    (key) => yaml.words([key]),
-    (key, message, help) => problems.push(problem(path, message, help, yaml.place([key]))),
+    (key) => yaml.words([printed(key)]),
+    (key, message, help) => problems.push(problem(path, message, help, yaml.place([printed(key)]))),
   );
-  const notes = Object.keys(yaml.value).flatMap((key) => noteKey(path, key, yaml.place([key]).line));
-  return { metadata, body, problems, notes };
+  return {
+    metadata,
+    body,
+    problems,
+    notes: keys.flatMap((key) => noteKey(path, key, yaml.place([key]).line)),
+  };
 }
 
 /** A key at the start of its line with what stands behind it. */
@@ -48,7 +94,7 @@ function quoted(yaml: string): string {
 }
 
 function noteKey(file: string, key: string, line: number): Note[] {
-  if (METADATA_KEYS.some((known) => known === key)) return [];
+  if (METADATA_KEYS.some((known) => known === key.toLowerCase())) return [];
   const meant = nearest(key, METADATA_KEYS);
   if (meant === null) return [];
   return [{ file, line, message: `the key "${key}" was not used; "${meant}" would have been.` }];

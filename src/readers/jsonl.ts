@@ -30,6 +30,9 @@ export const lineSchema = {
 
 type Line = { readonly text: string } & Readonly<Record<string, string | number | null | undefined>>;
 
+/** What stands behind an article that was cut out of a JSON list. */
+const LIST_COMMA = /,\s*$/;
+
 /** One article a line. A bad line is a problem with its number; the others go on. Blank lines are skipped. */
 export function readJsonl({ path, bytes, manifest }: Input): Reading {
   const decoded = decode(path, bytes);
@@ -43,7 +46,7 @@ export function readJsonl({ path, bytes, manifest }: Input): Reading {
     const line = index + 1;
     const fail = (message: string, help: string, column?: number) =>
       problems.push(problem(path, message, help, column === undefined ? { line } : { line, column }));
-    const parsed = parse(json);
+    const parsed = parse(json.replace(LIST_COMMA, ''));
     if ('fault' in parsed) {
       fail('not valid JSON', 'Write one JSON object on each line; this line was left out.', parsed.fault);
       return;

@@ -33,7 +33,8 @@ export type Complain = (key: Key, message: string, help: string) => void;
 /** Fields by `words(key)`, null where there is none; a field that cannot be used is complained of and left out. */
 export function readMetadata(words: (key: Key) => string | null, complain: Complain): Metadata {
   const plain = (key: 'id' | 'source' | 'title' | 'credit' | 'url') => {
-    const value = words(key)?.trim();
+    const written = words(key)?.trim();
+    const value = key === 'title' ? written : unquoted(written);
     return value ? { [key]: value } : {};
   };
   return {
@@ -56,7 +57,7 @@ export function declaredAsOf({ published, datedBy }: Metadata, own: boolean): As
 
 function published(words: (key: Key) => string | null, complain: Complain): Pick<Metadata, 'published'> {
   const key = words('published')?.trim() ? 'published' : 'date';
-  const value = words(key)?.trim();
+  const value = unquoted(words(key)?.trim());
   if (!value) return {};
   const day = readDay(value);
   if (day !== null) return { published: day };
@@ -78,6 +79,10 @@ function oneOf<Field extends 'role' | 'datedBy', Value extends string>(
   complain(key, `"${key}" cannot be ${quote(written)}`, `Use ${values.join(' or ')}.`);
   return {};
 }
+
+/** A value without the curly quotation marks that an editor's keyboard put for straight ones. A title may be a quotation. */
+const unquoted = (value: string | undefined): string | undefined =>
+  value?.replace(/^([“”„‘’])([^“”„‘’]+)[“”‘’]$/, '$2').trim();
 
 function quote(words: string): string {
   return JSON.stringify(words.length > 60 ? `${words.slice(0, 60)}…` : words);
