@@ -7,6 +7,7 @@ describe('words that desks write for one another', () => {
     ['staff', 'employees'],
     ['firemen', 'firefighters'],
     ['robbery', 'heist'],
+    ['inquiry', 'investigation'],
   ])('come to one: %s, %s', (one, other) => {
     expect(countedNoun(one)).toBe(countedNoun(other));
   });

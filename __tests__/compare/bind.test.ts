@@ -62,6 +62,20 @@ describe('which event a date stands for', () => {
     expect(storyDays([articles[0]!, at(day, 'b')], [['2026-01-25'], [day]]).before).toBe('2026-01-25');
   });
 
+  it('the day of a later look gives way to the earlier one that a text looks back on', () => {
+    const told = (text: string) => [
+      at('2026-01-27', 'a'),
+      { ...at('2026-01-28', 'b'), text },
+      at('2026-01-28', 'c'),
+    ];
+    const lead = [['2026-01-26'], ['2026-01-28'], ['2026-01-28']];
+    const search = 'The search for men lost in Monday’s explosion was called off on Wednesday.';
+    expect(storyDays(told(search), lead).main).toBe('2026-01-26');
+    expect(storyDays(told('The search was called off on Wednesday.'), lead).main).toBe('2026-01-28');
+    const another = 'A bomb exploded on Wednesday, two days after Monday’s explosion.';
+    expect(storyDays(told(another), lead).main).toBe('2026-01-28');
+  });
+
   it('a day to come and a day long past are no event’s that an opening tells of', () => {
     const lead = [['2026-02-10'], ['2023-10-07'], []];
     expect(keyOf('The quake killed 7.', '2026-01-28', lead)).toBe('story');

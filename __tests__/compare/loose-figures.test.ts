@@ -251,6 +251,18 @@ describe('figures that no rule asks about', () => {
     expect(differing(closed, 'The bank closed up to 46 rural branches in March.')).toEqual([]);
   });
 
+  it('differ though another figure of the sentence, far too large to be meant, stands closer', () => {
+    const shut = 'The bank shut branches where 900 farmers live, as records show, so 40 rural branches went.';
+    expect(differing(shut, 'Farmers say the bank shut 46 rural branches.')).toEqual(['40 / 46']);
+  });
+
+  it('are of one year where one text has "last year" and the other its number', () => {
+    const a = 'Inspectors cited the pit for 458 breaches in 2009.';
+    const b = 'Inspectors cited the pit for 512 breaches last year.';
+    expect(differing(a, b, ['2010-04-06', '2010-04-07'])).toEqual(['458 / 512']);
+    expect(differing(a, b, ['2012-04-06', '2012-04-07'])).toEqual([]);
+  });
+
   it('are not compared between articles of two weeks, or on two things', () => {
     const [a, b] = ['The bank closed 40 rural branches.', 'The bank closed 46 rural branches.'];
     expect(differing(a, b, ['2025-03-01', '2025-03-20'])).toEqual([]);

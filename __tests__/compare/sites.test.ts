@@ -60,4 +60,22 @@ describe('placeAside', () => {
     const far = statement('b1', 'Twelve people died when a clinic that stood in Meles fell in.', 'Twelve');
     expect(keysOf(near, far)[1]).toEqual({ day: 'story', [SITE]: 'meles' });
   });
+  it('leaves figures of a place that most of three articles name somewhere', () => {
+    const raid = statement('a1', 'A raid on a hospital in Meles killed thirteen people.', 'thirteen');
+    const texts = [
+      'Rebels broke a siege on Saturday.',
+      'Meles lies in the hills.',
+      'The Meles valley is besieged.',
+    ];
+    const among = (count: number) =>
+      placeAside(
+        [raid],
+        [...texts.slice(1, count), texts[0]!, raid.quote].map((text, i) =>
+          article(i === count ? 'a' : `x${i}`, `${'The long fight went on. '.repeat(20)}${text}`),
+        ),
+        () => rule,
+      )[0]!.key;
+    expect(among(3)).toEqual({ day: 'story' });
+    expect(among(2)).toEqual({ day: 'story', [SITE]: 'meles' });
+  });
 });

@@ -13,7 +13,7 @@ const OPENING = 60;
 
 /**
  * Figures of another place than the story's. A count whose own clause says that it happened somewhere that no opening of the
- * story's articles names is on an event of that place: that of another day, where others date it, else one that meets only figures
+ * story's articles names, nor most of them anywhere, is on an event of that place: that of another day, where others date it, else one that meets only figures
  * that are placed there, too. Rules that look for a place themselves are left as they are. `statements` are bound to the story.
  */
 export function placeAside(
@@ -26,7 +26,9 @@ export function placeAside(
   const own = new Map(
     counts.flatMap((statement) => {
       const sites = [...new Set(sitesIn(statement))];
-      return sites.length === 1 && !isNamed(sites[0]!, named) ? [[statement, sites[0]!] as const] : [];
+      return sites.length === 1 && !isNamed(sites[0]!, named) && !isOfMost(sites[0]!, articles)
+        ? [[statement, sites[0]!] as const]
+        : [];
     }),
   );
   const asides = new Map([...own, ...alsoThere(counts, own)]);
@@ -108,6 +110,16 @@ function openingNames({ title, text }: Article): readonly string[] {
 
 const isNamed = (site: string, named: ReadonlySet<string>): boolean =>
   site.split(' ').some((word) => named.has(word));
+
+/** Whether three articles and most of all name a place somewhere: it is one of the story's own. */
+function isOfMost(site: string, articles: readonly Article[]): boolean {
+  const naming = articles.filter(({ title, text }) =>
+    ` ${nameKey(`${title ?? ''} ${text}`)} `.includes(` ${site} `),
+  );
+  return naming.length >= FEWEST && naming.length * 2 > articles.length;
+}
+
+const FEWEST = 3;
 
 const KIND =
   '(?:(?:northern|southern|eastern|western|central|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|nearby|neighbouring|coastal|border|besieged|contested|rebel-held|government-held|city|cities|town|village|port|province|district|region|area|suburb|neighbourhood|neighborhood|capital|camp|state|island|county|hamlet|refugee|of)\\s+)';

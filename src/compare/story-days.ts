@@ -1,6 +1,7 @@
 import type { Article, IsoDay } from '../model.js';
 import { isoDay, parseIsoDay, WEEKDAYS, weekdayOf } from '../values/calendar.js';
 import { type DayRange, dateKey } from '../values/date-key.js';
+import { dayTakenUp, type Opening } from './later-looks.js';
 
 /** When a story happened: the days on which its articles were seen, and the day that most of their openings name. */
 export interface StoryDays {
@@ -27,7 +28,8 @@ export function storyDays(articles: readonly Article[], leadDays: readonly (read
     days: (leadDays[i] ?? []).filter((day) => isRecent(day, article.asOf.day) && !isCounted(day)),
     counted: (leadDays[i] ?? []).filter(isCounted),
   }));
-  const main = mostNamed(openings.flatMap(({ article, days }) => (isElsewhen(article) ? [] : [days])));
+  const named = openings.filter(({ article }) => !isElsewhen(article));
+  const main = dayTakenUp(mostNamed(named.map(({ days }) => days)), named);
   const others = new Map<string, string>();
   const periods = new Map<string, string>();
   const beside = new Map<string, readonly string[]>();
@@ -152,9 +154,7 @@ function mostNamed(leadDays: readonly (readonly string[])[]): string | null {
  * What articles of later days open with is a later look, each on its own day: the day before is the event's, where they name one only,
  * and none of them tells of another event on it.
  */
-function dayBefore(
-  openings: readonly { readonly article: Article; readonly days: readonly string[] }[],
-): string | null {
+function dayBefore(openings: readonly Opening[]): string | null {
   const [day, ...rest] = new Set(
     openings.flatMap(({ article, days }) => days.filter((each) => each !== article.asOf.day)),
   );

@@ -14,7 +14,7 @@ soldier troops
 student pupil schoolchildren
 job post
 gunmen attackers assailants gunman
-robbers robbery thieves bandits stole looted snatched heist
+robbers robbery thieves bandits stole looted snatched heist thief
 protesters demonstrators marchers
 inmates convicts
 migrants refugees
@@ -43,7 +43,7 @@ jail prison
 verdict ruling decision judgment
 hurricane storm cyclone typhoon
 earthquake quake temblor tremor
-blaze fire
+blaze fire flames inferno
 blast explosion exploded detonated
 stabbed knifed
 company firm
@@ -208,7 +208,7 @@ ammunition cartridges
 blade machete
 mask balaclava
 bag backpack rucksack
-luggage suitcase
+luggage suitcase briefcase
 paintings canvases artworks
 documents papers files memos
 photograph photo picture
@@ -246,13 +246,76 @@ massacre slaughter
 underground beneath below
 died dead deaths fatalities
 weigh weight ounces
-height tall
+height tall altitude
 depth deep
 length long
 speed fast
 pregnant pregnancy
 occupied squatted
 dollars bucks
+inquiry investigation probe
+interviewed questioned quizzed interrogated
+runway tarmac airstrip
+rubble debris wreckage
+tonnes tons
+flood flooding floodwaters inundated deluge
+guards sentries watchmen
+vendor seller salesman
+aboard onboard
+crossing voyage journey
+engine motor
+swept washed
+jury jurors
+prosecutors prosecution
+killer assassin
+abductors captors
+rail railway
+signalman signaller controller
+teacher schoolteacher tutor
+girlfriend fiancee
+boyfriend fiance
+neighbour neighbor
+eyewitness witness onlooker bystander
+magnitude strength richter
+cargo freight
+convoy motorcade
+missiles rockets
+shelter refuge
+borehole hole
+grief mourning
+stranded marooned
+drowned drowning
+hurled threw thrown
+sums amounts
+mountaineers hikers
+divers frogmen
+skippers skipper
+flights sorties
+wires cables
+brigade regiment battalion
+villa mansion
+shareholder investor
+lottery jackpot
+pipeline pipe
+dike dyke levee
+cliff precipice
+hull keel
+tent marquee
+garments clothes clothing apparel
+locked bolted
+leaked leak seeped
+poisoned poisoning
+vials ampoules
+saline drip
+warehouse depot storehouse
+cellar basement
+attic loft
+hallway corridor
+barrister solicitor
+testified testimony
+hideout lair
+courier messenger
+bribes bribery kickbacks
 `;
 
 /** The first stem of the line that has a stem. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../extract/built-in/loose-figures.js';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-names.js';
 import { canon, measure } from '../../values/index.js';
-import type { ReadFigure, ReadFigures } from './figure-fit.js';
+import { isOfGroup, type ReadFigure, type ReadFigures } from './figure-fit.js';
 import { nameOthers } from './name-others.js';
 import type { Rarity } from './near-words.js';
 import { onePerson } from './one-bearer.js';
@@ -20,6 +20,18 @@ export const keptApart = (
 /** Whether both count one thing, as far as they say what they count, and of what: the pages of a complaint are not those of a book. */
 export const countOne = (a: ReadFigure, b: ReadFigure): boolean =>
   isOne(a.thing, b.thing, a, b) && (a.figure.value.type !== 'count' || isOne(a.object, b.object, a, b));
+
+/** Whether one says what it counts, no group of which every article has several, and the other has that too, there or close by. */
+export const nameOneThing = (a: ReadFigure, b: ReadFigure): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(
+    ([one, other]) =>
+      one!.thing !== '' &&
+      !isOfGroup(one!.figure.thing) &&
+      (one!.thing === other!.thing || (other!.thing === '' && other!.near.has(one!.thing))),
+  );
 
 const isOne = (x: string, y: string, a: ReadFigure, b: ReadFigure): boolean =>
   x === '' || y === '' || x === y || a.near.has(y) || b.near.has(x);
@@ -58,7 +70,7 @@ const FARTHEST_ALONE = 3;
 const FARTHEST_PLACES = 3;
 
 /** Whether two figures are of such a size that one may stand for the other: "several" and what reaches "up to" a figure may be of anything. */
-function areAlike(a: ReadFigure, b: ReadFigure): boolean {
+export function areAlike(a: ReadFigure, b: ReadFigure): boolean {
   const sizes = [a, b].map(({ figure }) => measure(figure.value)!);
   if (sizes.some(({ bound }) => bound === 'upper')) return false;
   if ([a, b].some(({ figure }) => figure.aside || vagueWords.test(figure.value.text))) return false;
@@ -89,15 +101,24 @@ const naming = ({ names, near }: ReadFigure, rarity: Rarity) => ({
 });
 
 const FORMER = /\b(?:last year|(?:a|one) year (?:ago|earlier|before)|so far this year)\b/i;
+const LAST_YEAR = /\b(?:in |during )?last year\b/gi;
 
 /** Whether both name years, weekdays or months and none in common, or one alone is of before. */
 function areOfTwoTimes({ figure: a }: ReadFigure, { figure: b }: ReadFigure): boolean {
-  const [x, y] = [sentenceOf(a), sentenceOf(b)];
-  if (FORMER.test(x) !== FORMER.test(y)) return true;
-  return TIMES.some((times) => {
-    const [inA, inB] = [x, y].map((sentence): readonly string[] => sentence.match(times) ?? []);
-    return inA!.length > 0 && inB!.length > 0 && !inA!.some((time) => inB!.includes(time));
-  });
+  const [x, y] = [a, b].map(withYears) as [string, string];
+  const [years, ...others] = TIMES.map((times) => [x, y].map((sentence) => sentence.match(times) ?? []));
+  if (isFormer(a) !== isFormer(b) && !haveOne(years!)) return true;
+  return [years!, ...others].some((times) => times.every(({ length }) => length > 0) && !haveOne(times));
 }
 
-const sentenceOf = ({ article, sentence }: Figure): string => article.text.slice(...sentence);
+const haveOne = ([one, other]: readonly (readonly string[])[]): boolean =>
+  one!.some((time) => other!.includes(time));
+
+const isFormer = ({ article, sentence }: Figure): boolean => FORMER.test(article.text.slice(...sentence));
+
+/** A figure's sentence, in which an article of a known day has "last year" by its number. */
+function withYears({ article, sentence }: Figure): string {
+  const text = article.text.slice(...sentence);
+  const { day } = article.asOf;
+  return day === null ? text : text.replace(LAST_YEAR, `in ${Number(day.slice(0, 4)) - 1}`);
+}

@@ -5,7 +5,7 @@ import { meeting } from '../overlap.js';
 import { shared } from '../shared.js';
 import { clustersOf } from './clusters.js';
 import { fitOf, isOfGroup, type ReadFigure, type ReadFigures, readFigures } from './figure-fit.js';
-import { countOne, keptApart } from './figure-guards.js';
+import { areAlike, countOne, keptApart, nameOneThing } from './figure-guards.js';
 import { type Rarity, rarityIn } from './near-words.js';
 import { OPENINGS, openingOf } from './opening.js';
 import { tellingWords } from './telling-words.js';
@@ -107,11 +107,16 @@ const isOneDifference = (one: Pair, other: Pair): boolean =>
   canon(one.b.figure.value) === canon(other.b.figure.value);
 
 /** A pair is the surer, the further it is ahead of the next best of either figure; one that is not the best is none. */
-function surely({ fit }: Pair, rivals: readonly Pair[]): number {
-  const next = Math.max(0, ...rivals.map((rival) => rival.fit));
-  if (next > fit) return 0;
+function surely(pair: Pair, rivals: readonly Pair[]): number {
+  const { fit } = pair;
+  if (rivals.some((rival) => rival.fit > fit)) return 0;
+  const counted = nameOneThing(pair.a, pair.b) ? rivals.filter(mayDiffer) : rivals;
+  const next = Math.max(0, ...counted.map((rival) => rival.fit));
   return fit * Math.min(MOST_AHEAD, OF_FIT + AHEAD * (fit / next));
 }
+
+/** Whether two figures may be two desks' for one thing: nobody has 240 where another has eight. */
+const mayDiffer = ({ a, b }: Pair): boolean => areAlike(a, b) || !excludes(a, b);
 
 /** A pair as good as the next best counts four fifths of its fit, one thrice as good eight. */
 const OF_FIT = 0.4;
