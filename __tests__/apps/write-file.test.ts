@@ -29,7 +29,8 @@ describe('writeWhole', () => {
 
   it('has a problem with a folder that does not exist, and with a folder in the place of the file', () => {
     expect(writeWhole(join(root, 'none', 'report.md'), 'x')).toMatchObject({
-      message: 'no such file or folder',
+      message: `there is no folder "${join(root, 'none')}"`,
+      help: 'Make it first, or name another place.',
     });
     mkdirSync(join(root, 'folder'));
     expect(writeWhole(join(root, 'folder'), 'x')).toMatchObject({ message: 'a folder, not a file' });

@@ -1,5 +1,7 @@
-import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Problem } from '../model.js';
+import { problem } from '../problem.js';
 import { faultProblem } from './faults.js';
 
 /** Writes a file whole or not at all: a reader never sees half of it. Devices and links are written through. */
@@ -15,8 +17,12 @@ export function writeWhole(path: string, text: string): Problem | null {
     return null;
   } catch (error) {
     rmSync(part, { force: true });
-    return faultProblem(path, error);
+    return existsSync(dirname(path)) ? faultProblem(path, error) : noFolder(path);
   }
+}
+
+function noFolder(path: string): Problem {
+  return problem(path, `there is no folder "${dirname(path)}"`, 'Make it first, or name another place.');
 }
 
 /** A regular file, or nothing yet. */

@@ -1,6 +1,7 @@
 import type { Fact, Report, Statement } from '../model.js';
 import { groups, type Label, titleOf } from './view/answers.js';
 import { inline } from './view/clean.js';
+import { dayWords } from './view/day-words.js';
 import { silentDrafts } from './view/drafts.js';
 import { excerpt } from './view/excerpt.js';
 import { articlesLine, titleLine, verdictLine } from './view/head-lines.js';
@@ -37,6 +38,8 @@ const MOST_CARE = 12;
 const MOST_DRAFTS = 6;
 const MOST_SILENT = 4;
 const MOST_ANSWERS = 5;
+const MOST_NOTES = 6;
+const MOST_PLACES = 3;
 const ROOM = 90;
 
 interface Page {
@@ -57,6 +60,7 @@ export function text(report: Report, { palette = NO_PALETTE, width = WIDTH }: Te
     ...views.flatMap((view) => story(page, view)),
     draftRules(page),
     notChecked(page),
+    notes(page),
     hints(page, views),
   ];
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => ['', ...block]);
@@ -74,7 +78,7 @@ function hints(page: Page, views: readonly StoryView[]): Lines {
     ...fill(page, [{ text: 'Every word and place: --format markdown --out report.md', style: dim }]),
     ...(open
       ? fill(page, [
-          { text: 'In a script: --fail-on high exits with 1 while a question is open.', style: dim },
+          { text: 'In a script: --fail-on low exits with 1 while a question is to settle.', style: dim },
         ])
       : []),
   ];
@@ -214,7 +218,8 @@ function tail(page: Page, { facts, settle: open, care: words }: StoryView): Line
 }
 
 function notChecked(page: Page): Lines {
-  const { unchecked, apart, run } = page.book.report;
+  const { unchecked, apart, run, articles } = page.book.report;
+  if (articles.length === 0) return [];
   const parts = [
     unchecked.articlesWithoutStatement.length > 0 &&
       `${counted(unchecked.articlesWithoutStatement.length, 'article')} in which no rule found anything`,
@@ -225,4 +230,22 @@ function notChecked(page: Page): Lines {
     apart.length > 0 && `${counted(apart.length, 'statement')} kept apart`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? [] : fill(page, [plain(`Not checked: ${parts.join('; ')}.`)]);
+}
+
+/** Remarks on the input, such as files that were passed over; equal ones together. */
+function notes(page: Page): Lines {
+  const { report, filePlace } = page.book;
+  const messages = [...new Set(report.notes.map(({ message }) => message))];
+  const left = messages.length - MOST_NOTES;
+  return [
+    ...messages.slice(0, MOST_NOTES).flatMap((message) => {
+      const places = report.notes.filter((note) => note.message === message);
+      const named = listed(
+        places.map(({ file, line }) => inline(filePlace(file, line))),
+        MOST_PLACES,
+      );
+      return fill(page, [plain(`Note on ${named}: ${sentence(inline(dayWords(message)))}`)]);
+    }),
+    ...(left > 0 ? fill(page, [plain(`And ${counted(left, 'more note')}.`)]) : []),
+  ];
 }

@@ -48,6 +48,7 @@ describe('runProgram', () => {
 
   it.each([
     [['chek'], /unknown command 'chek'[\s\S]*Did you mean check/],
+    [['my-story'], /unknown command 'my-story'[\s\S]*Like this: crosswire check here/],
     [['check'], /missing required argument 'paths'[\s\S]*Like this: crosswire check here/],
     [['check', 'a', '--fail-on', 'x'], /Allowed choices are high, never/],
     [['check', 'a', '--rule', 'x'], /unknown option '--rule'[\s\S]*Did you mean --rules/],

@@ -85,7 +85,7 @@ describe('crosswire check', () => {
     const result = await run(folder(), '--format', 'json', '--out', out);
     expect(result.exit).toBe(2);
     expect(result.err).toBe(
-      `problem ${out}: no such file or folder. Check the spelling; paths count from the folder that the command runs in.\n`,
+      `problem ${out}: there is no folder "${join(root, 'none')}". Make it first, or name another place. The report was printed instead.\n`,
     );
     expect(reportOf(result.out).articles).toHaveLength(2);
   });
@@ -104,6 +104,21 @@ describe('crosswire check', () => {
     const { exit, err } = await run(join(root, 'empty'));
     expect(exit).toBe(2);
     expect(err).toMatch(/no article to read\. Name \.txt, \.md or \.jsonl files/);
+  });
+
+  it('has one problem, not two, with a path that is not there, and tells of no rule', async () => {
+    const { exit, out, err } = await run(join(root, 'nowhere'));
+    expect([exit, err.trim().split('\n').length]).toEqual([2, 1]);
+    expect(out).toMatch(/Could not look: there is no article to compare\.\n$/);
+  });
+
+  it('names on the terminal what lies in a folder and was not read, and an article that is there twice', async () => {
+    writeFileSync(join(root, 'in', 'c.txt'), 'It is his first visit to Moscow.');
+    writeFileSync(join(root, 'in', 'draft.pages'), 'x');
+    const { out } = await run(folder());
+    const line = out.replace(/\s+/g, ' ');
+    expect(line).toMatch(/Note on \S+in: not read: draft\.pages\./);
+    expect(line).toMatch(/Note on \S+c\.txt: the same article as \S+b\.txt; it counts once\./);
   });
 
   it('has a problem with a folder without rules, and still lists the articles', async () => {

@@ -18,7 +18,8 @@ export async function runProgram(program: Program, words: readonly string[]): Pr
     .description(
       "compares several publishers' articles about one story and reports where they differ, in their words",
     )
-    .version(version);
+    .version(version)
+    .showHelpAfterError(`${likeThis(commands)}Run with --help to see what it takes.`);
   for (const command of meant(commands, words)) {
     add(root, command, program).action(async (...args: unknown[]) => {
       exit = await command.run(given(command, args), terminal);
@@ -31,6 +32,11 @@ export async function runProgram(program: Program, words: readonly string[]): Pr
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }
+}
+
+/** How the first command is used: for whoever left the command out. */
+function likeThis([first]: readonly Command[]): string {
+  return first === undefined ? '' : `Like this: ${first.examples[0]}\n`;
 }
 
 /** The commands that begin with the first word; where none does, all of them, for the help and for what a slip may have meant. */

@@ -34,7 +34,7 @@ export async function runCheck(given: Given, terminal: Terminal): Promise<ExitCo
 
 async function reportOn({ articles, story, problems, notes }: Inputs, asked: Asked): Promise<Report> {
   const loaded = await loadRulesFrom(asked.rules);
-  const missing = articles.length === 0 ? [noArticle(asked)] : [];
+  const missing = articles.length === 0 && problems.length === 0 ? [noArticle(asked)] : [];
   const all = [...problems, ...missing, ...loaded.problems];
   return check(articles, loaded.rules, { title: story, problems: all, notes });
 }
@@ -52,7 +52,9 @@ async function deliver(report: Report, { format, out }: Asked, terminal: Termina
   const words = await write(report, format, out === undefined ? terminal : null);
   const unwritten = out === undefined ? null : writeWhole(out, words);
   if (out === undefined || unwritten !== null) terminal.out(words);
-  return unwritten;
+  return unwritten === null
+    ? null
+    : { ...unwritten, help: `${unwritten.help} The report was printed instead.` };
 }
 
 /** The report in a format; a summary for a terminal has its width and colours. Only that format's code is loaded. */
