@@ -48,6 +48,25 @@ describe('a pronoun as whose an answer is', () => {
     ).toBe(true);
   });
 
+  it('is whom the pronoun that opens the sentence before means, not somebody who stands beside it', () => {
+    const expected = '{ value: 12 years, whose: owen blake }';
+    expect(
+      gives('Owen Blake came late. He and Peter Marsh argued. He was sentenced to 12 years.', expected),
+    ).toBe(true);
+    expect(
+      gives(
+        'Owen Blake came late. She and Peter Marsh argued. He was sentenced to 12 years.',
+        '{ value: 12 years, whose: peter marsh }',
+      ),
+    ).toBe(true);
+  });
+
+  it('is not somebody who is called a relation of his', () => {
+    const text =
+      'Owen Blake came late. His lawyer and friend Peter Marsh wept. He was sentenced to 12 years.';
+    expect(gives(text, '{ value: 12 years, whose: owen blake }')).toBe(true);
+  });
+
   it('is not whoever acts on somebody called by an age', () => {
     const text = 'Owen Blake shot the 50-year-old motorist, who was sentenced to 12 years.';
     expect(gives(text, 'nothing')).toBe(true);

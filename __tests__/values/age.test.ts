@@ -24,6 +24,8 @@ describe('an age', () => {
     ['Knox, who was 20 when she vanished', 20, 'year'],
     ['Knox, 20 at the time, vanished', 20, 'year'],
     ['Knox, then 20, vanished', 20, 'year'],
+    ['Adama Traoré, 24, died', 24, 'year'],
+    ['Élodie (24) died', 24, 'year'],
   ])('reads %s', (text, value, unit) => {
     expect(only(age, text)).toMatchObject({ stated: [value, value], unit });
   });

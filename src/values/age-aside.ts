@@ -2,7 +2,16 @@ import { isCalendarName } from '../text/calendar-names.js';
 import type { Amount } from './amount.js';
 import { hedgeBefore } from './hedge.js';
 import type { Numeral } from './numeral.js';
-import { isLetter, isSpace, lettersEnd, skipSpaces, wordAt, wordBefore, wordBeforeText } from './scan.js';
+import {
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordUnit,
+  skipSpaces,
+  wordAt,
+  wordBefore,
+  wordBeforeText,
+} from './scan.js';
 
 const LABEL = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Yes|Route|Article|Section|Chapter|Volume)$/;
 
@@ -32,10 +41,8 @@ export function isAgeAside(text: string, { start, end, kind, digits, from, glued
     isSpace(text.charCodeAt(start - 1)) &&
     (text[end] === ',' || text[end] === '.' || text.startsWith(' at the time', end));
   if (!brackets && !commas) return false;
-  const name = wordBefore(text, open);
-  const code = text.charCodeAt(name);
-  const word = text.slice(name, lettersEnd(text, name));
-  const named = SOMEBODY.has(word) || (code >= 65 && code <= 90 && !isNoName(word));
+  const word = printedBefore(text, open);
+  const named = SOMEBODY.has(word) || (/^\p{Lu}/u.test(word) && !isNoName(word));
   return named && !listed(text, end);
 }
 
@@ -83,11 +90,20 @@ function isAgeAhead(
 
 /** Whether a word that may be a name stands right before a place. */
 function isNameBefore(text: string, at: number): boolean {
-  const start = wordBefore(text, at);
-  if (start < 0) return false;
-  const word = text.slice(start, lettersEnd(text, start));
+  const word = printedBefore(text, at);
   return /^\p{Lu}\p{Ll}/u.test(word) && !isNoName(word);
 }
+
+/** The word before a place as printed, with whatever letters a name has: "Traoré"; '' where something else stands there. */
+function printedBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isNameUnit(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+const isNameUnit = (code: number): boolean => isWordUnit(code) && !isDigit(code);
 
 const PEOPLE = new Set(
   (

@@ -28,8 +28,17 @@ export function isAside(type: string, before: string, behind: string): boolean {
 }
 
 const onTop = /\b(?:additional|another|other|others|remaining|extra|further|more)\s*(?:\S+\s)?$/i;
-const besides = /^\s+(?:\S+\s)?(?:other|others|more|additional|further)\b/i;
+const besides = /^\s+(?:\S+\s)?(?:more|additional|further)\b/i;
+/** "The raid in which two other soldiers died" tells of all who did; behind another figure, or "Lee and", they come on top, … */
+const others = /^\s+(?:\S+\s)?others?\b/i;
+const counted =
+  /\band\s*$|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|dozens|hundred|hundreds|several|many|most|some)\b/i;
+/** … but not where something else befell them: "one person died and seven others were hurt". */
+const befell =
+  /^\s+(?:\S+\s)?others?\s+(?:\w+\s+)?(?:(?:were|was|are|is|have been|had been|being)\s+)?(?:\w+ly\s+)?(?:injured|wounded|hurt|hospitali[sz]ed|missing|arrested|detained|rescued|freed|captured)\b/i;
 
 /** Whether a figure comes on top of others: "another 12", "12 more". */
 export const isOnTop = (before: string, behind: string): boolean =>
-  onTop.test(before) || besides.test(behind);
+  onTop.test(before) ||
+  besides.test(behind) ||
+  (others.test(behind) && counted.test(before) && !befell.test(behind));

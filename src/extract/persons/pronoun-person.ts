@@ -145,8 +145,11 @@ function meantBy<S extends Sentence>(pronoun: Pronoun | null, view: S, passage: 
   if (here.length > 0) return onlyOne(here, text);
   if (mentionsSomebody(view, start, object)) return null;
   let before = passage.viewBefore(view);
+  const speaks = SAYING.test(view.tokens.find((token) => token.start > start)?.norm ?? '');
   for (let left = FARTHEST; before !== null && left > 0; left--) {
-    const persons = fitting(before);
+    const same = age === null && !object && !speaks ? samePronoun(pronoun, before) : null;
+    if (same !== null && opensWith(view, start)) return meantBy(same, before, passage);
+    const persons = speaks ? fitting(before) : withoutRelations(fitting(before), before);
     if (persons.length > 0)
       return onlyOne(besideSpeakers(persons, before), text) ?? leading(persons, before, text);
     if (age === null && mentionsSomebody(before, Number.POSITIVE_INFINITY)) return null;
@@ -154,6 +157,30 @@ function meantBy<S extends Sentence>(pronoun: Pronoun | null, view: S, passage: 
   }
   return null;
 }
+
+/** Whether a sentence begins with a pronoun, an opening like "In 2003" aside. */
+const opensWith = ({ tokens }: Sentence, at: number): boolean =>
+  tokens.findIndex(({ start }) => start === at) <= tokens.findIndex(isFiniteVerb);
+
+/** The pronoun with which a sentence begins, where it is the same: "He and the actress Ann Lee married. He was born in Cairo." */
+function samePronoun({ gender }: Pronoun, { tokens }: Sentence): Pronoun | null {
+  const first = tokens.find(({ kind }) => kind === 'word');
+  const pronoun = first === undefined ? null : pronounAt(first);
+  return pronoun !== null && pronoun.gender === gender && !pronoun.object ? pronoun : null;
+}
+
+/** Those of whom a sentence does not say "his agent Ann Lee": it is about somebody else. */
+function withoutRelations(hits: readonly NameHit[], view: Sentence): readonly NameHit[] {
+  return hits.filter(({ start }) => {
+    const at = view.tokenAt(start);
+    const near = view.tokens.slice(Math.max(0, at - RELATION), at);
+    const own = near.findLastIndex(({ norm }) => norm === 'his' || norm === 'her');
+    return own < 0 || near.slice(own + 1).some(({ kind, capital }) => kind !== 'word' || capital);
+  });
+}
+
+/** "his longtime agent and friend" */
+const RELATION = 5;
 
 /** The persons of a sentence who may be of that sex. */
 function personsIn(view: Sentence, gender: Gender | null): readonly NameHit[] {

@@ -74,7 +74,7 @@ const figuresOf = (pairs: readonly (readonly [Figure, Figure])[]): readonly Figu
 
 /** What is another from hour to hour, whatever is asked about it. */
 const HOURLY =
-  /\b(?:nasdaq|precincts|counted|percent contained|containment|index|shares|stocks|points|polling|unemployment|jobless|temperatures?|so far)\b/i;
+  /\b(?:nasdaq|dow|ftse|dax|nikkei|precincts|counted|percent contained|containment|index|shares|stocks|points|polling|unemployment|jobless|temperatures?|so far)\b/i;
 
 /** A figure that changes is an update where the later text has it further on; null where days are needed and not known. */
 function verdictOn(

@@ -47,12 +47,12 @@ export const RANKS = words(
 
 /** Titles of women: a surname after one is never a man of that name. */
 export const FEMININE_TITLES = words(
-  'mrs ms miss dame lady baroness countess duchess queen princess empress mme madame madam señora senora frau',
+  'mrs ms miss dame lady baroness countess duchess queen princess empress mme madame madam señora senora frau actress wife widow mother daughter sister aunt niece grandmother girlfriend',
 );
 
 /** Titles of men. */
 export const MASCULINE_TITLES = words(
-  'mr sir lord baron count duke king prince emperor sultan herr monsieur senor father brother mister',
+  'mr sir lord baron count duke king prince emperor sultan herr monsieur senor father brother mister husband son uncle nephew grandfather boyfriend',
 );
 
 /** What stands after a name and belongs to it: "Jr.", "III". */
