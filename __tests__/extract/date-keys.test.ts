@@ -73,6 +73,27 @@ describe('the day of a figure', () => {
     expect(keyOf('The fire killed 38 on Wednesday.')).toEqual({ day: '2026-01-28' });
   });
 
+  it('is not the day of the text behind a clause that tells of it', () => {
+    const clause = (when: string) =>
+      keyOf(`Owners of a mill in which floods killed 38 people were barred from leaving on ${when}.`);
+    expect(clause('Wednesday')).toEqual({ day: 'story' });
+    expect(clause('Monday')).toEqual({ day: '2026-01-26' });
+    expect(keyOf('Owners had a mill in which floods killed 38 people on Wednesday.')).toEqual({
+      day: '2026-01-28',
+    });
+  });
+
+  it('is not the day of the text with a figure that goes up and down', () => {
+    const state = (when: string) =>
+      statements(
+        'value: count\nchanges: any\nkey:\n  day: { from: [sentence], type: date }\nmatch: ["{value} missing"]',
+        `Crews dug on ${when} to reach four missing men.`,
+        { asOf: { day: '2026-01-28', from: 'manifest' } },
+      )[0]?.key;
+    expect(state('Wednesday')).toEqual({ day: 'story' });
+    expect(state('Monday')).toEqual({ day: '2026-01-26' });
+  });
+
   it('is not a day since when', () => {
     expect(keyOf('Fighting has killed 38 since the siege began on Tuesday.')).toEqual({ day: 'story' });
   });

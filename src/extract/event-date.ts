@@ -4,6 +4,7 @@ import type { FoundValue } from '../values/index.js';
 import { barrierType, type Candidate } from './candidate.js';
 import { saysAsOf } from './counted-at.js';
 import { isDateline } from './dateline.js';
+import { isBehindRelativeClause } from './main-clause.js';
 import { inOwnClause } from './own-clause.js';
 import type { Passage, View } from './passage.js';
 
@@ -30,8 +31,9 @@ function isDeadline(view: View, { start, end }: FoundValue): boolean {
 }
 
 /**
- * Whether a date outside the clause of a toll is the day of the text itself, on which somebody spoke or acted: "officials gave up hope
- * on Saturday, putting the toll at 2,100".
+ * Whether a date is the day of the text itself, not of what was counted: one outside the clause of a toll, on which somebody spoke or
+ * acted ("officials gave up hope on Saturday, putting the toll at 2,100"), or any beside a figure that goes up and down, which was so on
+ * that day ("crews dug on Saturday for four missing men").
  */
 export function isDayOfText(
   date: FoundValue,
@@ -43,7 +45,7 @@ export function isDayOfText(
     rule.rule.changes !== null &&
     start !== null &&
     start.slice(0, 10) === passage.article.asOf.day &&
-    !inOwnClause(date, candidate)
+    (rule.rule.changes === 'any' || !inOwnClause(date, candidate) || isBehindRelativeClause(date, candidate))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.js';
 import type { FoundValue } from '../values/index.js';
 import type { Candidate } from './candidate.js';
+import { isFiniteVerb } from './clauses.js';
 
 const relative = new Set(['that', 'which', 'who', 'where', 'when']);
 const determiners = new Set(['a', 'an', 'the', 'this', 'his', 'her', 'their', 'its']);
@@ -40,4 +41,26 @@ function isInRelativeClause(between: readonly Token[]): boolean {
   const noun = between.findLastIndex(({ norm }, i) => i < clause && determiners.has(norm));
   if (noun < 0 || clause - noun > NOUN) return false;
   return between.slice(0, noun).some(({ norm }) => /^\p{L}/u.test(norm) && norm !== 'in' && norm !== 'on');
+}
+
+/** Verbs that go on with the main clause behind a relative one. */
+const resuming = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would']);
+const apart = new Set([...relative, 'and', 'or', 'but', 'as', 'after', 'before', 'while', 'to']);
+
+/** Whether a figure stands in a relative clause, and a date behind it with the main verb: "a mill in which 264 died was shut on Thursday". */
+export function isBehindRelativeClause(date: FoundValue, { view, first, found }: Candidate): boolean {
+  const { tokens } = view;
+  const figure = found === null ? first : view.tokenAt(found.start);
+  const opening = tokens.findLastIndex(
+    ({ norm, kind }, i) => i < figure && (kind === 'mark' || relative.has(norm)),
+  );
+  if (opening < 1 || !relative.has(tokens[opening]!.norm)) return false;
+  let verbs = 0;
+  for (let i = opening + 1; i < view.tokenAt(date.start); i++) {
+    const token = tokens[i]!;
+    if (i > figure && verbs > 0 && resuming.has(token.norm)) return true;
+    if (token.kind === 'mark' || apart.has(token.norm)) return false;
+    if (isFiniteVerb(token)) verbs++;
+  }
+  return false;
 }
