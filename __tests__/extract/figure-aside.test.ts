@@ -4,6 +4,8 @@ describe('a figure is no answer of its own', () => {
   it.each([
     ['age', 'She said she was ', ' when they met.'],
     ['duration', 'It closed ', ' ago.'],
+    ['duration', 'He earns £300,000 ', '.'],
+    ['duration', 'She works 12 hours ', '.'],
     ['percent', 'In a poll ', ' were against.'],
     ['count', 'She did not see ', ' boats.'],
   ])('where it is of another time, of opinion or denied: %s, %s…%s', (type, before, behind) => {

@@ -9,6 +9,8 @@ const partOf =
 const glued = /^\s?[-/]\s?[A-Z\d]/;
 /** "Three years ago": counted from the day of its article. */
 const tillNow = /^\s+(?:ago|since|earlier)\b/i;
+/** "£300,000 a week", "12 hours a day": how often. */
+const rated = /(?:\d|\b(?:million|billion|bn|pounds?|dollars?|euros?|times|once|twice|hours?))\s+$/i;
 /** "A day after the talks", at the start of a sentence or behind a mark: how far off, not how long. */
 const after = /^\s+after\b/i;
 const opensClause = /(?:^|[,:;–—(])\s*$/;
@@ -24,7 +26,8 @@ export function isAside(type: string, before: string, behind: string): boolean {
   if (type === 'ordinal') return behind.startsWith('-');
   if (type === 'percent' && (opinion.test(behind) || ratings.test(before))) return true;
   if (type === 'age') return then.test(behind);
-  return type === 'duration' && (tillNow.test(behind) || (opensClause.test(before) && after.test(behind)));
+  if (type !== 'duration') return false;
+  return tillNow.test(behind) || rated.test(before) || (opensClause.test(before) && after.test(behind));
 }
 
 const onTop = /\b(?:additional|another|other|others|remaining|extra|further|more)\s*(?:\S+\s)?$/i;
