@@ -77,7 +77,9 @@ describe('the day of a figure', () => {
     const clause = (when: string) =>
       keyOf(`Owners of a mill in which floods killed 38 people were barred from leaving on ${when}.`);
     expect(clause('Wednesday')).toEqual({ day: 'story' });
-    expect(clause('Monday')).toEqual({ day: '2026-01-26' });
+    expect(clause('Monday')).toEqual({ day: 'story' });
+    expect(clause('4 May 2025')).toEqual({ day: '2025-05-04' });
+    expect(keyOf('The raid that killed 38 people was carried out on Monday.')).toEqual({ day: '2026-01-26' });
     expect(keyOf('Owners had a mill in which floods killed 38 people on Wednesday.')).toEqual({
       day: '2026-01-28',
     });

@@ -1,4 +1,6 @@
+import type { IsoDay } from '../model.js';
 import type { CompiledRule } from '../rules/index.js';
+import { parseIsoDay } from '../values/calendar.js';
 import type { DateData } from '../values/date.js';
 import type { FoundValue } from '../values/index.js';
 import { barrierType, type Candidate } from './candidate.js';
@@ -31,9 +33,9 @@ function isDeadline(view: View, { start, end }: FoundValue): boolean {
 }
 
 /**
- * Whether a date is the day of the text itself, not of what was counted: one outside the clause of a toll, on which somebody spoke or
- * acted ("officials gave up hope on Saturday, putting the toll at 2,100"), or any beside a figure that goes up and down, which was so on
- * that day ("crews dug on Saturday for four missing men").
+ * Whether a date is that of the news of the text, not of what was counted: its own day outside the clause of a toll, on which somebody
+ * spoke or acted ("officials gave up hope on Saturday, putting the toll at 2,100"), or beside a figure that goes up and down, which was
+ * so on that day ("crews dug on Saturday for four missing men"); a recent day behind a clause that tells of it.
  */
 export function isDayOfText(
   date: FoundValue,
@@ -44,9 +46,18 @@ export function isDayOfText(
   return (
     rule.rule.changes !== null &&
     start !== null &&
-    start.slice(0, 10) === passage.article.asOf.day &&
-    (rule.rule.changes === 'any' || !inOwnClause(date, candidate) || isBehindRelativeClause(date, candidate))
+    ((start.slice(0, 10) === passage.article.asOf.day &&
+      (rule.rule.changes === 'any' || !inOwnClause(date, candidate))) ||
+      (isOfLastDays(start, passage.article.asOf.day) && isBehindRelativeClause(date, candidate)))
   );
+}
+
+const LAST_DAYS = 7;
+
+/** Whether a day is the text's own or one of the week before it. */
+function isOfLastDays(start: string, asOf: IsoDay | null): boolean {
+  const [day, own] = [parseIsoDay(start.slice(0, 10)), asOf === null ? null : parseIsoDay(asOf)];
+  return day !== null && own !== null && day <= own && own - day <= LAST_DAYS;
 }
 
 /** Words that set another figure beside the one before them. */

@@ -45,6 +45,8 @@ function isInRelativeClause(between: readonly Token[]): boolean {
 
 /** Verbs that go on with the main clause behind a relative one. */
 const resuming = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would']);
+/** What the main clause may say of the event itself: "the raid in which 12 died was carried out on Monday". */
+const tells = new Set('carried set staged launched detonated on committed mounted held begun'.split(' '));
 const apart = new Set([...relative, 'and', 'or', 'but', 'as', 'after', 'before', 'while', 'to']);
 
 /** Whether a figure stands in a relative clause, and a date behind it with the main verb: "a mill in which 264 died was shut on Thursday". */
@@ -58,7 +60,7 @@ export function isBehindRelativeClause(date: FoundValue, { view, first, found }:
   let verbs = 0;
   for (let i = opening + 1; i < view.tokenAt(date.start); i++) {
     const token = tokens[i]!;
-    if (i > figure && verbs > 0 && resuming.has(token.norm)) return true;
+    if (i > figure && verbs > 0 && resuming.has(token.norm)) return !tells.has(tokens[i + 1]!.norm);
     if (token.kind === 'mark' || apart.has(token.norm)) return false;
     if (isFiniteVerb(token)) verbs++;
   }
