@@ -26,6 +26,7 @@ describe('indirect speech', () => {
       'President Mori',
     ],
     ['Mr Lee met Mr Okoro. Cooperation ⟦grew by 4%⟧, he said.', 'Mr Lee'],
+    ['Mr Lee met Mr Okoro. Diplomatic ties ⟦went back 80 years⟧, he said.', 'Mr Lee'],
     ['Mr Lee, who beat Moss in May, told Okoro that trade ⟦had doubled⟧.', 'Mr Lee'],
     ['Thanking his host, President Ahmed Ali said trade ⟦had doubled⟧.', 'President Ahmed Ali'],
     ['Ahead of the talks the Kremlin said that trade ⟦had doubled⟧.', 'the Kremlin'],

@@ -110,6 +110,13 @@ describe('over time', () => {
     expect(reasonOf(fact, 'update')).toBe('A has “10”, then B “12”, rising.');
   });
 
+  it('what a later text has otherwise than an earlier one has it planned is an update', () => {
+    const planned = says(choiceRule, 'A', 'grow', { certainty: 'planned' });
+    const fact = factOf(choiceRule, [planned, says(choiceRule, 'B', 'shrink')], [monday, tuesday]);
+    expect(kindsOf(fact)).toEqual(['update']);
+    expect(reasonOf(fact, 'update')).toBe('A has grow (planned), then B shrink.');
+  });
+
   it('a later, lower figure of something that rises is a conflict', () => {
     const fact = factOf(rising, [says(rising, 'A', '12'), says(rising, 'B', '10')], [monday, tuesday]);
     expect(reasonOf(fact, 'conflict')).toBe('A has “12”; B has “10”. The later text has the lower figure.');

@@ -106,10 +106,11 @@ function excludingKind(a: Statement, b: Statement, order: Order, linking: Linkin
   )
     return 'parts';
   const passes = rule.value.kind === 'stage' || rule.value.kind === 'yes-no';
-  const plan = passes || (order === 'earlier' && isPlanned(a) && !isRank(rule));
-  if (isPlanned(a) !== isPlanned(b) && plan) return 'ahead';
+  if (passes && isPlanned(a) !== isPlanned(b)) return 'ahead';
   if (linking.otherEvent?.(a, b)) return 'unbound';
   const bond = linking.bond?.(a, b) ?? 'bound';
+  if (order === 'earlier' && isPlanned(a) && !isPlanned(b) && !isRank(rule))
+    return bond === 'bound' ? 'ahead' : 'unbound';
   if (bond !== 'apart' && mayHaveMoved(a, b, order, linking)) return 'moving';
   return bond === 'bound' ? 'excluding' : 'unbound';
 }

@@ -40,6 +40,12 @@ describe('a weekday', () => {
     expect(dates("Friday's deadly school shooting will be debated")).toEqual(['Friday = 2026-01-23']);
   });
 
+  it('has been where it is that of a pact or a decree', () => {
+    expect(dates('Under the agreement of January 20 they will leave')).toEqual(['January 20 = 2026-01-20']);
+    expect(dates('A Jan. 20 accord will be carried out')).toEqual(['Jan. 20 = 2026-01-20']);
+    expect(dates('The January 20 meeting will go ahead')).toEqual(['January 20 = 2027-01-20']);
+  });
+
   it('lies ahead where something is put off until then', () => {
     expect(dates('It has postponed the vote until March 1')).toEqual(['March 1 = 2026-03-01']);
     expect(dates('The rebels have until Friday to leave')).toEqual(['Friday = 2026-01-30']);

@@ -56,6 +56,7 @@ function personIn(context: SpeechContext, line: Line, sought: Sought): Span | nu
   const run = mainSubject(context.text, tokens, tokens.length);
   if (run === null) return null;
   const named = nameIn(context.text, tokens, run);
+  if (describes(tokens, named, run)) return null;
   return fits(context, tokens.slice(named.from, named.to), sought) ? spanOf(tokens, named) : null;
 }
 
@@ -74,6 +75,17 @@ function nameIn(text: string, tokens: readonly Token[], run: Run): Run {
     if (!goesOn && !/^(?:al|el|bin|de|von|van)$/.test(tokens[i]!.norm)) return { from: run.from, to: i + 1 };
   }
   return run;
+}
+
+/** Whether a sentence's first word, its only capital, describes the noun behind it: "Diplomatic ties", "Putin aides". */
+function describes(tokens: readonly Token[], named: Run, run: Run): boolean {
+  const next = tokens[named.to];
+  if (named.from !== 0 || named.to !== 1 || named.to >= run.to || next === undefined) return false;
+  return (
+    !next.capital &&
+    next.kind === 'word' &&
+    !/^(?:of|and|or|in|from|with|at|himself|herself)$/.test(next.norm)
+  );
 }
 
 function fits(context: SpeechContext, words: readonly Token[], { pronoun }: Sought): boolean {

@@ -6,14 +6,18 @@ import { dayOf, direction, orderOf } from '../over-time.js';
 import { have, hedgedWords, listed, namesOf } from '../say.js';
 import { membersOf, verdict } from '../verdict.js';
 
-/** A later text has a newer value of something that changes, in the direction in which it changes. */
+/** A later text has a newer value of something that changes, in the direction in which it changes, or another than was planned. */
 export const update: Judge = (given) => {
   if (given.rule.value.kind === 'stage') return [];
-  const links = given.across.filter(({ kind }) => kind === 'moving');
+  const links = given.across.filter((link) => link.kind === 'moving' || isOtherThanPlanned(link, given));
   if (links.length === 0) return [];
   const ways = new Set(links.map(({ a, b }) => direction(a, b, given.rule)));
   return [verdict('update', `${line(links, given)}${movement(ways)}${basis(links, given)}.`, links)];
 };
+
+/** What passes, a yes or no, is told by how firm it is. */
+const isOtherThanPlanned = ({ kind, order }: Link, { rule }: Case): boolean =>
+  kind === 'ahead' && order === 'earlier' && rule.value.kind !== 'yes-no';
 
 /** The figure as a line over time: "Reuters has “10” and AFP “11”, then AA “12”, then BBC and CNN “15”". */
 function line(links: readonly Link[], given: Case): string {

@@ -52,6 +52,9 @@ const UNFORESEEN = setOf(
   'derailment collapse earthquake quake tsunami rampage carnage slaughter atrocity stabbing stabbings',
 );
 
+/** What bears the day on which it was signed: "the agreement of January 10", "a Jan. 10 accord". */
+const SIGNED = setOf('agreement accord pact treaty decree memorandum letter resolution');
+
 /** Nouns that somebody comes to. */
 const GOALS = setOf('power office');
 
@@ -74,7 +77,7 @@ function setOf(...lists: readonly string[]): ReadonlySet<string> {
 export function tenseAt(scan: Scan, from: number, to: number): Tense {
   if (wordAt(scan, to) === 'deadline') return null;
   const owner = skipPossessive(scan, to) > to || skipPossessive(scan, to - 1) > to - 1;
-  if (isUnforeseen(scan, from, owner ? to : null)) return 'past';
+  if (isUnforeseen(scan, from, owner ? to : null) || isSigned(scan, from, to)) return 'past';
   const own = owner && is(scan, from - 1, 'that') ? lookOn(scan, to, NEAR) : null;
   if (own !== null) return own;
   const back = lookBack(scan, from - 1);
@@ -91,6 +94,10 @@ function isUnforeseen(scan: Scan, from: number, owned: number | null): boolean {
   if (owned === null) return false;
   const behind = skipPossessive(scan, owned);
   return [0, 1, 2].some((off) => UNFORESEEN.has(wordAt(scan, behind + off)));
+}
+
+function isSigned(scan: Scan, from: number, to: number): boolean {
+  return SIGNED.has(wordAt(scan, to)) || (is(scan, from - 1, 'of') && SIGNED.has(wordAt(scan, from - 2)));
 }
 
 /** Undefined where nothing tells, null where the verb before leaves both open ("The first is Sept. 26"). */
