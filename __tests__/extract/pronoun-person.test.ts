@@ -25,6 +25,8 @@ match: "{who:person} {value}"
 examples:
 `;
 
+const HELD = rule.replace('was sentenced', '...4 was sentenced');
+
 const gives = (text: string, expected: string, asked = rule): boolean => {
   const { rules, problems } = loadRules([
     {
@@ -181,5 +183,15 @@ describe('"a 34-year-old man" as whose an answer is', () => {
   it('is not the next person behind a name whose age it tells', () => {
     const text = 'The court held Peter Marsh, a 34-year-old man was sentenced to 12 years. Owen Blake wept.';
     expect(gives(text, 'nothing')).toBe(true);
+  });
+
+  it('is whom an age means before an adverb and its verb, and behind a weekday that opens the sentence', () => {
+    const expected = '{ value: 12 years, whose: owen blake }';
+    const before = 'Owen Blake, 34, appeared in court.';
+    expect(
+      gives(`${before} The 34-year-old allegedly fled and was sentenced to 12 years.`, expected, HELD),
+    ).toBe(true);
+    expect(gives(`${before} Friday, the 34-year-old was sentenced to 12 years.`, expected)).toBe(true);
+    expect(gives(`${before} Marsh, the 34-year-old, was sentenced to 12 years.`, expected)).toBe(false);
   });
 });
