@@ -42,6 +42,13 @@ describe('indirect speech', () => {
       'two people familiar with the plan',
     ],
     ['Okoro thanked his hosts, noting that trade ⟦had doubled⟧.', 'Okoro'],
+    [
+      'Okoro spoke for an hour, his aide Ana Ruiz said, adding that trade ⟦had doubled⟧.',
+      'his aide Ana Ruiz',
+    ],
+    ['Trade grew, Ruiz told reporters in Lima on Monday, adding that prices ⟦fell⟧.', 'Ruiz'],
+    ['The talks were short, said Okoro, noting that trade ⟦had doubled⟧.', 'Okoro'],
+    ['Okoro praised what Ruiz said, adding that trade ⟦had doubled⟧.', 'Okoro'],
     ['Okoro praised the deal, saying trade ⟦had doubled⟧ and that prices fell.', 'Okoro'],
     ['Okoro praised the deal, saying trade had doubled and that prices ⟦fell⟧.', 'Okoro'],
     ['Analysts say the army ⟦has withdrawn⟧.', 'Analysts'],

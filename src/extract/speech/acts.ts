@@ -53,11 +53,15 @@ function actAt(work: Work, i: number): SpeechAct | null {
 
 function finite(work: Work, i: number, quotesOnly: boolean): SpeechAct | null {
   const { tokens } = work;
-  const inverted = isInverted(work, i) ? speakerAfter(work.text, tokens, i) : null;
-  const run = inverted ?? speakerBefore(work.text, tokens, i);
+  const { run, inverted } = speakerOf(work, i);
   if (run === null || isParenthetical(tokens, run)) return null;
-  const scopes = scopesOf(work, { verb: i, run, inverted: inverted !== null });
+  const scopes = scopesOf(work, { verb: i, run, inverted });
   return build(work, run, { cue: spanAt(tokens[i]!), scopes, quotesOnly });
+}
+
+function speakerOf(work: Work, i: number): { readonly run: Run | null; readonly inverted: boolean } {
+  const after = isInverted(work, i) ? speakerAfter(work.text, work.tokens, i) : null;
+  return { run: after ?? speakerBefore(work.text, work.tokens, i), inverted: after !== null };
 }
 
 /** "a jet that it says strayed", "the freedom it promised": the clause around it is not what is said. */
@@ -105,10 +109,26 @@ function participle(work: Work, i: number): SpeechAct | null {
     isAdverb(before);
   if ((!carried && next !== 'that') || next === 'of') return null;
   if (before?.norm === 'as' && isQuotedActively(tokens, i)) return null;
-  const run = mainSubject(work.text, tokens, i);
+  const run = speakerSoFar(work, i) ?? mainSubject(work.text, tokens, i);
   if (run === null || before === undefined || tokens[run.from]!.norm === 'it') return null;
   const scopes: Span[] = [[tokens[i]!.end, rightEdge(work, { from: i + 1, left: i })]];
   return line.end - tokens[i]!.end < 3 ? null : build(work, run, { cue: spanAt(tokens[i]!), scopes });
+}
+
+/** How far before "adding" the verb of saying may stand that it goes on from: "…, Lee told reporters in Lima on Monday, adding". */
+const GOES_ON = 10;
+
+/** "Trade had doubled, Lee said, adding": who says what comes before goes on saying. */
+function speakerSoFar(work: Work, i: number): Run | null {
+  const { tokens } = work;
+  for (let verb = i - 2; verb > Math.max(0, i - GOES_ON); verb--) {
+    if (tokens[verb]!.norm === ',') return null;
+    if (!isSaying(work, verb)) continue;
+    const { run, inverted } = speakerOf(work, verb);
+    const opens = inverted ? verb : (run?.from ?? 0);
+    return tokens[opens - 1]?.norm === ',' ? run : null;
+  }
+  return null;
 }
 
 /** "quoted Mr Lee as saying" is found at "quoted"; "Mr Lee was quoted as saying" is found here. */
