@@ -24,6 +24,7 @@ export function ruleOf(said: Partial<Rule> = {}): Rule {
     match: [],
     unless: [],
     notAfter: [],
+    pointsBack: null,
     subject: [],
     speaker: [],
     about: null,

@@ -22,18 +22,20 @@ const shown = (set: RuleSet) => ({
   names: set.names,
   digest: set.digest,
   index: packIndex(anchorIndexOf(set)),
-  rules: set.rules.map(({ rule, match, unless, notAfter, choices }) => ({
+  rules: set.rules.map(({ rule, match, unless, notAfter, pointsBack, choices }) => ({
     rule: {
       ...rule,
       examples: [],
       match: [],
       unless: [],
       notAfter: [],
+      pointsBack: null,
       keys: rule.keys.map(({ choice: _, ...key }) => key),
     },
     match: match.map(({ program, answer }) => ({ answer, program: plain(program) })),
     unless: unless.map(plain),
     notAfter: notAfter.map(plain),
+    pointsBack: pointsBack && { words: pointsBack.words.map(plain), to: pointsBack.to.map(plain) },
     choices: [...choices].map(([key, options]) => [
       key,
       options.map(({ name, programs }) => [name, programs.map(plain)]),

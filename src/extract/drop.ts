@@ -18,6 +18,7 @@ export type Drop =
   | { readonly by: 'limits' }
   | { readonly by: 'unless'; readonly program: Program; readonly match: Match }
   | { readonly by: 'not-after'; readonly program: Program }
+  | { readonly by: 'points-back'; readonly program: Program }
   | { readonly by: 'subject'; readonly found: NameHit | null }
   | { readonly by: 'about' }
   | { readonly by: 'speaker'; readonly found: Attribution | null };
@@ -31,6 +32,8 @@ export function dropOf(candidate: Candidate, surroundings: Surroundings): Drop |
   if (exception !== null) return { by: 'unless', ...exception };
   const turned = turnedBy(candidate, surroundings);
   if (turned !== null) return { by: 'not-after', program: turned };
+  const pointing = pointingNowhere(candidate, surroundings);
+  if (pointing !== null) return { by: 'points-back', program: pointing };
   if (subject.length > 0) {
     const found = subjectOf(candidate, passage, subject);
     if (!isOf(found, subject, surroundings.headline)) return { by: 'subject', found };
@@ -64,6 +67,22 @@ function exceptionsIn(view: View, rule: CompiledRule): readonly Exception[] {
     );
   exceptions.set(view, byRule.set(rule, found));
   return found;
+}
+
+/** The first word of a match that points back, where nothing stands in its sentence or the one before that it may mean. */
+function pointingNowhere({ view, tokens }: Candidate, { rule, passage }: Surroundings): Program | null {
+  if (rule.pointsBack === null) return null;
+  const { words, to } = rule.pointsBack;
+  const type = barrierType(rule);
+  const taken = words.find((program) =>
+    findMatches(program, view, { type }).some(({ steps }) => overlaps(tokensOf(steps), tokens)),
+  );
+  if (taken === undefined) return null;
+  const before = passage.viewBefore(view);
+  const stands = (program: Program) =>
+    findMatches(program, view, { type }).length > 0 ||
+    (before !== null && findMatches(program, before, { type }).length > 0);
+  return to.some(stands) ? null : taken;
 }
 
 /** The first `not-after` that starts before the match in its sentence, or stands in the sentence before. */

@@ -22,6 +22,8 @@ export function wordDrop(
       const words = passage.text.slice(tokens[first]!.start, tokens[last]!.end);
       return `"unless" takes “${words}”: ${drop.program.text}`;
     }
+    case 'points-back':
+      return `"points-back": nothing that it may point to stands in the sentence or the one before: ${drop.program.text}`;
     case 'not-after':
       return `"not-after": what comes before tells of something else: ${drop.program.text}`;
     case 'subject':

@@ -44,6 +44,7 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     match,
     unless: readPatterns(data.unless ?? [], ['unless'], exception),
     notAfter: readPatterns(data['not-after'] ?? [], ['not-after'], exception),
+    pointsBack: pointsBackOf(data['points-back'], exception),
     subject: namesAt(data.subject, ['subject'], place),
     speaker: namesAt(data.speaker, ['speaker'], place),
     about: aboutSpec(data.about, place),
@@ -65,6 +66,12 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
       return examples();
     },
   };
+}
+
+function pointsBackOf(data: RuleFileData['points-back'], reading: Reading): Rule['pointsBack'] {
+  if (data === undefined) return null;
+  const read = (part: 'words' | 'to') => readPatterns(data[part], ['points-back', part], reading);
+  return { words: read('words'), to: read('to') };
 }
 
 function valueSpec(value: RuleFileData['value']): ValueSpec {

@@ -20,6 +20,10 @@ export function compileRule(rule: Rule, place: RulePlace): CompiledRule {
     hasName: match.some(({ program }) => program.hasName),
     unless: inException.programs(rule.unless),
     notAfter: inException.programs(rule.notAfter),
+    pointsBack: rule.pointsBack && {
+      words: inException.programs(rule.pointsBack.words),
+      to: inException.programs(rule.pointsBack.to),
+    },
     choices: new Map(
       rule.keys
         .filter(({ choice }) => choice.length > 0)

@@ -4,6 +4,7 @@ import { Automaton, type Outside, type Program } from './automaton.js';
 import type { Consume } from './edge.js';
 import { type IndexHead, packIndex, unpackIndex } from './pack-index.js';
 import { packTable, unpackTable } from './pack-words.js';
+import type { PointsBack } from './rule.js';
 import type { CompiledRule, RuleSet } from './rule-set.js';
 import { joined, jsonBytes, parted, textOf } from './sections.js';
 import { numbersOf, Steps, WORD_ITSELF } from './steps.js';
@@ -26,6 +27,7 @@ interface Body {
   }[];
   readonly unless: readonly PackedProgram[];
   readonly notAfter: readonly PackedProgram[];
+  readonly pointsBack: PointsBack<PackedProgram> | null;
   readonly choices: readonly (readonly [key: string, options: readonly PackedChoice[]])[];
 }
 
@@ -50,11 +52,12 @@ export function packRules(set: RuleSet): PackedRules {
   const steps: number[] = [];
   const consumes = new Numbered<Consume>();
   const pack = (program: Program) => packProgram(program, steps, consumes);
-  const bodies = rules.map(({ match, unless, notAfter, choices }) => {
+  const bodies = rules.map(({ match, unless, notAfter, pointsBack, choices }) => {
     const body: Body = {
       match: match.map(({ answer, program }) => ({ answer, program: pack(program) })),
       unless: unless.map(pack),
       notAfter: notAfter.map(pack),
+      pointsBack: pointsBack && { words: pointsBack.words.map(pack), to: pointsBack.to.map(pack) },
       choices: [...choices].map(([key, options]) => [
         key,
         options.map(({ name, programs }) => ({ name, programs: programs.map(pack) })),
@@ -127,6 +130,9 @@ class Unpacker {
       get notAfter() {
         return patterns().notAfter;
       },
+      get pointsBack() {
+        return patterns().pointsBack;
+      },
       get choices() {
         return patterns().choices;
       },
@@ -139,6 +145,10 @@ class Unpacker {
       match: body.match.map(({ answer, program }) => ({ answer, program: unpack(program), ...IN_INDEX })),
       unless: body.unless.map(unpack),
       notAfter: body.notAfter.map(unpack),
+      pointsBack: body.pointsBack && {
+        words: body.pointsBack.words.map(unpack),
+        to: body.pointsBack.to.map(unpack),
+      },
       choices: new Map(
         body.choices.map(([key, options]) => [
           key,
@@ -159,7 +169,7 @@ function withoutTrees(rule: CompiledRule['rule']): CompiledRule['rule'] {
     ...key,
     choice: key.choice.map(({ name }) => ({ name, patterns: [] })),
   }));
-  return { ...rule, match: [], unless: [], notAfter: [], examples: [], keys };
+  return { ...rule, match: [], unless: [], notAfter: [], pointsBack: null, examples: [], keys };
 }
 
 /** JSON writes an endless limit as null. */

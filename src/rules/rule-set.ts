@@ -1,7 +1,7 @@
 import type { NameEntry } from '../names/lexicon.js';
 import type { Anchoring } from './anchors.js';
 import type { Program } from './program.js';
-import type { Rule } from './rule.js';
+import type { PointsBack, Rule } from './rule.js';
 import type { WordTable } from './word-table.js';
 
 /** A pattern ready to run, with the answer that it gives and the words that a text needs for it. */
@@ -18,6 +18,7 @@ export interface CompiledRule {
   readonly hasName: boolean;
   readonly unless: readonly Program[];
   readonly notAfter: readonly Program[];
+  readonly pointsBack: PointsBack<Program> | null;
   /** Of keys that are a choice: key name → the choice's names with their programs. */
   readonly choices: ReadonlyMap<
     string,

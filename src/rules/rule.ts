@@ -62,6 +62,12 @@ export interface Example {
   readonly line: number;
 }
 
+/** A match that takes a word of `words` counts only where one of `to` stands in its sentence or the sentence before. */
+export interface PointsBack<T> {
+  readonly words: readonly T[];
+  readonly to: readonly T[];
+}
+
 /** One question with what finds its answers, as loaded from one YAML file. */
 export interface Rule {
   readonly id: string;
@@ -84,6 +90,8 @@ export interface Rule {
   readonly unless: readonly Pattern[];
   /** Words earlier in the sentence, or in the sentence before, after which a match tells of something else. */
   readonly notAfter: readonly Pattern[];
+  /** Words that point back, and what they may point to; null: none. */
+  readonly pointsBack: PointsBack<Pattern> | null;
   readonly subject: readonly string[];
   readonly speaker: readonly string[];
   readonly about: AboutSpec | null;

@@ -151,6 +151,15 @@ export const ruleSchema = z.strictObject({
     .describe(
       'Patterns that turn to something else: earlier in the sentence or in the sentence before, they rule a match out.',
     ),
+  'points-back': z
+    .strictObject({
+      words: patterns.describe('Words that point back to something: "the matter", "his return".'),
+      to: patterns.describe('What they must point to.'),
+    })
+    .optional()
+    .describe(
+      'A match that takes one of the words counts only where what they point to stands in its sentence or the one before.',
+    ),
   unless: patterns.optional().describe('Patterns that rule out a match of which they take a word.'),
   background: z
     .boolean()

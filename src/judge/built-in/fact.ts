@@ -21,6 +21,7 @@ const base = {
   match: [],
   unless: [],
   notAfter: [],
+  pointsBack: null,
   subject: [],
   speaker: [],
   about: null,
