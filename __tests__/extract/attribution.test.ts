@@ -65,6 +65,7 @@ describe('indirect speech', () => {
     ['Rates, Mori said, can ⟦fall⟧.', 'Mori'],
     ['Mori met the envoy and said growth ⟦slowed⟧.', 'Mori'],
     ['Pro-government media said the minister ⟦took part⟧.', 'Pro-government media'],
+    ['All told, ⟦twelve died⟧ in the storm.', null],
   ])('%s', (text, expected) => {
     expect(who(text)).toBe(expected);
   });

@@ -51,7 +51,8 @@ describe('readJsonl', () => {
 
   it.each([
     ['{"text": "cut', 'not valid JSON'],
-    ['[]', 'the whole must be an object'],
+    ['[]', 'a JSON list'],
+    ['5', 'the whole must be an object'],
     ['{"title": "no text"}', 'text is missing'],
     ['{"text": 5}', 'text must be text'],
     ['{"text": "x", "title": ["a"]}', 'title must be text or null'],
@@ -61,6 +62,10 @@ describe('readJsonl', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: 'feed.jsonl', line: 2, message });
     expect(candidates.map(({ article }) => article.text)).toEqual(['One.', 'Three.']);
+  });
+
+  it('says which field should be called text', () => {
+    expect(read({ content: 'One.' }).problems[0]?.help).toMatch(/^Rename "content" to "text"/);
   });
 
   it('shows the column at which a line stops being JSON', () => {

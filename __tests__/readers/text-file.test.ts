@@ -120,6 +120,39 @@ describe('readTextFile', () => {
     ]);
   });
 
+  it('reads front matter with tabs before its keys', () => {
+    const { candidates, problems } = readTextFile(
+      input('a.md', '---\nsource: AA\n\tdate:\t2026-01-28\n---\nTalks.'),
+    );
+    expect(problems).toEqual([]);
+    expect(candidates[0]?.article).toMatchObject({ source: 'AA', asOf: { day: '2026-01-28' } });
+  });
+
+  it('names our key for what others call it', () => {
+    const { notes } = readTextFile(input('a.md', '---\nPublisher: AA\nHeadline: Talks\n---\nTalks.'));
+    expect(notes.map(({ message }) => message)).toEqual([
+      'the key "Publisher" was not used; "source" would have been.',
+      'the key "Headline" was not used; "title" would have been.',
+    ]);
+  });
+
+  it.each([
+    ['<!DOCTYPE html>\n<html><body>Talks.</body></html>', 'a web page, not an article'],
+    ['[\n  {"title": "x", "text": "Talks."}\n]', 'JSON, not an article'],
+  ])('has a problem with %j', (text, message) => {
+    const { candidates, problems } = readTextFile(input('a.txt', text));
+    expect(candidates).toEqual([]);
+    expect(problems).toMatchObject([{ file: 'a.txt', message }]);
+  });
+
+  it('notes markup in the text, where it begins', () => {
+    const { notes } = readTextFile(input('a.txt', 'Talks.\n<p>“R&D” was &quot;fine&quot;.</p>'));
+    expect(notes).toEqual([
+      { file: 'a.txt', line: 2, message: '<p> is read as words; save the text without HTML.' },
+    ]);
+    expect(readTextFile(input('a.txt', 'R&D cost x < y; AT&T.')).notes).toHaveLength(0);
+  });
+
   it('has a problem with front matter that no text follows', () => {
     const { candidates, problems } = readTextFile(input('a.md', FRONT));
     expect(candidates).toEqual([]);

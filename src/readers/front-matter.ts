@@ -48,11 +48,11 @@ interface Head {
   readonly lines: number;
 }
 
-/** The front matter that a form of it found, read strictly or else with quotation marks where they are wanting. */
+/** The front matter that a form of it found, read strictly or else mended. */
 function headed(path: string, match: RegExpExecArray | null): Head | null {
   if (match === null) return null;
   const strict = readYaml(path, match[1]!, 2);
-  const lenient = strict.problems.length === 0 ? strict : readYaml(path, quoted(match[1]!), 2);
+  const lenient = strict.problems.length === 0 ? strict : readYaml(path, mended(match[1]!), 2);
   return {
     yaml: lenient.problems.length === 0 ? lenient : strict,
     length: match[0].length,
@@ -83,19 +83,33 @@ function split(path: string, text: string, { yaml, length, lines }: Head): Front
 
 /** A key at the start of its line with what stands behind it. */
 const ENTRY = /^([\w-]+:[ \t]+)(\S.*?)([ \t]*\r?)$/gm;
+/** What a word processor puts before a line, and YAML refuses. */
+const TABS = /^ *\t[ \t]*/gm;
 /** What YAML takes for more than one value, and a newsroom for one: "Toll rises: 12 dead", and a quotation with words after it. */
 const ONE_VALUE = /^[^"'[\]{}|>&*!%@`#].*:(?:\s|$)|^(["'])[^"']*\1[ \t]*[^\s#"']/;
 
-/** Front matter with quotation marks where they are wanting, line by line. */
-function quoted(yaml: string): string {
-  return yaml.replace(ENTRY, (line: string, key: string, value: string, end: string) => {
+/** Front matter without tabs before its keys, and with quotation marks where they are wanting, line by line. */
+function mended(yaml: string): string {
+  return yaml.replace(TABS, '').replace(ENTRY, (line: string, key: string, value: string, end: string) => {
     return ONE_VALUE.test(value) ? `${key}${JSON.stringify(value)}${end}` : line;
   });
 }
 
+/** What others call our keys. */
+const SAME_AS: Readonly<Record<string, (typeof METADATA_KEYS)[number]>> = {
+  publisher: 'source',
+  outlet: 'source',
+  newspaper: 'source',
+  headline: 'title',
+  byline: 'credit',
+  author: 'credit',
+  agency: 'credit',
+  link: 'url',
+};
+
 function noteKey(file: string, key: string, line: number): Note[] {
   if (METADATA_KEYS.some((known) => known === key.toLowerCase())) return [];
-  const meant = nearest(key, METADATA_KEYS);
+  const meant = SAME_AS[key.toLowerCase()] ?? nearest(key, METADATA_KEYS);
   if (meant === null) return [];
   return [{ file, line, message: `the key "${key}" was not used; "${meant}" would have been.` }];
 }

@@ -51,9 +51,13 @@ export function readJsonl({ path, bytes, manifest }: Input): Reading {
       fail('not valid JSON', 'Write one JSON object on each line; this line was left out.', parsed.fault);
       return;
     }
+    if (Array.isArray(parsed.value)) {
+      fail('a JSON list', 'Write each article as an object on a line of its own; this line was left out.');
+      return;
+    }
     const faults = validate(parsed.value);
     if (faults.length > 0) {
-      fail(faults.join('; '), 'Correct the field; this line was left out.');
+      fail(faults.join('; '), `${mending(parsed.value)}; this line was left out.`);
       return;
     }
     const data = parsed.value as Line;
@@ -75,6 +79,15 @@ export function readJsonl({ path, bytes, manifest }: Input): Reading {
 /** What a manifest says of a whole file holds for each line, but a title or an id would be one article's. */
 function base({ id: _id, title: _title, url: _url, ...shared }: Metadata): Metadata {
   return shared;
+}
+
+/** What feeds call the text of an article. */
+const TEXT_BY = ['content', 'body', 'articleBody', 'article', 'fulltext', 'full_text'];
+
+function mending(value: unknown): string {
+  const keys = typeof value === 'object' && value !== null && !('text' in value) ? Object.keys(value) : [];
+  const meant = TEXT_BY.find((key) => keys.includes(key));
+  return meant === undefined ? 'Correct the field' : `Rename "${meant}" to "text"`;
 }
 
 function parse(json: string): { readonly value: unknown } | { readonly fault: number | undefined } {

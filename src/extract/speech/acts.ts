@@ -41,7 +41,7 @@ export function ownTokens(context: SpeechContext, line: Line): readonly Token[] 
 
 function actAt(work: Work, i: number): SpeechAct | null {
   const token = work.tokens[i]!;
-  if (token.kind === 'mark') return null;
+  if (token.kind === 'mark' || isAllTold(work.tokens, i)) return null;
   if (token.norm === 'according' && work.tokens[i + 1]?.norm === 'to') return accordingTo(work, i);
   if (token.norm === 'citing') return citing(work, i);
   if (token.norm === 'quoted' || token.norm === 'cited') return quoted(work, i);
@@ -50,6 +50,10 @@ function actAt(work: Work, i: number): SpeechAct | null {
   const saying = isSaying(work, i);
   return saying || VOICING.has(token.norm) ? finite(work, i, !saying) : null;
 }
+
+/** "All told, 12 died": nobody tells. */
+const isAllTold = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.norm === 'told' && tokens[i - 1]?.norm === 'all' && tokens[i + 1]?.norm === ',';
 
 function finite(work: Work, i: number, quotesOnly: boolean): SpeechAct | null {
   const { tokens } = work;
