@@ -1,11 +1,11 @@
 import type { Fact, Report, Statement } from '../model.js';
-import { groups, type Label, titleOf } from './view/answers.js';
+import { type Group, groups, type Label, sides, titleOf } from './view/answers.js';
 import { inline } from './view/clean.js';
 import { dayWords } from './view/day-words.js';
 import { silentDrafts } from './view/drafts.js';
 import { excerpt } from './view/excerpt.js';
 import { articlesLine, titleLine, verdictLine } from './view/head-lines.js';
-import { showPair } from './view/pair.js';
+import { alsoNames, otherSides, showPair } from './view/pair.js';
 import {
   type Book,
   type Item,
@@ -139,17 +139,26 @@ function settle(page: Page, item: Item): Lines {
   const both = item.fact.bothHoldIf;
   return [
     ...numbered(page, item),
-    ...pair.flatMap((statement) => said(page, statement)),
+    ...pair.flatMap((statement) => said(page, item.fact, statement)),
+    ...others(page, item.fact, pair),
     ...(both === null ? [] : fill(page, [plain(`Both hold if ${sentence(both)}`)], '     ')),
   ];
 }
 
-function said({ book, palette, width }: Page, statement: Statement): Lines {
+/** What else the texts answer. */
+function others(page: Page, fact: Fact, pair: readonly Statement[]): Lines {
+  const groups = otherSides(sides(page.book, fact), pair);
+  return groups.length === 0 ? [] : fill(page, [plain(`Also: ${answered(page, groups)}`)], '     ');
+}
+
+function said({ book, palette, width }: Page, fact: Fact, statement: Statement): Lines {
   const words = excerpt(statement, ROOM).map(
     ({ text, mark }): Run => ({ text, style: mark ? palette.mark : PLAIN }),
   );
   const place: Run = { text: `[${book.place(statement)}]`, style: palette.dim };
-  return wrap([plain(`${book.name(statement.article)}: “`), ...words, plain('” '), place], {
+  const also = alsoNames(book, fact, statement);
+  const same = also.length === 0 ? '' : ` (also ${bracketed(also, MOST_PLACES)})`;
+  return wrap([plain(`${book.name(statement.article)}: “`), ...words, plain('” '), place, plain(same)], {
     width,
     lead: '     ',
   });
@@ -160,9 +169,11 @@ function care(page: Page, item: Item): Lines {
 }
 
 /** Which texts give which answer. */
-function textsLine({ book }: Page, fact: Fact): string {
-  const texts = groups(book, fact).map(
-    ({ label, statements }) => `${labelWords(label)} (${bracketed(namesOf(book, statements), 3)})`,
+const textsLine = (page: Page, fact: Fact): string => answered(page, groups(page.book, fact));
+
+function answered({ book }: Page, all: readonly Group[]): string {
+  const texts = all.map(
+    ({ label, statements }) => `${labelWords(label)} (${bracketed(namesOf(book, statements), MOST_PLACES)})`,
   );
   return texts.slice(0, MOST_ANSWERS).join(' · ');
 }

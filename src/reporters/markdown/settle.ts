@@ -1,7 +1,7 @@
 import type { Fact, Statement } from '../../model.js';
 import { type Group, hasVerdict, sides, titleOf } from '../view/answers.js';
 import { inline } from '../view/clean.js';
-import { showPair } from '../view/pair.js';
+import { alsoNames, otherSides, showPair } from '../view/pair.js';
 import { type Book, type Item, namesOf, type StoryView } from '../view/story-view.js';
 import { bracketed, listed, phrase } from '../view/wording.js';
 import { type Blocks, type Cell, heading, joined, labelled, paragraph, quotation, table } from './nodes.js';
@@ -63,20 +63,10 @@ type PairOf = readonly [one: Statement, other: Statement];
 /** One text's words, and who else gives its answer. */
 function said(book: Book, fact: Fact, [one, other]: PairOf): Cell {
   const itself = one.article === other.article && one.start > other.start ? ' itself' : '';
-  const same = sides(book, fact).find(({ statements }) => statements.some(({ id }) => id === one.id));
-  const also = namesOf(book, same?.statements ?? []).filter((name) => name !== book.name(one.article));
+  const also = alsoNames(book, fact, one);
   return [
     `${book.name(one.article)}${itself}: `,
     ...quotation(book, one, ROOM),
     also.length === 0 ? '' : ` (also ${bracketed(also, MOST_NAMES)})`,
   ];
-}
-
-/** What else the texts answer; that one of the pair also leaves it open elsewhere is for Details. */
-function otherSides(all: readonly Group[], pair: PairOf): readonly Group[] {
-  const shown = new Set(pair.map(({ id }) => id));
-  const speaking = new Set(pair.map(({ article }) => article));
-  return all
-    .filter(({ statements }) => !statements.some(({ id }) => shown.has(id)))
-    .filter(({ statements, open }) => !(open && statements.every(({ article }) => speaking.has(article))));
 }

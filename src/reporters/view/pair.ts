@@ -1,5 +1,6 @@
 import type { Fact, Statement } from '../../model.js';
-import type { Book } from './story-view.js';
+import { type Group, sides } from './answers.js';
+import { type Book, namesOf } from './story-view.js';
 
 const SETTLE = new Set(['conflict', 'internal', 'wording']);
 
@@ -22,4 +23,19 @@ function asPair([a, b]: readonly Statement[]): readonly (readonly [Statement, St
 
 function hedges(pair: readonly Statement[]): number {
   return pair.filter(({ certainty }) => certainty !== 'asserted').length;
+}
+
+/** Who else gives the answer of a statement. */
+export function alsoNames(book: Book, fact: Fact, one: Statement): readonly string[] {
+  const same = sides(book, fact).find(({ statements }) => statements.some(({ id }) => id === one.id));
+  return namesOf(book, same?.statements ?? []).filter((name) => name !== book.name(one.article));
+}
+
+/** What else the texts answer; that one of the pair also leaves it open elsewhere is for Details. */
+export function otherSides(all: readonly Group[], pair: readonly Statement[]): readonly Group[] {
+  const shown = new Set(pair.map(({ id }) => id));
+  const speaking = new Set(pair.map(({ article }) => article));
+  return all
+    .filter(({ statements }) => !statements.some(({ id }) => shown.has(id)))
+    .filter(({ statements, open }) => !(open && statements.every(({ article }) => speaking.has(article))));
 }
