@@ -99,4 +99,12 @@ describe('the day of a figure', () => {
   it('is not a day since when', () => {
     expect(keyOf('Fighting has killed 38 since the siege began on Tuesday.')).toEqual({ day: 'story' });
   });
+
+  it('counts from the day of the sentence before where its own names none', () => {
+    const day = (text: string) => keyOf(text)?.day;
+    expect(day('The siege began on March 3, 2025. The next day a blast killed 12.')).toBe('2025-03-04');
+    expect(day('The siege began on March 3, 2025. Two days later a blast killed 12.')).toBe('2025-03-05');
+    expect(day('The siege began in March 2025. The next day a blast killed 12.')).toBe('~next day');
+    expect(day('The siege began on March 3, 2025.\n\nThe next day a blast killed 12.')).toBe('~next day');
+  });
 });

@@ -6,6 +6,7 @@ import { Places } from '../rules/places.js';
 import { openTypes } from '../rules/types.js';
 import type { WordId } from '../rules/word-table.js';
 import type { Token } from '../text/index.js';
+import { date } from '../values/date.js';
 import { type FoundValue, nameTypes, onlyAsked, SentenceValues } from '../values/index.js';
 import type { ValueContext } from '../values/value-type.js';
 import { writesDayFirst } from './day-order.js';
@@ -136,7 +137,7 @@ export class SentenceView implements View {
   private get ownValues(): SentenceValues {
     this.sentence ??= new SentenceValues(
       this.text,
-      valueContext(this.passage, (text) => (text === this.text ? this.ownHits() : this.find(text))),
+      valueContext(this.passage, this, (text) => (text === this.text ? this.ownHits() : this.find(text))),
     );
     return this.sentence;
   }
@@ -159,16 +160,31 @@ export class SentenceView implements View {
 }
 
 /** The order of day and month, the day that relative dates count from, and whose "$" is, as this article's readers took them. */
-function valueContext({ article, speech }: Passage, names: NameFinder): ValueContext {
+function valueContext(passage: Passage, view: View, names: NameFinder): ValueContext {
+  const { article, speech } = passage;
   const dayFirst = speech.memo('day first', () => writesDayFirst(article));
+  const asOf = article.asOf.day as IsoDay | null;
   return {
-    asOf: article.asOf.day as IsoDay | null,
+    asOf,
     dayFirst,
+    get saidBefore() {
+      const before = passage.viewBefore(view);
+      return before?.line.paragraph === view.line.paragraph
+        ? lastDay(before.text, { asOf, dayFirst, names: () => [] })
+        : null;
+    },
     get dollar() {
       return speech.memo('dollar', () => dollarOf(article));
     },
     names,
   };
+}
+
+/** The last single day that a sentence names in figures or by its place in the calendar; null where it names none. */
+function lastDay(text: string, context: ValueContext): IsoDay | null {
+  const days = date.find(text, context).map(({ data }) => data);
+  const last = days.findLast(({ start, granularity }) => start !== null && granularity === 'day');
+  return last?.start ?? null;
 }
 
 /** Where a line stands among what introduces people: a headline may name whom only the text introduces. */

@@ -5,6 +5,8 @@ import type { NameFinder } from '../names/name.js';
 export interface ValueContext {
   /** The day that relative expressions count from; null leaves them unresolved. */
   readonly asOf: IsoDay | null;
+  /** The last single day of the sentence before, from which "the next day" counts where its own sentence names none. */
+  readonly saidBefore?: IsoDay | null;
   /** Whether the source writes 3/10/2025 for 3 October. */
   readonly dayFirst: boolean;
   /** The currency that "$" and "dollars" alone stand for, USD if none is given; "dollar" where the article leaves that open. */

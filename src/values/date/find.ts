@@ -24,26 +24,39 @@ const BEFORE_ANCHOR = 12;
 let lastText = '';
 let lastDay: ValueContext['asOf'] = null;
 let lastOrder = false;
+let lastSaid: DayNumber | null = null;
 let lastFound = NONE;
 
 /** Every date and clock time of a sentence, left to right. The last sentence is remembered, as dates and times of day ask for the same one. */
 export function findDates(text: string, context: ValueContext): readonly Found<DateData>[] {
   if ((look(text) & DATES) === 0) return NONE;
   const { asOf, dayFirst } = context;
-  if (text !== lastText || asOf !== lastDay || dayFirst !== lastOrder) {
-    lastFound = scanDates(text, asOf === null ? null : parseIsoDay(asOf), dayFirst);
+  const before = COUNTING.test(text) ? dayNumber(context.saidBefore) : null;
+  if (text !== lastText || asOf !== lastDay || dayFirst !== lastOrder || before !== lastSaid) {
+    lastFound = scanDates(text, { asOf: dayNumber(asOf), dayFirst, said: before });
     lastText = text;
     lastDay = asOf;
     lastOrder = dayFirst;
+    lastSaid = before;
   }
   return lastFound;
 }
 
-function scanDates(text: string, asOf: DayNumber | null, dayFirst: boolean): readonly Found<DateData>[] {
-  let scan = newScan(text, lex(text), { asOf, dayFirst, said: null });
+/** Days that count from another: only these ask for the sentence before. */
+const COUNTING =
+  /\b(?:next|following|previous) (?:day|morning|afternoon|evening|night)\b|\b(?:days?|hours?|nights?) (?:earlier|later|before|after)\b/i;
+
+const dayNumber = (day: ValueContext['asOf'] | undefined): DayNumber | null =>
+  day == null ? null : parseIsoDay(day);
+
+function scanDates(
+  text: string,
+  given: Pick<Scan, 'asOf' | 'dayFirst' | 'said'>,
+): readonly Found<DateData>[] {
+  let scan = newScan(text, lex(text), given);
   const found: Found<DateData>[] = [];
   let anchor = -1;
-  let said: DayNumber | null = null;
+  let { said } = given;
   for (let index = 0; ; ) {
     anchor = nextAnchor(text, scan.tokens, Math.max(anchor, index));
     if (anchor === scan.tokens.length) return found;
