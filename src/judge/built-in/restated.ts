@@ -4,7 +4,7 @@ import type { Placed } from '../order.js';
 
 /**
  * Facts without those that a pack written for no story in particular has found in the same words as a rule written for this
- * story, figures and dates with the same values; and, of two of one pack that name nobody and come to the same, without the one whose
+ * story, figures and dates with the same values; and, of two that name nobody and come to the same, without the one whose
  * every value is the other's ("Lee, 34," as a person's age and as a suspect's): one question, asked once.
  */
 export function withoutRestated(
@@ -23,7 +23,6 @@ export function withoutRestated(
       !own.some((other) => rule(other).pack !== pack && holdsMost(other.statements, each.statements)) &&
       !general.some(
         (other) =>
-          rule(other).pack === pack &&
           other.fact.rule !== each.fact.rule &&
           isWider(other, each) &&
           holdsAll(other.statements, each.statements),

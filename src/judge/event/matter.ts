@@ -44,8 +44,8 @@ interface Standings {
 /**
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
  * its article is about, standing in its headline or opening or sharing words with it, and their sentences share words too, or else both
- * articles open alike; or because both stand early, each its article's only answer, in articles that plainly tell one event. Within an
- * article see `areOneMatter`. What an article gives in passing, and what is told of others, is compared with nothing that others give,
+ * articles open alike; or because both stand early or say of which kind they are, each its article's only answer, in articles that
+ * plainly tell one event. Within an article see `areOneMatter`. What an article gives in passing, and what is told of others, is compared with nothing that others give,
  * unless they tell it alike.
  */
 export function bondBetween(
@@ -73,8 +73,8 @@ export function bondBetween(
     const common = shared(x.words, y.words);
     if (areUnnamedAges(a, b)) return boundIf((x.leads && y.leads) || common >= OF_ONE_PERSON);
     if (areFarApart(a, b)) return 'free';
-    if (x.early && y.early && areOnlyAnswers(a, b) && tellOneEvent(articleOf(a), articleOf(b)))
-      return 'bound';
+    const stand = (x.early && y.early) || (isSorted(a, keys) && isSorted(b, keys));
+    if (stand && areOnlyAnswers(a, b) && tellOneEvent(articleOf(a), articleOf(b))) return 'bound';
     if (tellOfOthers(a, b) && !nameOne(a, b)) return 'free';
     const areMain = x.isMain && y.isMain && (common >= OF_MAIN || openAlike(x, y, keys));
     return boundIf((isKeyed(a, keys) && isKeyed(b, keys)) || common >= TO_EACH_OTHER || areMain);
@@ -130,6 +130,10 @@ const isKeyed = ({ key, keyFrom }: Statement, keys: readonly KeySpec[]): boolean
     ({ name, type }) =>
       type !== null && key[name] !== undefined && key[name] !== 'story' && keyFrom[name] !== 'story',
   );
+
+/** Whether a statement's own words say which of a few kinds it counts: "grenades". */
+const isSorted = ({ keyFrom }: Statement, keys: readonly KeySpec[]): boolean =>
+  keys.some(({ name, type }) => type === null && keyFrom[name] === 'match');
 
 interface Lead {
   readonly end: number;
