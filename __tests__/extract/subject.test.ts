@@ -35,6 +35,7 @@ describe('whose a match is', () => {
     'Kenji Mori is in Lima. It is a first visit, accompanied by Ada Okoro.',
     'Kenji Mori is in Lima. The sun shone. The streets were full. Flags flew. It is a first visit.',
     'Kenji Mori, whose party Ada Okoro had led until May, is on his first visit.',
+    'Kenji Mori is in Lima. It is the first visit since the fall of Ada Okoro.',
   ])('is Mori’s: %s', (text) => {
     expect(fires(text)).toBe(true);
   });

@@ -53,8 +53,13 @@ function afterBy(view: View, person: NameHit): boolean {
   const before = view.tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
   const cue = Math.max(before.lastIndexOf('by'), before.lastIndexOf('of'));
   const verb = view.tokens[at - before.length + cue - 1]?.norm ?? '';
-  return cue >= 0 && !BESIDE.test(verb) && before.slice(cue + 1).every((norm) => titles.has(norm));
+  const other = view.tokens.slice(Math.max(0, at - OTHER_TIME), at).some(({ norm }) => SINCE.test(norm));
+  return cue >= 0 && !other && !BESIDE.test(verb) && before.slice(cue + 1).every((norm) => titles.has(norm));
 }
+
+/** "the second since the fall of Lee": so many words before a name another time may be told of. */
+const OTHER_TIME = 5;
+const SINCE = /^(?:since|after|following|before|until)$/;
 
 /** Whoever comes along did not do it: "his second visit, accompanied by Mr Lee". */
 const BESIDE = /^(?:accompanied|joined|flanked|followed|escorted|greeted|surrounded|attended)$/;
