@@ -19,6 +19,7 @@ export function ruleOf(said: Partial<Rule> = {}): Rule {
     compare: 'overlap',
     changes: null,
     negates: true,
+    doubts: true,
     mayHaveSeveral: false,
     keys: [],
     match: [],

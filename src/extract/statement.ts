@@ -28,7 +28,8 @@ export function statementOf({ candidate, rule, passage, keys, nth }: Wording): S
   const words = wordSpans(candidate);
   const negated = rule.rule.negates && negatedAt(passage.speech, start, end, words);
   const told = certaintyBecause(passage.speech, [start, end], words);
-  const certainty = firmOf(tollFirmness(told, rule, passage.speech), candidate);
+  const firm = firmOf(tollFirmness(told, rule, passage.speech), candidate);
+  const certainty = rule.rule.doubts || !isAhead(firm) ? firm : 'asserted';
   const yesNo = rule.rule.value.kind === 'yes-no';
   const place = `${passage.field === 'title' ? 't' : ''}${marks[0]![0]}${nth === 0 ? '' : `.${nth}`}`;
   return {
@@ -51,11 +52,13 @@ export function statementOf({ candidate, rule, passage, keys, nth }: Wording): S
   };
 }
 
+const isAhead = (certainty: Certainty): boolean => certainty === 'planned' || certainty === 'unclear';
+
 const BECOMES = /^(?:be|is|was|are|were|turn|turns|turned|turning)$/;
 
 /** An age beside a name or noun is told, whatever is planned for or asked of its bearer: "demand action over the death of the 46-year-old". */
 function firmOf(certainty: Certainty, { found, view, tokens }: Candidate): Certainty {
-  if (found?.type !== 'age' || (certainty !== 'planned' && certainty !== 'unclear')) return certainty;
+  if (found?.type !== 'age' || !isAhead(certainty)) return certainty;
   return [...tokens].some((token) => BECOMES.test(view.tokens[token]!.norm)) ? certainty : 'asserted';
 }
 

@@ -70,6 +70,8 @@ function certaintyWords(candidate: Candidate, surroundings: Surroundings): strin
   if (because === 'question') return `${certainty}: it stands in a question`;
   if (because === 'infinitive') return `${certainty}: “to …”, and nothing says that it was done`;
   if (because === 'reported speech') return `${certainty}: somebody's words, without quotation marks`;
+  if (!surroundings.rule.rule.doubts && (certainty === 'planned' || certainty === 'unclear'))
+    return `asserted: the rule ignores “${surroundings.passage.text.slice(...because)}”`;
   return `${certainty}, by “${surroundings.passage.text.slice(...because)}”`;
 }
 

@@ -39,6 +39,7 @@ export function buildRule(data: RuleFileData, place: RulePlace): Rule {
     compare: data.compare ?? defaultComparer(value),
     changes: data.changes ?? null,
     negates: data.negation !== 'ignored',
+    doubts: data.certainty !== 'ignored',
     mayHaveSeveral: data.internal === 'ignored',
     keys: keysOf(data.key ?? {}, match, reading),
     match,

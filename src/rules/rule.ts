@@ -83,6 +83,8 @@ export interface Rule {
   readonly changes: 'rising' | 'falling' | 'any' | 'hourly' | null;
   /** Whether words of denial around a match deny it. */
   readonly negates: boolean;
+  /** Whether words of doubt or of what is ahead leave a match open or planned. */
+  readonly doubts: boolean;
   /** Whether one text may have several answers: only those of different texts are held against each other. */
   readonly mayHaveSeveral: boolean;
   readonly keys: readonly KeySpec[];

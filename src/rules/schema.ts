@@ -107,6 +107,10 @@ export const ruleSchema = z.strictObject({
     .literal('ignored')
     .optional()
     .describe('For figures of what was rejected or denied: such words do not make the figure a denied one.'),
+  certainty: z
+    .literal('ignored')
+    .optional()
+    .describe('For what is only possible by nature, "could face 20 years": such words leave no answer open.'),
   internal: z
     .literal('ignored')
     .optional()

@@ -64,6 +64,8 @@ const vagueWords =
 const FARTHEST = 1.7;
 const FARTHEST_MINUTES = 240;
 const FARTHEST_COUNTS = 3;
+/** "A second card" in "the 70th minute". */
+const FARTHEST_RANKS = 3;
 /** Where neither article has another figure of the same: "a $5 million signing bonus" and "a $10 million signing bonus". */
 const FARTHEST_ALONE = 3;
 /** Distances from one place. */
@@ -76,7 +78,8 @@ export function areAlike(a: ReadFigure, b: ReadFigure): boolean {
   if ([a, b].some(({ figure }) => figure.aside || vagueWords.test(figure.value.text))) return false;
   const [x, y] = sizes.map(({ figure: [lo, hi] }) => (lo + hi) / 2).sort((one, two) => one - two);
   const { type } = a.figure.value;
-  if (type === 'ordinal' || type === 'age') return true;
+  if (type === 'age') return true;
+  if (type === 'ordinal') return y! - x! <= FARTHEST_RANKS;
   if (type === 'clock') return y! - x! <= FARTHEST_MINUTES;
   const isOnePlace = type === 'quantity' && a.thing !== '' && a.thing === b.thing;
   const farthest = isOnePlace ? FARTHEST_PLACES : areAlone(a, b) ? FARTHEST_ALONE : FARTHEST;

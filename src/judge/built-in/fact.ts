@@ -16,6 +16,7 @@ const base = {
   severity: 'medium',
   changes: null,
   negates: true,
+  doubts: true,
   mayHaveSeveral: false,
   keys: [],
   match: [],
