@@ -51,21 +51,20 @@ interface Exception {
 
 /** The first `unless` that takes a word of the match. */
 function exceptionOf({ view, tokens }: Candidate, rule: CompiledRule): Exception | null {
-  return exceptionsIn(view, rule).find(({ match }) => overlaps(tokensOf(match.steps), tokens)) ?? null;
+  for (const program of rule.unless) {
+    const match = matchesIn(view, program, rule).find(({ steps }) => overlaps(tokensOf(steps), tokens));
+    if (match !== undefined) return { program, match };
+  }
+  return null;
 }
 
-const exceptions = new WeakMap<View, Map<CompiledRule, readonly Exception[]>>();
+const known = new WeakMap<View, Map<Program, readonly Match[]>>();
 
-/** All matches of a rule's `unless` in a sentence, which each of its candidates there asks for. */
-function exceptionsIn(view: View, rule: CompiledRule): readonly Exception[] {
-  const byRule = exceptions.get(view) ?? new Map<CompiledRule, readonly Exception[]>();
-  const options = { type: barrierType(rule) };
-  const found =
-    byRule.get(rule) ??
-    rule.unless.flatMap((program) =>
-      findMatches(program, view, options).map((match) => ({ program, match })),
-    );
-  exceptions.set(view, byRule.set(rule, found));
+/** All matches of a pattern in a sentence, which each of a rule's candidates there asks for. */
+function matchesIn(view: View, program: Program, rule: CompiledRule): readonly Match[] {
+  const byProgram = known.get(view) ?? new Map<Program, readonly Match[]>();
+  const found = byProgram.get(program) ?? findMatches(program, view, { type: barrierType(rule) });
+  known.set(view, byProgram.set(program, found));
   return found;
 }
 
@@ -73,25 +72,22 @@ function exceptionsIn(view: View, rule: CompiledRule): readonly Exception[] {
 function pointingNowhere({ view, tokens }: Candidate, { rule, passage }: Surroundings): Program | null {
   if (rule.pointsBack === null) return null;
   const { words, to } = rule.pointsBack;
-  const type = barrierType(rule);
   const taken = words.find((program) =>
-    findMatches(program, view, { type }).some(({ steps }) => overlaps(tokensOf(steps), tokens)),
+    matchesIn(view, program, rule).some(({ steps }) => overlaps(tokensOf(steps), tokens)),
   );
   if (taken === undefined) return null;
   const before = passage.viewBefore(view);
   const stands = (program: Program) =>
-    findMatches(program, view, { type }).length > 0 ||
-    (before !== null && findMatches(program, before, { type }).length > 0);
+    [view, before].some((each) => each !== null && matchesIn(each, program, rule).length > 0);
   return to.some(stands) ? null : taken;
 }
 
 /** The first `not-after` that starts before the match in its sentence, or stands in the sentence before. */
 function turnedBy(candidate: Candidate, { rule, passage }: Surroundings): Program | null {
   if (rule.notAfter.length === 0) return null;
-  const type = barrierType(rule);
   const before = passage.viewBefore(candidate.view);
   const turns = (program: Program) =>
-    findMatches(program, candidate.view, { type }).some(({ steps }) => steps[0]!.from < candidate.first) ||
-    (before !== null && findMatches(program, before, { type }).length > 0);
+    matchesIn(candidate.view, program, rule).some(({ steps }) => steps[0]!.from < candidate.first) ||
+    (before !== null && matchesIn(before, program, rule).length > 0);
   return rule.notAfter.find(turns) ?? null;
 }

@@ -45,8 +45,8 @@ interface Standings {
  * Between articles: by the keys that both find in their own words; by what their sentences have in common; or because each is on what
  * its article is about, standing in its headline or opening or sharing words with it, and their sentences share words too, or else both
  * articles open alike; or because both stand early or say of which kind they are, each its article's only answer, in articles that
- * plainly tell one event. Within an article see `areOneMatter`. What an article gives in passing, and what is told of others, is compared with nothing that others give,
- * unless they tell it alike.
+ * plainly tell one event. Within an article see `areOneMatter`. What an article gives in passing, and what is told of others, is
+ * compared with nothing that others give, unless they tell it alike.
  */
 export function bondBetween(
   { keys }: Pick<Rule, 'keys'>,
